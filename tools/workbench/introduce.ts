@@ -1,0 +1,4 @@
+import type { Verb } from './verbs.ts';
+
+/** To be written by the engine's own commit. */
+export const introduce: Verb = () => Promise.reject(new Error('not built yet'));

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+// Apart from vite.config.ts, whose plugins build the extension and have no place in unit tests.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'tests/tree/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      { test: { name: 'hostile', include: ['tests/hostile/**/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
