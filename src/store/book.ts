@@ -1,0 +1,145 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Person } from '../domain/person.ts';
+import type { Change, FollowUp, Group, Interaction, Introduction, Proposal, Tie } from '../domain/rows.ts';
+import type { RhythmRow } from './rhythm-row.ts';
+
+/** The state of a person on the screens. */
+export type PersonState = 'active' | 'resting' | 'trashed';
+
+/** A person as stored: with what is indexed, derived from the person at each write. */
+export interface PersonRow extends Person {
+  state: PersonState;
+  /** The folded name that lists are sorted by. */
+  sort: string;
+  /** Strong identity keys (domain/identity). */
+  keys: string[];
+  /** Search words (domain/search). */
+  words: string[];
+  /** Keys under which likely doubles are looked up (domain/linkage). */
+  blocks: string[];
+  /** Month and day of the birthday, `MM-DD`. */
+  bday?: string;
+}
+
+/** A thumbnail: `bytes` of an image of type `type`. */
+export interface Photo {
+  person: string;
+  type: string;
+  bytes: ArrayBuffer;
+}
+
+/** One row that an act wrote: what stood there before and after (absent: nothing). */
+export interface JournalEntry {
+  table: string;
+  key: string;
+  before?: unknown;
+  /** A fingerprint of the row as the act left it, to notice that it was changed since. Absent: deleted. */
+  after?: string;
+}
+
+/** What an act did, so that it can be undone; rows older than 30 days are dropped. */
+export interface ActRow {
+  id: string;
+  kind: string;
+  at: number;
+  /** Ids of people concerned, at most 10. */
+  people: string[];
+  entries: JournalEntry[];
+  undoneAt?: number;
+}
+
+/** A form that was left half filled: by the page's address or the person's id. */
+export interface FormRow {
+  id: string;
+  at: number;
+  value: unknown;
+}
+
+/** A single value with a name: settings, the agenda of the day, the sample's mark, job states. */
+export interface ValueRow {
+  id: string;
+  value: unknown;
+}
+
+/** How many rows there are of something, kept at each write since counting is linear. */
+export interface CounterRow {
+  id: string;
+  n: number;
+}
+
+/** A profile that was opened on a switched-on site that keeps them for 30 days. */
+export interface SeenRow {
+  key: string;
+  at: number;
+  host: string;
+  draft: unknown;
+}
+
+/** An import that is under way: which rows are done, so that it resumes after its page was closed. */
+export interface JobRow {
+  id: string;
+  kind: string;
+  at: number;
+  done: number;
+  total: number;
+  state: 'running' | 'stopped' | 'finished';
+  rows?: unknown;
+}
+
+/** Schema versions, oldest first; never edited once released, only added to. Each has a literal before/after test. */
+export const versions: readonly { version: number; stores: Record<string, string | null> }[] = [
+  {
+    version: 1,
+    stores: {
+      people: 'id, [state+sort], *keys, *words, *blocks, *groups, *tags, bday',
+      photos: 'person',
+      changes: 'id, [person+at], act',
+      proposals: 'id, person',
+      interactions: 'id, *people, on',
+      followUps: 'id, person, [state+dueOn]',
+      introductions: 'id, a, b, state',
+      ties: 'id, *both',
+      groups: 'id, name',
+      rhythm: 'person, dueFrom, lostOn',
+      values: 'id',
+      counters: 'id',
+      acts: 'id, at',
+      forms: 'id, at',
+      seen: 'key, at, host',
+      jobs: 'id',
+    },
+  },
+];
+
+/**
+ * The book: all of Kith's rows in IndexedDB. Opened by extension pages, workers and the background alike; a newer version opened
+ * elsewhere closes this one (`versionchange`), and `onClosed` then says so.
+ */
+export class Book extends Dexie {
+  declare people: EntityTable<PersonRow, 'id'>;
+  declare photos: EntityTable<Photo, 'person'>;
+  declare changes: EntityTable<Change, 'id'>;
+  declare proposals: EntityTable<Proposal, 'id'>;
+  declare interactions: EntityTable<Interaction, 'id'>;
+  declare followUps: EntityTable<FollowUp, 'id'>;
+  declare introductions: EntityTable<Introduction, 'id'>;
+  declare ties: EntityTable<Tie, 'id'>;
+  declare groups: EntityTable<Group, 'id'>;
+  declare rhythm: Table<RhythmRow, string>;
+  declare values: EntityTable<ValueRow, 'id'>;
+  declare counters: EntityTable<CounterRow, 'id'>;
+  declare acts: EntityTable<ActRow, 'id'>;
+  declare forms: EntityTable<FormRow, 'id'>;
+  declare seen: EntityTable<SeenRow, 'key'>;
+  declare jobs: EntityTable<JobRow, 'id'>;
+
+  constructor(name = 'kith', onClosed?: (reason: 'newer' | 'blocked') => void) {
+    super(name);
+    for (const { version, stores } of versions) this.version(version).stores(stores);
+    this.on('versionchange', () => {
+      this.close();
+      onClosed?.('newer');
+    });
+    this.on('blocked', () => onClosed?.('blocked'));
+  }
+}
