@@ -1,0 +1,2 @@
+// Every listener of the background is registered here, in the first tick.
+console.debug('Kith');

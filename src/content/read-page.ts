@@ -1,0 +1,2 @@
+/** What the page in front of the user says, handed back to whoever injected this file. */
+export default document.title;

@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { crx, type CrxPlugin } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
+import { bundleInjected, injectedNames, targets } from './tools/bundle-injected.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+const { minimum_chrome_version: _, ...everywhere } = { ...manifest, version: packageJson.version };
+
+/** What differs from manifest.json in Firefox. */
+const firefox = {
+  // An event page: Firefox has no service worker for extensions (https://bugzil.la/1573659).
+  background: { scripts: [manifest.background.service_worker], type: 'module' },
+  browser_specific_settings: {
+    gecko: {
+      id: 'kith@kith.example',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  },
+};
+
+const manifests = {
+  chrome: { ...everywhere, minimum_chrome_version: manifest.minimum_chrome_version },
+  firefox: { ...everywhere, ...firefox },
+};
+
+/** Puts what runs inside pages at `content/NAME.js`, and keeps every file of the extension out of pages' reach. */
+function injectedScripts(): CrxPlugin {
+  return {
+    name: 'kith:injected-scripts',
+    enforce: 'post',
+    async generateBundle() {
+      for (const name of injectedNames()) {
+        const { fileName, code } = await bundleInjected(name);
+        this.emitFile({ type: 'asset', fileName, source: code });
+      }
+    },
+    renderCrxManifest(rendered) {
+      delete rendered.web_accessible_resources;
+      return rendered;
+    },
+  };
+}
+
+// The mode names the browser: `vite build --mode firefox`.
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    root,
+    plugins: [crx({ browser, manifest: manifests[browser] }), injectedScripts()],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: targets[browser],
+      // The preload polyfill calls fetch, which the content security policy forbids, and both browsers preload by themselves.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1000,
+    },
+    worker: { format: 'es' },
+  };
+});
