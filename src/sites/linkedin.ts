@@ -1,0 +1,31 @@
+import type { Addresses } from './site.ts';
+
+export const addresses: Addresses = {
+  site: 'linkedin',
+  label: 'LinkedIn',
+  hosts: ['linkedin.com', 'linkedin.cn'],
+  profiles: [
+    // Members' opaque ids keep their case; names do not.
+    {
+      match: /^\/(?:(?:mwlite|comm|m)\/)?(?:profile\/)?in\/(?<handle>ACoAA[\w-]{10,})(?:\/.*)?$/,
+      url: 'https://www.linkedin.com/in/$<handle>',
+      caseSensitive: true,
+    },
+    {
+      match: /^\/(?:(?:mwlite|comm|m)\/)?(?:profile\/)?in\/(?<handle>[^/?]+)(?:\/.*)?$/,
+      url: 'https://www.linkedin.com/in/$<handle>',
+    },
+    {
+      match: /^\/sales\/(?:lead|people)\/(?<handle>ACwAA[\w-]{10,})(?:,.*)?$/,
+      url: 'https://www.linkedin.com/sales/lead/$<handle>',
+      caseSensitive: true,
+    },
+    {
+      match: /^\/pub\/(?<handle>[^/?]+(?:\/[0-9a-z]{1,3}){3})(?:\/.*)?$/i,
+      url: 'https://www.linkedin.com/pub/$<handle>',
+    },
+    { match: /^\/profile\/view\?id=(?<handle>\d+)$/, url: 'https://www.linkedin.com/profile/view?id=$<handle>' },
+  ],
+  reserved: 'me edit',
+  query: ['id'],
+};
