@@ -107,7 +107,8 @@ function read(text: string, redirects = 2): Address | undefined {
     if (!TRACKING.test(name.toLowerCase()) && !query.has(name)) query.set(name, value);
   }
   const route = /^#!?\/./.test(url.hash) ? url.hash.replace(/^#!?/, '').replace(/\/+$/, '') : '';
-  return { host, path, query, route };
+  // On a known site `index.html` may be somebody's handle.
+  return { host, path: siteOf(host) ? path : path.replace(INDEX, ''), query, route };
 }
 
 /** A host without trailing dot and without its www and mobile parts, unless nothing but a suffix were left. */
