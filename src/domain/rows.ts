@@ -12,6 +12,8 @@ export const Change = z.object({
   /** The act that made it; undoing the act undoes all its changes. */
   act: text,
   at: instant,
+  /** The person's count of writes: orders changes whatever the clock says. */
+  rev: z.number(),
   source: Source,
   field: text,
   from: z.optional(z.unknown()),

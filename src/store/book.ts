@@ -9,6 +9,8 @@ export type PersonState = 'active' | 'resting' | 'trashed';
 /** A person as stored: with what is indexed, derived from the person at each write. */
 export interface PersonRow extends Person {
   state: PersonState;
+  /** Counts the writes; orders a person's changes whatever the clock says. */
+  rev: number;
   /** The folded name that lists are sorted by. */
   sort: string;
   /** Strong identity keys (domain/identity). */
@@ -45,6 +47,8 @@ export interface ActRow {
   /** Ids of people concerned, at most 10. */
   people: string[];
   entries: JournalEntry[];
+  /** The job that it is a batch of. */
+  job?: string;
   undoneAt?: number;
 }
 
@@ -91,16 +95,16 @@ export const versions: readonly { version: number; stores: Record<string, string
   {
     version: 1,
     stores: {
-      people: 'id, [state+sort], *keys, *words, *blocks, *groups, *tags, bday',
+      people: 'id, [state+sort], *keys, *words, *blocks, *groups, *tags, bday, met.through',
       photos: 'person',
-      changes: 'id, [person+at], act',
+      changes: 'id, [person+rev], act',
       proposals: 'id, person',
       interactions: 'id, *people, on',
       followUps: 'id, person, [state+dueOn]',
       introductions: 'id, a, b, state',
       ties: 'id, *both',
       groups: 'id, name',
-      rhythm: 'person, dueFrom, lostOn',
+      rhythm: 'person, dueFrom, lostOn, lastOn',
       values: 'id',
       counters: 'id',
       acts: 'id, at',

@@ -1,0 +1,65 @@
+import { update } from '../../domain/changes.ts';
+import type { Person, PersonFields } from '../../domain/person.ts';
+import type { Door } from '../../store/write.ts';
+import { act, type Kith } from '../kith.ts';
+
+/** Nobody in the book has this id (any more). */
+export class UnknownPerson extends Error {
+  override name = 'UnknownPerson';
+}
+
+/** The person with this id. Throws UnknownPerson. */
+export async function requirePerson(door: Door, id: string): Promise<Person> {
+  const row = await door.book.people.get(id);
+  if (!row) throw new UnknownPerson(id);
+  return row;
+}
+
+/** Writes what the user typed, for one or several people (a tag, a group, a cadence for all). An absent value empties the field. */
+export async function editPeople(
+  kith: Kith,
+  ids: readonly string[],
+  edit: (person: Person) => Partial<PersonFields>,
+): Promise<{ act: string }> {
+  return act(kith, 'edit', async (door, { at }) => {
+    for (const id of ids) {
+      const before = await requirePerson(door, id);
+      const { person, changed } = update(before, edit(before), { kind: 'you' }, at);
+      if (changed.length) await door.person(person, { kind: 'you' });
+    }
+  });
+}
+
+/** Takes people to the trash, where they stay for 30 days. */
+export async function trashPeople(kith: Kith, ids: readonly string[]): Promise<{ act: string }> {
+  return mark(kith, 'trash', ids, (person, at) => ({ ...person, trashedAt: at }));
+}
+
+/** Takes people back out of the trash. */
+export async function restorePeople(kith: Kith, ids: readonly string[]): Promise<{ act: string }> {
+  return mark(kith, 'restore', ids, ({ trashedAt: _, ...person }) => person);
+}
+
+/** Lets ties rest: no reminder until they are revived. */
+export async function restPeople(kith: Kith, ids: readonly string[]): Promise<{ act: string }> {
+  return mark(kith, 'rest', ids, (person, at) => ({ ...person, restingSince: at }));
+}
+
+/** Ends the rest of ties. */
+export async function revivePeople(kith: Kith, ids: readonly string[]): Promise<{ act: string }> {
+  return mark(kith, 'revive', ids, ({ restingSince: _, ...person }) => person);
+}
+
+async function mark(
+  kith: Kith,
+  kind: string,
+  ids: readonly string[],
+  change: (person: Person, at: number) => Person,
+): Promise<{ act: string }> {
+  return act(kith, kind, async (door, { at }) => {
+    for (const id of ids) {
+      const person = change(await requirePerson(door, id), at);
+      await door.person({ ...person, updatedAt: at }, { kind: 'you' });
+    }
+  });
+}

@@ -1,0 +1,28 @@
+import { Group } from '../../domain/rows.ts';
+import { act, type Kith } from '../kith.ts';
+
+/** Adds a group, or changes the one with this id. Gives back its id. */
+export async function saveGroup(
+  kith: Kith,
+  group: Partial<Group> & Pick<Group, 'name'>,
+): Promise<{ act: string; group: string }> {
+  const done = await act(kith, 'group', async (door, { at, newId }) => {
+    const before = group.id === undefined ? undefined : await door.book.groups.get(group.id);
+    const row = Group.parse({ createdAt: at, ...before, ...group, id: before?.id ?? newId(), updatedAt: at });
+    await door.put('groups', [row]);
+    return row.id;
+  });
+  return { act: done.act, group: done.result };
+}
+
+/** Takes a group out of the book and out of its members. */
+export async function removeGroup(kith: Kith, id: string): Promise<{ act: string }> {
+  return act(kith, 'remove-group', async (door, { at }) => {
+    for (const person of await door.book.people.where('groups').equals(id).toArray())
+      await door.person(
+        { ...person, groups: person.groups.filter((group) => group !== id), updatedAt: at },
+        { kind: 'you' },
+      );
+    await door.remove('groups', [id]);
+  });
+}

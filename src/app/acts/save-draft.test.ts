@@ -1,0 +1,96 @@
+// Protects: the same person is never saved twice, the user's words are never overwritten, and every act can be undone exactly.
+import { expect, it } from 'vitest';
+import { replay, recorded } from '../../domain/changes.ts';
+import type { Draft } from '../../domain/draft.ts';
+import { fakeKith } from '../kith.fake.ts';
+import { editPeople } from './edit-person.ts';
+import { saveDrafts } from './save-draft.ts';
+import { undoAct } from './undo-act.ts';
+
+const draft = (over: Partial<Draft> = {}): Draft => ({
+  name: 'Runa Solheim',
+  title: 'Geologist',
+  organization: 'Fjell AS',
+  evidence: {},
+  ...over,
+});
+const address = 'https://www.linkedin.com/in/runa-solheim/';
+
+it('updates whoever has the same address in another spelling, instead of doubling them', async () => {
+  const kith = fakeKith();
+  const first = await saveDrafts(kith, [{ draft: draft(), address }]);
+  const second = await saveDrafts(kith, [
+    { draft: draft({ title: 'Chief geologist' }), address: 'https://no.linkedin.com/in/runa-solheim?trk=x' },
+  ]);
+  expect(second.saved[0]).toMatchObject({ person: first.saved[0]?.person, outcome: 'updated' });
+  expect(await kith.book.people.count()).toBe(1);
+  expect((await kith.book.counters.get('people.active'))?.n).toBe(1);
+});
+
+it('proposes where a page says other than the user typed', async () => {
+  const kith = fakeKith();
+  const { saved } = await saveDrafts(kith, [{ draft: draft(), address, typed: { headline: 'Knows every stone' } }]);
+  const again = await saveDrafts(kith, [{ draft: draft({ headline: 'Geologist at Fjell AS' }), address }]);
+  expect(again.saved[0]?.proposals).toBe(1);
+  const person = await kith.book.people.get(saved[0]?.person ?? '');
+  expect(person?.headline).toBe('Knows every stone');
+  expect((await kith.book.proposals.toArray())[0]).toMatchObject({ field: 'headline', value: 'Geologist at Fjell AS' });
+});
+
+it('proposes instead of updating when two people share an address', async () => {
+  const kith = fakeKith();
+  const source = { kind: 'page' as const, address: 'https://fjell.example/contact' };
+  const emails = ['runa.solheim@fjell.example'];
+  await saveDrafts(kith, [{ draft: draft({ emails }) }]);
+  const { saved } = await saveDrafts(kith, [
+    { draft: { name: 'Oddvar Lie', title: 'Caretaker', emails, evidence: {} }, source },
+  ]);
+  expect(saved[0]?.proposals).toBeGreaterThan(0);
+  expect((await kith.book.people.toArray())[0]).toMatchObject({
+    name: 'Runa Solheim',
+    positions: [{ title: 'Geologist' }],
+  });
+});
+
+it('keeps a history that replays to what the person is now', async () => {
+  const kith = fakeKith();
+  const { saved } = await saveDrafts(kith, [{ draft: draft(), address, typed: { tags: ['hiking'] } }]);
+  const id = saved[0]?.person ?? '';
+  kith.at -= 1_000_000;
+  await editPeople(kith, [id], () => ({ headline: 'Mapped the north', positions: [] }));
+  const person = await kith.book.people.get(id);
+  const changes = await kith.book.changes.where('[person+rev]').between([id, 0], [id, Infinity]).toArray();
+  expect(person && recorded(person)).toEqual(replay(changes));
+});
+
+it('restores the exact state when an act is undone, and undoes nothing twice', async () => {
+  const kith = fakeKith();
+  const { saved } = await saveDrafts(kith, [{ draft: draft(), address }]);
+  const id = saved[0]?.person ?? '';
+  const tables = () =>
+    Promise.all(
+      [kith.book.people, kith.book.changes, kith.book.rhythm, kith.book.counters].map((table) => table.toArray()),
+    );
+  const before = await tables();
+  kith.at += 5000;
+  const { act } = await editPeople(kith, [id], () => ({ headline: 'Gone fishing' }));
+  expect(await undoAct(kith, act)).toBe('undone');
+  expect(await tables()).toEqual(before);
+  expect(await undoAct(kith, act)).toBe('nothing');
+});
+
+it('keeps a later change when an earlier act is undone, and says so', async () => {
+  const kith = fakeKith();
+  const { saved, act } = await saveDrafts(kith, [{ draft: draft(), address }]);
+  await editPeople(kith, [saved[0]?.person ?? ''], () => ({ headline: 'Still here' }));
+  expect(await undoAct(kith, act)).toBe('partly');
+  expect((await kith.book.people.toArray())[0]?.headline).toBe('Still here');
+});
+
+it('writes nothing at all when one of several drafts is wrong', async () => {
+  const kith = fakeKith();
+  const wrong = { draft: draft({ name: 'Odd One' }), address, typed: { importance: 7 } };
+  await expect(saveDrafts(kith, [{ draft: draft({ name: 'Even One' }) }, wrong])).rejects.toThrow('importance');
+  expect(await kith.book.people.count()).toBe(0);
+  expect(await kith.book.acts.count()).toBe(0);
+});

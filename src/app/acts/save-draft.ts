@@ -1,0 +1,121 @@
+import { newPerson, update } from '../../domain/changes.ts';
+import type { Draft } from '../../domain/draft.ts';
+import { identityKeys } from '../../domain/identity.ts';
+import type { Person, PersonFields, Source } from '../../domain/person.ts';
+import type { PersonRow } from '../../store/book.ts';
+import type { Door } from '../../store/write.ts';
+import { act, type Kith } from '../kith.ts';
+import { fieldsOfDraft } from '../person-of-draft.ts';
+import { readSettings } from '../settings.ts';
+
+/** What is saved: the draft as it was read, and what the user said beside it. */
+export interface ToSave {
+  draft: Draft;
+  /** The page's address as the browser shows it, where the draft is what this page is about. */
+  address?: string;
+  /** Where the draft was read; a page at `address` unless given. */
+  source?: Source;
+  /** What the user typed or chose in the form: it wins over the draft, now and later. */
+  typed?: Partial<PersonFields>;
+  /** The person that this is, when the user said so; else whoever has one of the draft's identities. */
+  person?: string;
+  /** A new person in any case: the user said that it is somebody else. */
+  asNew?: boolean;
+  photo?: { type: string; bytes: ArrayBuffer };
+}
+
+export interface Saved {
+  person: string;
+  outcome: 'created' | 'updated' | 'unchanged';
+  /** How many proposals the person's page now holds because the user's own words stood against them. */
+  proposals: number;
+}
+
+/**
+ * Saves drafts in one act: a person who is known by an identity is updated, never doubled. Throws InvalidRow where a draft has no
+ * name. Give back the saved people in the drafts' order and the act that can be undone.
+ */
+export async function saveDrafts(kith: Kith, drafts: readonly ToSave[]): Promise<{ saved: Saved[]; act: string }> {
+  const done = await act(kith, 'save', async (door) => {
+    const saved: Saved[] = [];
+    for (const one of drafts) saved.push(await saveOne(door, one));
+    return saved;
+  });
+  return { saved: done.result, act: done.act };
+}
+
+async function saveOne(door: Door, one: ToSave): Promise<Saved> {
+  const { book, act: frame } = door;
+  const said = fieldsOfDraft(one.draft, one.address);
+  const source: Source = one.source ?? (one.address ? { kind: 'page', address: one.address } : { kind: 'you' });
+  const known = one.asNew ? undefined : await knownPerson(door, one, said);
+  let proposals = 0;
+  let changes = 0;
+  let person: Person;
+  if (known) {
+    const conflict = one.person === undefined && !sameBearer(known, said);
+    const { name, ...rest } = said;
+    const updated = update(known, known.name === '' ? said : rest, source, frame.at, conflict);
+    person = updated.person;
+    const refused = await book.proposals.where('person').equals(known.id).toArray();
+    const asked = new Set(refused.map((proposal) => JSON.stringify([proposal.field, proposal.value])));
+    const rows = updated.proposals.filter(({ field, value }) => !asked.has(JSON.stringify([field, value])));
+    if (conflict && name !== known.name) rows.push({ field: 'name', value: name });
+    await door.put(
+      'proposals',
+      rows.map((proposal) => ({ id: frame.newId(), person: known.id, source, at: frame.at, ...proposal })),
+    );
+    proposals = rows.length;
+    changes += updated.changed.length;
+    if (updated.changed.length) await door.person(person, source);
+  } else {
+    const settings = await readSettings(book);
+    const blank = newPerson(frame.newId(), said.name, frame.at);
+    person = { ...update(blank, said, source, frame.at).person, closeness: settings.defaultCloseness };
+    await door.person(person, source);
+  }
+  if (one.typed && Object.keys(one.typed).length) {
+    const edited = update(person, one.typed, { kind: 'you' }, frame.at);
+    if (edited.changed.length || edited.person.typed.length !== person.typed.length)
+      await door.person(edited.person, { kind: 'you' });
+    changes += edited.changed.length;
+    person = edited.person;
+  }
+  if (one.photo) await door.put('photos', [{ person: person.id, ...one.photo }]);
+  const unchanged = known && !changes && !proposals;
+  return { person: person.id, outcome: !known ? 'created' : unchanged ? 'unchanged' : 'updated', proposals };
+}
+
+async function knownPerson(door: Door, one: ToSave, said: Partial<PersonFields>): Promise<PersonRow | undefined> {
+  if (one.person !== undefined) return door.book.people.get(one.person);
+  const keys = identityKeys({
+    emails: [...(said.emails ?? []), ...(one.typed?.emails ?? [])],
+    phones: [...(said.phones ?? []), ...(one.typed?.phones ?? [])],
+    links: [...(said.links ?? []), ...(one.typed?.links ?? [])],
+  });
+  if (!keys.length) return undefined;
+  const found = await door.book.people.where('keys').anyOf(keys).distinct().toArray();
+  // A profile address says more than an e-mail address, and that more than a phone, which families and offices share.
+  const rank = (row: PersonRow) => Math.min(...row.keys.filter((key) => keys.includes(key)).map(keyRank));
+  return found.sort((a, b) => rank(a) - rank(b) || a.createdAt - b.createdAt)[0];
+}
+
+function keyRank(key: string): number {
+  return key.startsWith('url:') ? 0 : key.startsWith('mail:') ? 1 : 2;
+}
+
+/** Whether a draft that shares only an e-mail address or a phone is plausibly the same person: the names have a word in common. */
+function sameBearer(known: PersonRow, said: Partial<PersonFields> & { name: string }): boolean {
+  const own = identityKeys({ emails: [], phones: [], links: said.links ?? [] });
+  if (own.some((key) => known.keys.includes(key))) return true;
+  const words = (name: string) =>
+    new Set(
+      name
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .match(/[\p{L}]{2,}/gu),
+    );
+  const left = words(known.name);
+  return [...words(said.name)].some((word) => left.has(word)) || left.size === 0;
+}

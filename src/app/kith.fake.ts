@@ -1,0 +1,46 @@
+import 'fake-indexeddb/auto';
+import { Book } from '../store/book.ts';
+import type { Kith } from './kith.ts';
+
+let books = 0;
+
+/** What a test can turn: the clock (ms), and what the badge and the alarm were told. */
+export interface FakeKith extends Kith {
+  at: number;
+  shown: { text: string; title: string; tab?: number }[];
+  alarmAt?: number;
+}
+
+/** A Kith over an empty book in memory, with a clock that stands still, ids that count, and a badge that remembers. For tests. */
+export function fakeKith(start = '2026-06-10T09:00:00Z', zone = 'UTC'): FakeKith {
+  let ids = 0;
+  const kith: FakeKith = {
+    at: Date.parse(start),
+    shown: [],
+    book: new Book(`test-${(books += 1)}`),
+    ports: {
+      now: () => kith.at,
+      zone: () => zone,
+      newId: () => `id-${String((ids += 1)).padStart(6, '0')}`,
+      badge: {
+        show: async (text, title, tab) => {
+          kith.shown.push({ text, title, ...(tab !== undefined && { tab }) });
+          await Promise.resolve();
+        },
+      },
+      alarm: {
+        next: () => Promise.resolve(kith.alarmAt),
+        set: async (at) => {
+          kith.alarmAt = at;
+          await Promise.resolve();
+        },
+        clear: async () => {
+          delete kith.alarmAt;
+          await Promise.resolve();
+        },
+      },
+      word: (key) => key,
+    },
+  };
+  return kith;
+}

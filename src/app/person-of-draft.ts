@@ -1,0 +1,35 @@
+import type { Draft } from '../domain/draft.ts';
+import { PartialDate } from '../domain/dates.ts';
+import type { Labelled, PersonFields } from '../domain/person.ts';
+import { profileOf } from '../domain/identity.ts';
+
+/** The fields of a person that a draft says something about; nothing else is named. `address`: the page's own, kept as a link. */
+export function fieldsOfDraft(draft: Draft, address?: string): Partial<PersonFields> & { name: string } {
+  const links: Labelled[] = [...new Set([...(address ? [address] : []), ...(draft.urls ?? [])])].map((value) => {
+    const label = profileOf(value)?.label;
+    return label ? { value, label } : { value };
+  });
+  const birthday = PartialDate.safeParse(draft.birthday);
+  return {
+    name: draft.name.trim(),
+    ...((draft.given || draft.family) && { nameParts: { given: draft.given, family: draft.family } }),
+    ...(draft.pronouns && { pronouns: draft.pronouns }),
+    ...(draft.headline && { headline: draft.headline }),
+    ...((draft.title || draft.organization) && {
+      positions: [
+        { ...(draft.organization && { organization: draft.organization }), ...(draft.title && { title: draft.title }) },
+      ],
+    }),
+    ...(draft.emails?.length && { emails: draft.emails.map((value) => ({ value })) }),
+    ...(draft.phones?.length && { phones: draft.phones.map((value) => ({ value })) }),
+    ...(links.length && { links }),
+    ...(draft.addresses?.length && { addresses: draft.addresses.map((street) => ({ street })) }),
+    ...(draft.location && { places: [draft.location] }),
+    ...(birthday.success && { birthday: birthday.data }),
+    ...(draft.languages?.length && { languages: draft.languages }),
+    ...(draft.education?.length && { education: draft.education.map((school) => ({ school })) }),
+    ...(draft.skills?.length && { skills: draft.skills }),
+    ...(draft.interests?.length && { interests: draft.interests }),
+    ...(draft.bio && { bio: draft.bio }),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Instant } from '../domain/dates.ts';
+
+/** The clock, ids and the browser's own corners, implemented in platform/ and handed to app by the entries. */
+export interface Ports {
+  now(): Instant;
+  /** The user's IANA zone. */
+  zone(): string;
+  /** A new id, ordered by time (UUID version 7, RFC 9562). */
+  newId(): string;
+  badge: {
+    /** Shows a count (or nothing, for 0) on the toolbar icon; `tab` alone where it is given. */
+    show(text: string, title: string, tab?: number): Promise<void>;
+  };
+  alarm: {
+    /** When the one alarm will ring, or undefined. */
+    next(): Promise<Instant | undefined>;
+    set(at: Instant): Promise<void>;
+    clear(): Promise<void>;
+  };
+  /** Text in the user's language (`_locales`); the key itself where there is none. */
+  word(key: string, substitutions?: readonly string[]): string;
+}
+
+/** What only extension pages need: the page in front of the user. */
+export interface PagePorts {
+  /** The active tab of the window: its address and title come from the browser, never from the page. */
+  activeTab(): Promise<{ id: number; url: string; title: string } | undefined>;
+  /** Injects the capture code and returns what it gives (to be parsed), or a reason why the page can't be read. */
+  readPage(tab: number, url: string): Promise<{ reading: unknown } | { unreadable: string }>;
+  /** Opens an address: `mailto:` in the active tab, all else in a new one. */
+  open(url: string): Promise<void>;
+  /** Opens a page of the dashboard (`people`, `person/ID` ...). */
+  openDashboard(route: string): Promise<void>;
+  copy(text: string): Promise<void>;
+  persist(): Promise<boolean>;
+}

@@ -1,0 +1,72 @@
+import type { LocalDate } from '../../domain/dates.ts';
+import type { Person } from '../../domain/person.ts';
+import { queryWords } from '../../domain/search.ts';
+import type { PersonState } from '../../store/book.ts';
+import type { Kith } from '../kith.ts';
+
+/** Which people a list shows: all conditions count together. */
+export interface PeopleFilter {
+  state?: PersonState;
+  /** Words as typed: each must begin one of the person's words. */
+  text?: string;
+  group?: string;
+  tag?: string;
+  /** No contact since this date. */
+  quietSince?: LocalDate;
+}
+
+/**
+ * The ids of the people that a filter leaves, sorted by name. Only keys are read, so that 50,000 people cost a few milliseconds; a
+ * screen fetches the rows that it shows with `peopleRows`.
+ */
+export async function peopleIds(kith: Kith, filter: PeopleFilter = {}): Promise<string[]> {
+  const { people, rhythm } = kith.book;
+  const state = filter.state ?? 'active';
+  const sorted = () => people.where('[state+sort]').between([state, ''], [state, '\uffff']).primaryKeys();
+  const sets: string[][] = [];
+  for (const word of queryWords(filter.text ?? ''))
+    sets.push(await people.where('words').startsWith(word).distinct().primaryKeys());
+  if (filter.group) sets.push(await people.where('groups').equals(filter.group).primaryKeys());
+  if (filter.tag) sets.push(await people.where('tags').equals(filter.tag).primaryKeys());
+  if (filter.quietSince) sets.push(await rhythm.where('lastOn').below(filter.quietSince).primaryKeys());
+  if (!sets.length) return sorted();
+  const [smallest = [], ...others] = sets.sort((a, b) => a.length - b.length);
+  const checks = others.map((ids) => new Set(ids));
+  const left = new Set(smallest.filter((id) => checks.every((ids) => ids.has(id))));
+  // A few rows are cheaper to fetch and sort than all keys to walk.
+  if (left.size > 500) return (await sorted()).filter((id) => left.has(id));
+  const rows = await people.bulkGet([...left]);
+  return rows
+    .filter((row) => row?.state === state)
+    .sort((a, b) => ((a?.sort ?? '') < (b?.sort ?? '') ? -1 : 1))
+    .flatMap((row) => row?.id ?? []);
+}
+
+/** The people with these ids, in their order; those who are gone are left out. */
+export async function peopleRows(kith: Kith, ids: readonly string[]): Promise<Person[]> {
+  return (await kith.book.people.bulkGet([...ids])).filter((row) => row !== undefined);
+}
+
+/** How many people stand in a state; a kept counter. */
+export async function peopleCount(kith: Kith, state: PersonState = 'active'): Promise<number> {
+  return (await kith.book.counters.get(`people.${state}`))?.n ?? 0;
+}
+
+/** All groups, by name. */
+export async function allGroups(kith: Kith) {
+  return kith.book.groups.orderBy('name').toArray();
+}
+
+/** Tags in use, sorted. */
+export async function allTags(kith: Kith): Promise<string[]> {
+  const keys = await kith.book.people.orderBy('tags').uniqueKeys();
+  return keys.filter((key) => typeof key === 'string');
+}
+
+/** The thumbnails of people who have one, as blobs by id. */
+export async function photosOf(kith: Kith, ids: readonly string[]): Promise<Map<string, Blob>> {
+  const photos = await kith.book.photos.bulkGet([...ids]);
+  return new Map(
+    photos.flatMap((photo) => (photo ? [[photo.person, new Blob([photo.bytes], { type: photo.type })]] : [])),
+  );
+}

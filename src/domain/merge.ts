@@ -1,0 +1,56 @@
+import { isField, update } from './changes.ts';
+import type { Person, PersonFields } from './person.ts';
+
+/**
+ * One person out of several who are the same. Whoever came first into the book stays; what the user typed beats what a machine read, newer
+ * beats older, lists are joined. The result does not depend on the order of the arguments, and merging it again changes nothing.
+ * Throws on an empty list.
+ */
+export function mergePeople(people: readonly Person[], at: number): Person {
+  const [first, ...others] = people.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  if (!first) throw new RangeError('nobody to merge');
+  let merged = first;
+  for (const other of others) {
+    const typed = new Set(other.typed);
+    const said: Partial<PersonFields> = {};
+    for (const field of Object.keys(other).filter(isField)) Object.assign(said, { [field]: other[field] });
+    const { name, notes, ...rest } = said;
+    const machine = update(
+      merged,
+      { ...rest, ...keepBetter(merged, other, typed) },
+      { kind: 'merge', from: other.id },
+      at,
+    ).person;
+    merged = {
+      ...machine,
+      typed: [...new Set([...merged.typed, ...other.typed])].sort(),
+      notes: joinNotes(merged.notes, notes ?? ''),
+      nicknames:
+        name && name !== machine.name && !machine.nicknames.includes(name)
+          ? [...machine.nicknames, name]
+          : machine.nicknames,
+      updatedAt: at,
+    };
+  }
+  return merged;
+}
+
+/** Single values of `other` that must win or must not: typed beats read, then the newer record. */
+function keepBetter(merged: Person, other: Person, typed: ReadonlySet<string>): Partial<PersonFields> {
+  const keep: Partial<PersonFields> = {};
+  const newer = other.updatedAt > merged.updatedAt;
+  for (const field of Object.keys(other).filter(isField)) {
+    const own = merged[field];
+    if (own === undefined || Array.isArray(own) || own === '') continue;
+    const theirs = typed.has(field);
+    const mine = merged.typed.includes(field);
+    const wins = theirs === mine ? newer && !mine : theirs;
+    if (!wins) Object.assign(keep, { [field]: own });
+  }
+  return keep;
+}
+
+function joinNotes(a: string, b: string): string {
+  if (!b.trim() || a.includes(b.trim())) return a;
+  return a.trim() ? `${a.trim()}\n\n${b.trim()}` : b;
+}

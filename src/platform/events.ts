@@ -1,0 +1,108 @@
+import { browser } from './browser.ts';
+import { ALARM } from './ports.ts';
+import { readPage, readSelection } from './pages.ts';
+
+/** A "Save contact" by menu or key, with the ways to look closer at what was clicked. */
+export interface SaveEvent {
+  tab: number;
+  url: string;
+  title: string;
+  link?: string;
+  linkText?: string;
+  selection?: string;
+  /** Whether the popup opened beside it; where it can't be opened, the badge has to confirm. */
+  popup: Promise<boolean>;
+  readPage(): ReturnType<typeof readPage>;
+  readSelection(): Promise<unknown>;
+}
+
+export interface Handlers {
+  installed(reason: 'install' | 'update' | 'other'): Promise<void>;
+  started(): Promise<void>;
+  alarm(): Promise<void>;
+  save(event: SaveEvent): Promise<void>;
+}
+
+const MENU = 'save-contact';
+
+/** The popup can only be opened within the gesture, before anything is awaited. */
+function openPopup(): Promise<boolean> {
+  try {
+    return browser.action.openPopup().then(
+      () => true,
+      () => false,
+    );
+  } catch {
+    return Promise.resolve(false);
+  }
+}
+
+/** The menu survives restarts in Firefox, so it is made anew only at install and update. */
+async function createMenu(): Promise<void> {
+  if (!browser.contextMenus) return;
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: MENU,
+    title: browser.i18n.getMessage('menu_save_contact'),
+    contexts: ['page', 'link', 'selection'],
+  });
+}
+
+interface Clicked {
+  frame?: number;
+  link?: string;
+  linkText?: string;
+  selection?: string;
+}
+
+function saveEvent(tab: { id: number; url?: string; title?: string }, clicked: Clicked): SaveEvent {
+  const url = tab.url ?? '';
+  const { frame, ...rest } = clicked;
+  return {
+    tab: tab.id,
+    url,
+    title: tab.title ?? '',
+    ...rest,
+    popup: openPopup(),
+    readPage: () => readPage(tab.id, url),
+    readSelection: () => readSelection(tab.id, frame ?? 0, clicked.link),
+  };
+}
+
+/**
+ * Registers every listener at once. Firefox for Android has no menus, commands or omnibox: what is missing is left out, the rest works.
+ * A handler's failure is written to the console, never lost in silence.
+ */
+export function listen(handlers: Handlers): void {
+  const run = (work: Promise<void>) => {
+    work.catch((error: unknown) => console.error('Kith:', error));
+  };
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    run(createMenu());
+    run(handlers.installed(reason === 'install' || reason === 'update' ? reason : 'other'));
+  });
+  browser.runtime.onStartup.addListener(() => run(handlers.started()));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) run(handlers.alarm());
+  });
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== MENU || tab?.id === undefined) return;
+    const { frameId, linkUrl, selectionText } = info;
+    const { linkText } = info;
+    const clicked: Clicked = {
+      ...(frameId !== undefined && { frame: frameId }),
+      ...(linkUrl && { link: linkUrl }),
+      ...(linkText && { linkText }),
+      ...(selectionText && { selection: selectionText }),
+    };
+    run(handlers.save(saveEvent({ ...tab, id: tab.id }, clicked)));
+  });
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === MENU && tab?.id !== undefined) run(handlers.save(saveEvent({ ...tab, id: tab.id }, {})));
+  });
+}
+
+/** Opens a page of the dashboard. */
+export async function openDashboard(route: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/dashboard/index.html#/${route}`) });
+}

@@ -1,0 +1,22 @@
+import type { PagePorts } from '../app/ports.ts';
+import { browser } from './browser.ts';
+import { readPage } from './pages.ts';
+
+/** What extension pages have beside `ports`: the tab in front of the user and what can be done with it. */
+export const pagePorts: PagePorts = {
+  async activeTab() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+  },
+  readPage,
+  async open(url) {
+    // A mail address opens its program from the tab that is there: no empty tab stays behind.
+    if (url.startsWith('mailto:')) await browser.tabs.update({ url });
+    else await browser.tabs.create({ url });
+  },
+  async openDashboard(route) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`src/dashboard/index.html#/${route}`) });
+  },
+  copy: (text) => navigator.clipboard.writeText(text),
+  persist: () => navigator.storage.persist(),
+};

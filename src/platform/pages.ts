@@ -1,0 +1,62 @@
+import { browser } from './browser.ts';
+
+/** What injected code gave back, not parsed yet; or why nothing could be read: the sentence's key in `_locales`. */
+export type PageAnswer = { reading: unknown } | { unreadable: 'internal' | 'changed' | 'failed' };
+
+/** Pages that no extension may read: the browser's own, its stores, other extensions. */
+function isInternal(url: string): boolean {
+  return !/^(https?|file|ftp):/i.test(url);
+}
+
+/**
+ * Injects the capture code into a tab (activeTab: only after the user's gesture) and gives back what it read. The tab's address is
+ * checked again afterwards: a page that moved on meanwhile is not read under the old address.
+ */
+export async function readPage(tab: number, url: string, siteFile?: string): Promise<PageAnswer> {
+  if (isInternal(url)) return { unreadable: 'internal' };
+  try {
+    const files = [...(siteFile ? [siteFile] : []), 'content/read-page.js'];
+    const results = await browser.scripting.executeScript({ target: { tabId: tab }, files });
+    const now = await browser.tabs.get(tab);
+    if (now.url !== undefined && now.url !== url) return { unreadable: 'changed' };
+    const reading: unknown = results[0]?.result;
+    return reading ? { reading } : { unreadable: 'failed' };
+  } catch {
+    // Stores, PDF viewers and pages under an administrator's policy refuse scripts.
+    return { unreadable: 'internal' };
+  }
+}
+
+/**
+ * The selection and the link as they stand in the clicked frame, newlines kept (Chromium flattens them in `selectionText` and
+ * has no `linkText`, https://crbug.com/116429). Undefined where the frame can't be read.
+ */
+export async function readSelection(tab: number, frame: number, link?: string): Promise<unknown> {
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      func: selectionInFrame,
+      args: [link ?? ''],
+    });
+    return results[0]?.result;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs inside the page: it may name nothing outside itself. */
+function selectionInFrame(link: string): { text: string; linkText: string } {
+  const text = String(window.getSelection() ?? '').slice(0, 20_000);
+  if (!link) return { text, linkText: '' };
+  let linkText = '';
+  let seen = 0;
+  for (const anchor of document.links) {
+    if ((seen += 1) > 20_000) break;
+    if (anchor.href !== link) continue;
+    const own = (anchor.textContent || anchor.getAttribute('aria-label') || anchor.title || '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (own.length > linkText.length && own.length < 200) linkText = own;
+  }
+  return { text, linkText };
+}

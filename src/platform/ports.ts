@@ -1,0 +1,37 @@
+import type { Ports } from '../app/ports.ts';
+import { browser } from './browser.ts';
+import { uuid7 } from './ids.ts';
+
+/** The one alarm; what is due is in the book, the alarm only wakes Kith to look. */
+export const ALARM = 'next';
+
+/** What every context has: clock, ids, badge, alarm, words. */
+export const ports: Ports = {
+  now: () => Date.now(),
+  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  newId: () => uuid7(Date.now()),
+  badge: {
+    async show(text, title, tab) {
+      const target = tab === undefined ? {} : { tabId: tab };
+      try {
+        await browser.action.setBadgeBackgroundColor({ color: '#2f6f6b', ...target });
+        await browser.action.setBadgeTextColor?.({ color: '#ffffff', ...target });
+        await browser.action.setBadgeText({ text, ...target });
+        await browser.action.setTitle({ title, ...target });
+      } catch (error) {
+        // The tab was closed meanwhile.
+        if (tab === undefined) throw error;
+      }
+    },
+  },
+  alarm: {
+    next: async () => (await browser.alarms.get(ALARM))?.scheduledTime,
+    set: async (at) => {
+      await browser.alarms.create(ALARM, { when: at });
+    },
+    clear: async () => {
+      await browser.alarms.clear(ALARM);
+    },
+  },
+  word: (key, substitutions) => browser.i18n.getMessage(key, substitutions ? [...substitutions] : []) || key,
+};

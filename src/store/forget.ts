@@ -1,0 +1,76 @@
+import type { Book } from './book.ts';
+import { type Act, addToCounter, Door } from './write.ts';
+
+/** The HMAC-SHA-256 of an identity key under the book's own secret, in hexadecimal (RFC 2104): tells nothing without the book. */
+async function keyedHash(secret: Uint8Array<ArrayBuffer>, key: string): Promise<string> {
+  const hmac = await crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const bytes = new Uint8Array(await crypto.subtle.sign('HMAC', hmac, new TextEncoder().encode(key)));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function secretOf(book: Book): Promise<Uint8Array<ArrayBuffer>> {
+  const row = await book.values.get('secret');
+  if (row?.value instanceof Uint8Array) return new Uint8Array(row.value);
+  const secret = crypto.getRandomValues(new Uint8Array(32));
+  await book.values.put({ id: 'secret', value: secret });
+  return secret;
+}
+
+async function barred(book: Book): Promise<string[]> {
+  const row = await book.values.get('barred');
+  return Array.isArray(row?.value) ? row.value.filter((hash): hash is string => typeof hash === 'string') : [];
+}
+
+/** Whether any of these identity keys belongs to somebody who was forgotten and barred. */
+export async function isBarred(book: Book, keys: readonly string[]): Promise<boolean> {
+  const hashes = new Set(await barred(book));
+  if (!hashes.size) return false;
+  const secret = await secretOf(book);
+  for (const key of keys) if (hashes.has(await keyedHash(secret, key))) return true;
+  return false;
+}
+
+/**
+ * Purges a person and every trace of them: see app/acts/forget-person. Interactions with others keep the others. Nothing happens
+ * for an unknown id.
+ */
+export async function forget(book: Book, id: string, bar: boolean, act: Act): Promise<void> {
+  const person = await book.people.get(id);
+  if (!person) return;
+  let hashes: string[] = [];
+  if (bar) {
+    const secret = await secretOf(book);
+    hashes = await Promise.all(person.keys.map((key) => keyedHash(secret, key)));
+  }
+  await book.transaction('rw', book.tables, async () => {
+    const row = await book.people.get(id);
+    if (!row) return;
+    await book.people.delete(id);
+    await addToCounter(book, `people.${row.state}`, -1);
+    await book.photos.delete(id);
+    await book.rhythm.delete(id);
+    await book.forms.delete(`person ${id}`);
+    await book.changes.where('[person+rev]').between([id, 0], [id, Infinity]).delete();
+    await book.proposals.where('person').equals(id).delete();
+    await book.followUps.where('person').equals(id).delete();
+    await book.introductions.where('a').equals(id).or('b').equals(id).delete();
+    await book.ties.where('both').equals(id).delete();
+    for (const one of await book.interactions.where('people').equals(id).toArray()) {
+      const others = one.people.filter((other) => other !== id);
+      if (others.length) await book.interactions.put({ ...one, people: others });
+      else await book.interactions.delete(one.id);
+    }
+    if (row.keys.length) await book.seen.where('key').anyOf(row.keys).delete();
+    const door = new Door(book, act);
+    for (const { met, ...other } of await book.people.where('met.through').equals(id).toArray()) {
+      const { through: _, ...rest } = met ?? {};
+      await door.person({ ...other, met: rest }, { kind: 'you' });
+    }
+    await door.close();
+    // What could bring them back by undo goes too, and with it the undo of acts that touched them.
+    const mention = JSON.stringify(id);
+    await book.acts.filter((row) => row.people.includes(id) || JSON.stringify(row.entries).includes(mention)).delete();
+    if (hashes.length)
+      await book.values.put({ id: 'barred', value: [...new Set([...(await barred(book)), ...hashes])] });
+  });
+}

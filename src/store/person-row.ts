@@ -1,0 +1,32 @@
+import { identityKeys } from '../domain/identity.ts';
+import type { Person } from '../domain/person.ts';
+import { searchWords } from '../domain/search.ts';
+import type { PersonRow, PersonState } from './book.ts';
+
+/** The name as lists are sorted by it: without accents and case, family name first where it is known. */
+export function sortKey(person: Pick<Person, 'name' | 'nameParts'>): string {
+  return person.name.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase();
+}
+
+/** Which list somebody stands in. */
+export function stateOf(person: Pick<Person, 'restingSince' | 'trashedAt'>): PersonState {
+  if (person.trashedAt !== undefined) return 'trashed';
+  return person.restingSince === undefined ? 'active' : 'resting';
+}
+
+/** A person with what is indexed of them. In the trash nobody is recognised, found or compared. */
+export function personRow(person: Person, rev: number): PersonRow {
+  const state = stateOf(person);
+  const gone = state === 'trashed';
+  const day = person.birthday?.match(/\d\d-\d\d$/)?.[0];
+  return {
+    ...person,
+    state,
+    rev,
+    sort: sortKey(person),
+    keys: gone ? [] : identityKeys(person),
+    words: gone ? [] : searchWords(person),
+    blocks: [],
+    ...(day && !gone && { bday: day }),
+  };
+}

@@ -1,0 +1,281 @@
+import type { Instant, LocalDate } from '../domain/dates.ts';
+import { differences } from '../domain/changes.ts';
+import { Person, type Source } from '../domain/person.ts';
+import type { FollowUp, Group, Interaction, Introduction, Proposal, Tie } from '../domain/rows.ts';
+import type { ActRow, Book, JournalEntry, PersonRow, Photo, SeenRow, ValueRow } from './book.ts';
+import { personRow } from './person-row.ts';
+import { rhythmRows } from './rhythm-row.ts';
+
+/** Tables that an act may write to, by what their rows are. The rest is derived from them or kept beside them. */
+const journalled = [
+  'people',
+  'photos',
+  'changes',
+  'proposals',
+  'interactions',
+  'followUps',
+  'introductions',
+  'ties',
+  'groups',
+  'values',
+  'seen',
+] as const;
+type JournalledTable = (typeof journalled)[number];
+
+interface RowOf {
+  photos: Photo;
+  proposals: Proposal;
+  interactions: Interaction;
+  followUps: FollowUp;
+  introductions: Introduction;
+  ties: Tie;
+  groups: Group;
+  values: ValueRow;
+  seen: SeenRow;
+}
+
+/** One thing that the user (or an import) does to the book: its own id, when, and what ids are made of. */
+export interface Act {
+  id: string;
+  kind: string;
+  at: Instant;
+  /** The local date of `at`. */
+  today: LocalDate;
+  newId: () => string;
+  /** The job that the act is a batch of. */
+  job?: string;
+}
+
+/** A row that is wrong; nothing was written. */
+export class InvalidRow extends Error {
+  override name = 'InvalidRow';
+}
+
+/** A short fingerprint of a row (FNV-1a over its JSON), to notice that it was changed since. */
+export function fingerprint(row: unknown): string {
+  const text = JSON.stringify(row, (_, value: unknown) =>
+    value instanceof ArrayBuffer ? Array.from(new Uint8Array(value)) : value,
+  );
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return `${text.length}-${(hash >>> 0).toString(36)}`;
+}
+
+/** The only way to write to the book: every write to a person is recorded, every row's earlier state is kept for undo. */
+export class Door {
+  readonly #entries = new Map<string, JournalEntry>();
+  readonly #people = new Set<string>();
+  readonly #rhythms = new Set<string>();
+
+  constructor(
+    readonly book: Book,
+    readonly act: Act,
+  ) {}
+
+  /** Writes one person; see `people`. */
+  async person(next: Person, source: Source): Promise<void> {
+    await this.people([next], source);
+  }
+
+  /** Writes people whole and records what changed. Throws InvalidRow on a person that fits no schema. */
+  async people(nexts: readonly Person[], source: Source): Promise<void> {
+    const { book, act } = this;
+    const before = await book.people.bulkGet(nexts.map((next) => next.id));
+    const rows = nexts.map((next, at) => {
+      const parsed = Person.safeParse(next);
+      if (parsed.success) return personRow(parsed.data, (before[at]?.rev ?? 0) + 1);
+      const issue = parsed.error.issues[0];
+      throw new InvalidRow(`person ${next.id}: ${issue?.path.join('.')}: ${issue?.message}`);
+    });
+    const changes = rows.flatMap((row, at) =>
+      differences(before[at], row).map((difference) => ({
+        id: act.newId(),
+        person: row.id,
+        act: act.id,
+        at: act.at,
+        rev: row.rev,
+        source,
+        ...difference,
+      })),
+    );
+    await book.people.bulkPut(rows);
+    await book.changes.bulkAdd(changes);
+    for (const [at, row] of rows.entries()) {
+      this.#record('people', row.id, before[at], row);
+      this.#people.add(row.id);
+      this.#rhythms.add(row.id);
+    }
+    for (const change of changes) this.#record('changes', change.id, undefined, change);
+    await this.#count(rows.map((row, at) => [before[at], row]));
+  }
+
+  /** Takes a person's row and history out of the book; what else points to them is the caller's to mend. */
+  async removePerson(id: string): Promise<void> {
+    const row = await this.book.people.get(id);
+    if (!row) return;
+    const changes = await this.book.changes.where('[person+rev]').between([id, 0], [id, Infinity]).toArray();
+    await this.book.people.delete(id);
+    await this.book.changes.bulkDelete(changes.map((change) => change.id));
+    await this.book.rhythm.delete(id);
+    this.#record('people', id, row, undefined);
+    for (const change of changes) this.#record('changes', change.id, change, undefined);
+    this.#people.add(id);
+    this.#rhythms.delete(id);
+    await this.#count([[row, undefined]]);
+  }
+
+  /** Writes rows of a table, keeping what stood there before. */
+  async put<T extends keyof RowOf>(table: T, rows: readonly RowOf[T][]): Promise<void> {
+    if (!rows.length) return;
+    const store = this.book.table<RowOf[T], string>(table);
+    const keys = rows.map((row) => keyOf(table, row));
+    const before = await store.bulkGet(keys);
+    await store.bulkPut(rows);
+    for (const [at, row] of rows.entries()) {
+      this.#record(table, keys[at] ?? '', before[at], row);
+      this.#touch(table, before[at]);
+      this.#touch(table, row);
+    }
+  }
+
+  /** Deletes rows of a table, keeping what stood there. Keys without a row are passed over. */
+  async remove(table: keyof RowOf, keys: readonly string[]): Promise<void> {
+    const store = this.book.table<unknown, string>(table);
+    const before = await store.bulkGet([...keys]);
+    await store.bulkDelete([...keys]);
+    for (const [at, key] of keys.entries()) {
+      if (before[at] === undefined) continue;
+      this.#record(table, key, before[at], undefined);
+      this.#touch(table, before[at]);
+    }
+  }
+
+  /** Says that a person's rhythm has to be derived anew at the end of the act. */
+  touch(person: string): void {
+    this.#rhythms.add(person);
+    this.#people.add(person);
+  }
+
+  #touch(table: JournalledTable, row: unknown): void {
+    const { people, person, a, b, both }: Record<string, unknown> = Object(row);
+    const ids = [people, both].flatMap((list) => (Array.isArray(list) ? list : []));
+    for (const id of [...ids, person, a, b]) {
+      if (typeof id !== 'string') continue;
+      this.#people.add(id);
+      if (table === 'interactions' || table === 'followUps') this.#rhythms.add(id);
+    }
+  }
+
+  #record(table: JournalledTable, key: string, before: unknown, after: unknown): void {
+    const known = this.#entries.get(`${table} ${key}`);
+    const first = known ? known.before : before;
+    this.#entries.set(`${table} ${key}`, {
+      table,
+      key,
+      ...(first !== undefined && { before: first }),
+      ...(after !== undefined && { after: fingerprint(after) }),
+    });
+  }
+
+  async #count(pairs: readonly (readonly [PersonRow | undefined, PersonRow | undefined])[]): Promise<void> {
+    const delta = new Map<string, number>();
+    for (const [before, after] of pairs) {
+      if (before?.state === after?.state) continue;
+      if (before) delta.set(before.state, (delta.get(before.state) ?? 0) - 1);
+      if (after) delta.set(after.state, (delta.get(after.state) ?? 0) + 1);
+    }
+    for (const [state, change] of delta) await addToCounter(this.book, `people.${state}`, change);
+  }
+
+  /** Derives what hangs on what was written and files the journal. Called once, inside the act's transaction. */
+  async close(): Promise<void> {
+    const { book, act } = this;
+    const rows = await rhythmRows(book, [...this.#rhythms], act.today);
+    await book.rhythm.bulkPut(rows.put);
+    await book.rhythm.bulkDelete(rows.remove);
+    const row: ActRow = {
+      id: act.id,
+      kind: act.kind,
+      at: act.at,
+      people: [...this.#people].slice(0, 10),
+      entries: [...this.#entries.values()],
+      ...(act.job !== undefined && { job: act.job }),
+    };
+    if (row.entries.length) await book.acts.put(row);
+  }
+}
+
+function keyOf(table: JournalledTable, row: object): string {
+  const { id, person, key }: Record<string, unknown> = { ...row };
+  const value = table === 'photos' ? person : table === 'seen' ? key : id;
+  if (typeof value !== 'string') throw new InvalidRow(`a row of ${table} has no key`);
+  return value;
+}
+
+/** Adds to a kept counter; part of the transaction it is called in. */
+export async function addToCounter(book: Book, id: string, change: number): Promise<void> {
+  const counter = await book.counters.get(id);
+  await book.counters.put({ id, n: (counter?.n ?? 0) + change });
+}
+
+/**
+ * Does one act in one transaction: all of it is written, or nothing. Whatever `work` throws is thrown on after everything was
+ * rolled back; a full disk throws Dexie's QuotaExceededError.
+ */
+export function write<T>(book: Book, act: Act, work: (door: Door) => Promise<T>): Promise<T> {
+  return book.transaction('rw', book.tables, async () => {
+    const door = new Door(book, act);
+    const result = await work(door);
+    await door.close();
+    return result;
+  });
+}
+
+export type UndoOutcome = 'undone' | 'partly' | 'nothing';
+
+/**
+ * Takes an act back: every row that it wrote gets its earlier state. A row that was changed since stays as it is (`partly`), and a
+ * changed person keeps their history. `nothing`: the act is not known, was undone already or is too old.
+ */
+export function undo(book: Book, id: string, act: Act): Promise<UndoOutcome> {
+  return book.transaction('rw', book.tables, async () => {
+    const row = await book.acts.get(id);
+    if (!row || row.undoneAt !== undefined) return 'nothing';
+    const door = new Door(book, act);
+    const current = new Map<JournalEntry, unknown>();
+    const kept = new Set<string>();
+    for (const table of journalled) {
+      const entries = row.entries.filter((entry) => entry.table === table);
+      const rows = await book.table<unknown, string>(table).bulkGet(entries.map((entry) => entry.key));
+      for (const [at, entry] of entries.entries()) {
+        current.set(entry, rows[at]);
+        const now = rows[at] === undefined ? undefined : fingerprint(rows[at]);
+        if (now !== entry.after) kept.add(`${table} ${entry.key}`);
+      }
+    }
+    for (const [entry, now] of current) {
+      if (kept.has(`${entry.table} ${entry.key}`)) continue;
+      const { person, people }: Record<string, unknown> = Object(now ?? entry.before);
+      if (entry.table === 'changes' && typeof person === 'string' && kept.has(`people ${person}`)) continue;
+      const table = book.table<unknown, string>(entry.table);
+      if (entry.before === undefined) await table.delete(entry.key);
+      else await table.put(entry.before);
+      if (entry.table === 'people') {
+        await recount(book, now, entry.before);
+        door.touch(entry.key);
+      }
+      if (typeof person === 'string') door.touch(person);
+      if (Array.isArray(people)) for (const id of people) if (typeof id === 'string') door.touch(id);
+    }
+    await door.close();
+    await book.acts.update(id, { undoneAt: act.at });
+    return kept.size ? 'partly' : 'undone';
+  });
+}
+
+async function recount(book: Book, from: unknown, to: unknown): Promise<void> {
+  const state = (row: unknown): unknown => Object(row).state;
+  if (state(from) === state(to)) return;
+  if (from !== undefined) await addToCounter(book, `people.${String(state(from))}`, -1);
+  if (to !== undefined) await addToCounter(book, `people.${String(state(to))}`, 1);
+}
