@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { IconButton } from './button.tsx';
+import { X } from './icons.ts';
+import { t } from './words.ts';
+import './dialog.css';
+
+interface DialogProps {
+  title: string;
+  /** The title is for screen readers only. */
+  bare?: boolean;
+  onClose: () => void;
+  children: ComponentChildren;
+  /** Buttons, the main one last. */
+  foot?: ComponentChildren;
+  wide?: boolean;
+}
+
+/** The browser's own modal dialog, open as long as it is rendered: Escape and a click beside it close it, focus returns by itself. */
+export function Dialog({ title, bare = false, onClose, children, foot, wide = false }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={`dialog ${wide ? 'dialog-wide' : ''}`}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onMouseDown={(event) => event.target === dialog.current && onClose()}
+    >
+      <div class="dialog-sheet">
+        <header class={bare ? 'unseen' : 'dialog-head'}>
+          <h2 id={id}>{title}</h2>
+          {!bare && <IconButton icon={X} label={t('close')} onClick={onClose} />}
+        </header>
+        <div class="dialog-body">{children}</div>
+        {foot !== undefined && <footer class="dialog-foot">{foot}</footer>}
+      </div>
+    </dialog>
+  );
+}

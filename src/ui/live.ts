@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** What a live query is: it tells its value again whenever rows that it read have changed (Dexie's liveQuery is one). */
+export interface Live<T> {
+  subscribe(next: (value: T) => void, failed?: (error: unknown) => void): { unsubscribe(): void };
+}
+
+/** Loading while both are absent. After a failure the last value stays. */
+export interface Read<T> {
+  value?: T;
+  error?: unknown;
+}
+
+/** The value of a live query, read anew when `deps` change; the old value stays in sight until the new one is there. */
+export function useLive<T>(live: () => Live<T>, deps: readonly unknown[]): Read<T> {
+  const [read, setRead] = useState<Read<T>>({});
+  useEffect(() => {
+    const subscription = live().subscribe(
+      (value) => setRead({ value }),
+      (error: unknown) => setRead((last) => ({ ...last, error })),
+    );
+    return () => subscription.unsubscribe();
+  }, deps);
+  return read;
+}
