@@ -1,8 +1,8 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
 import type { Icon } from './icons.ts';
 import './button.css';
 
-interface ButtonProps extends Omit<JSX.ButtonHTMLAttributes, 'icon' | 'size'> {
+interface ButtonProps extends Omit<ButtonHTMLAttributes, 'icon' | 'size'> {
   /** `primary`: the one act of a view; `plain`: the others; `quiet`: without an edge until pointed at; `danger`: takes something away. */
   look?: 'primary' | 'plain' | 'quiet' | 'danger';
   icon?: Icon | undefined;
@@ -13,14 +13,18 @@ interface ButtonProps extends Omit<JSX.ButtonHTMLAttributes, 'icon' | 'size'> {
 /** A button with words, and an icon before them where one helps. */
 export function Button({ look = 'plain', icon: Glyph, small = false, children, ...rest }: ButtonProps) {
   return (
-    <button type="button" {...rest} class={`button button-${look} ${small ? 'button-small' : ''} ${String(rest.class ?? '')}`}>
+    <button
+      type="button"
+      {...rest}
+      class={`button button-${look} ${small ? 'button-small' : ''} ${String(rest.class ?? '')}`}
+    >
       {Glyph && <Glyph size={16} aria-hidden="true" />}
       {children}
     </button>
   );
 }
 
-interface IconButtonProps extends Omit<JSX.ButtonHTMLAttributes, 'icon' | 'size' | 'label'> {
+interface IconButtonProps extends Omit<ButtonHTMLAttributes, 'icon' | 'size' | 'label'> {
   icon: Icon;
   /** The accessible name; also shown as the tooltip. */
   label: string;

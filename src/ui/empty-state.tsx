@@ -3,7 +3,17 @@ import type { Icon } from './icons.ts';
 import './empty-state.css';
 
 /** What a place says while nothing is in it: what will stand here, and the way to get there. */
-export function EmptyState({ icon: Glyph, title, children, acts }: { icon?: Icon; title: string; children?: ComponentChildren; acts?: ComponentChildren }) {
+export function EmptyState({
+  icon: Glyph,
+  title,
+  children,
+  acts,
+}: {
+  icon?: Icon;
+  title: string;
+  children?: ComponentChildren;
+  acts?: ComponentChildren;
+}) {
   return (
     <div class="empty">
       {Glyph && (

@@ -22,7 +22,7 @@ export function EvidenceMark({ field, evidence }: { field: string; evidence: Evi
         type="button"
         class="evidence"
         style={{ anchorName: `--${id}` }}
-        aria-label={t('evidenceOf', { field })}
+        aria-label={t('evidence_of', { field })}
         aria-describedby={id}
         onMouseEnter={show}
         onMouseLeave={hide}
@@ -32,7 +32,14 @@ export function EvidenceMark({ field, evidence }: { field: string; evidence: Evi
       >
         <Info size={14} aria-hidden="true" />
       </button>
-      <span ref={tip} id={id} role="tooltip" popover="manual" class="evidence-tip" style={{ positionAnchor: `--${id}` }}>
+      <span
+        ref={tip}
+        id={id}
+        role="tooltip"
+        popover="manual"
+        class="evidence-tip"
+        style={{ positionAnchor: `--${id}` }}
+      >
         {t('evidence', { place, sure: percent(evidence.confidence) })}
       </span>
     </>

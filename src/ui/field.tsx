@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import { h, type ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './field.css';
 
@@ -19,7 +19,9 @@ interface FieldProps {
 /** A control with its label, hint and error tied to it. */
 export function Field({ label, hint, error, aside, bare = false, children }: FieldProps) {
   const id = useId();
-  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(' ');
+  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div class="field">
       <div class={bare ? 'unseen' : 'field-label'}>
@@ -45,22 +47,46 @@ export function Field({ label, hint, error, aside, bare = false, children }: Fie
   );
 }
 
-type Labelled<P> = Omit<P, 'label' | 'onInput' | 'onChange' | 'value'> &
-  Omit<FieldProps, 'children'> & { value: string; onValue: (value: string) => void };
+interface TextProps extends Omit<FieldProps, 'children'> {
+  value: string;
+  onValue: (value: string) => void;
+  name?: string;
+  placeholder?: string | undefined;
+  required?: boolean;
+  autofocus?: boolean;
+  disabled?: boolean;
+  onBlur?: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+}
+
+interface LineProps extends TextProps {
+  type?: 'text' | 'search' | 'email' | 'tel' | 'url' | 'date' | 'month' | 'number' | 'password' | 'time';
+  autocomplete?: string;
+  min?: number | string;
+  max?: number | string;
+}
 
 /** A line of text; what browsers call `type` (email, date, number ...) goes through. */
-export function TextField({ label, hint, error, aside, bare, onValue, ...rest }: Labelled<JSX.InputHTMLAttributes>) {
+export function TextField({ label, hint, error, aside, bare, onValue, type = 'text', ...rest }: LineProps) {
   return (
     <Field label={label} hint={hint} error={error} aside={aside} bare={bare ?? false}>
-      {(control) => (
-        <input dir="auto" {...rest} {...control} class="control" onInput={(event) => onValue(event.currentTarget.value)} />
-      )}
+      {(control) =>
+        // Not JSX: its types want one literal `type` for each spread.
+        h('input', {
+          type,
+          dir: 'auto',
+          ...rest,
+          ...control,
+          class: 'control',
+          onInput: (event: InputEvent & { currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
+        })
+      }
     </Field>
   );
 }
 
 /** Several lines of text; it grows with them. */
-export function TextArea({ label, hint, error, aside, bare, onValue, ...rest }: Labelled<JSX.TextareaHTMLAttributes>) {
+export function TextArea({ label, hint, error, aside, bare, onValue, ...rest }: TextProps & { rows?: number }) {
   return (
     <Field label={label} hint={hint} error={error} aside={aside} bare={bare ?? false}>
       {(control) => (
@@ -87,11 +113,16 @@ export function Select({
   onValue,
   options,
   ...rest
-}: Labelled<JSX.SelectHTMLAttributes> & { options: ReadonlyArray<readonly [value: string, text: string]> }) {
+}: TextProps & { options: ReadonlyArray<readonly [value: string, text: string]> }) {
   return (
     <Field label={label} hint={hint} error={error} aside={aside} bare={bare ?? false}>
       {(control) => (
-        <select {...rest} {...control} class="control control-select" onChange={(event) => onValue(event.currentTarget.value)}>
+        <select
+          {...rest}
+          {...control}
+          class="control control-select"
+          onChange={(event) => onValue(event.currentTarget.value)}
+        >
           {options.map(([value, text]) => (
             <option key={value} value={value} selected={value === rest.value}>
               {text}
@@ -116,7 +147,15 @@ interface CheckboxProps {
 }
 
 /** A choice that is on or off. */
-export function Checkbox({ label, checked, mixed = false, onChecked, disabled = false, hint, bare = false }: CheckboxProps) {
+export function Checkbox({
+  label,
+  checked,
+  mixed = false,
+  onChecked,
+  disabled = false,
+  hint,
+  bare = false,
+}: CheckboxProps) {
   const id = useId();
   return (
     <label class="check">

@@ -1,5 +1,5 @@
 import { type LocalDate, type PartialDate, dayNumber, daysBetween } from '../domain/dates.ts';
-import { locale, t } from './words.ts';
+import { locale, plural } from './words.ts';
 
 /** Intl's formatters are dear to make (0.1 ms and more) and cheap to keep. */
 function kept<T>(make: () => T): () => T {
@@ -26,7 +26,8 @@ const shortYear = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }
 const monthYear = dateFormat({ month: 'long', year: 'numeric' });
 const weekday = dateFormat({ weekday: 'long' });
 const relative = kept(() => new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }));
-const length = (unit: string) => kept(() => new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'long' }));
+const length = (unit: string) =>
+  kept(() => new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'long' }));
 const lengths = { day: length('day'), week: length('week'), month: length('month'), year: length('year') };
 const conjunction = kept(() => new Intl.ListFormat(locale(), { type: 'conjunction' }));
 
@@ -67,7 +68,8 @@ export function span(days: number): string {
 
 /** A cadence in words: `every week`, `every 3 weeks`, `every 6 months`. */
 export function cadence(days: number): string {
-  return t('cadenceEvery', { span: span(days) });
+  const [count, unit] = inUnit(days);
+  return plural(`every_${unit}`, count);
 }
 
 function inUnit(days: number): [number, 'day' | 'week' | 'month' | 'year'] {
@@ -126,6 +128,10 @@ export function initials(name: string): string {
 }
 
 /** The name that one calls somebody by: the given name, else the first word, else all of it. */
-export function calledName(person: { name: string; nameParts?: { given?: string | undefined } | undefined; nicknames?: readonly string[] }): string {
+export function calledName(person: {
+  name: string;
+  nameParts?: { given?: string | undefined } | undefined;
+  nicknames?: readonly string[];
+}): string {
   return person.nicknames?.[0] ?? person.nameParts?.given ?? person.name.split(/\s+/)[0] ?? person.name;
 }

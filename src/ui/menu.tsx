@@ -15,7 +15,12 @@ export interface MenuItem {
 
 interface MenuProps {
   /** The opening button: it must spread these props. */
-  button: (props: { id: string; popovertarget: string; 'aria-haspopup': 'menu'; style: { anchorName: string } }) => ComponentChildren;
+  button: (props: {
+    id: string;
+    popovertarget: string;
+    'aria-haspopup': 'menu';
+    style: { anchorName: string };
+  }) => ComponentChildren;
   /** The accessible name of the list. */
   label: string;
   items: readonly MenuItem[];
@@ -25,7 +30,9 @@ interface MenuProps {
 export function Menu({ button, label, items }: MenuProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const entries = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]:enabled') ?? [])];
+  const entries = (): HTMLElement[] => [
+    ...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]:enabled') ?? []),
+  ];
   const move = (event: KeyboardEvent): void => {
     const all = entries();
     const here = all.findIndex((entry) => entry === document.activeElement);

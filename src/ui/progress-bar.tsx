@@ -5,7 +5,15 @@ import { t } from './words.ts';
 import './progress-bar.css';
 
 /** Long work: how far it is (0 to 1, absent while unknown), and a way to stop it. */
-export function ProgressBar({ label, share, onStop }: { label: string; share?: number | undefined; onStop?: () => void }) {
+export function ProgressBar({
+  label,
+  share,
+  onStop,
+}: {
+  label: string;
+  share?: number | undefined;
+  onStop?: () => void;
+}) {
   const id = useId();
   return (
     <div class="progress">

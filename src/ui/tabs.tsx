@@ -30,7 +30,9 @@ export function Tabs<Id extends string>({
   const move = (event: KeyboardEvent): void => {
     const here = tabs.findIndex((tab) => tab.id === selected);
     const rtl = bar.current !== null && getComputedStyle(bar.current).direction === 'rtl';
-    const step = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1, Home: -here, End: tabs.length - 1 - here }[event.key];
+    const step = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1, Home: -here, End: tabs.length - 1 - here }[
+      event.key
+    ];
     const next = step === undefined ? undefined : tabs[(here + step + tabs.length) % tabs.length];
     if (next === undefined) return;
     event.preventDefault();

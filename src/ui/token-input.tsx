@@ -18,7 +18,16 @@ interface TokenInputProps {
 }
 
 /** A list of short words (groups, tags, needs, offers): Enter or a comma adds what was typed, Backspace in the empty field takes the last away. */
-export function TokenInput({ label, hint, bare, placeholder, values, onValues, known = [], autofocus = false }: TokenInputProps) {
+export function TokenInput({
+  label,
+  hint,
+  bare,
+  placeholder,
+  values,
+  onValues,
+  known = [],
+  autofocus = false,
+}: TokenInputProps) {
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
@@ -34,7 +43,9 @@ export function TokenInput({ label, hint, bare, placeholder, values, onValues, k
 
   const folded = typed.toLocaleLowerCase();
   const offered =
-    typed === '' ? [] : known.filter((word) => word.toLocaleLowerCase().includes(folded) && !values.includes(word)).slice(0, 8);
+    typed === ''
+      ? []
+      : known.filter((word) => word.toLocaleLowerCase().includes(folded) && !values.includes(word)).slice(0, 8);
 
   return (
     <Field label={label} hint={hint} bare={bare ?? false}>
@@ -46,7 +57,7 @@ export function TokenInput({ label, hint, bare, placeholder, values, onValues, k
               <button
                 type="button"
                 class="token-remove"
-                aria-label={t('removeNamed', { name: value })}
+                aria-label={t('remove_named', { name: value })}
                 onClick={() => {
                   onValues(values.filter((other) => other !== value));
                   input.current?.focus();
@@ -68,7 +79,10 @@ export function TokenInput({ label, hint, bare, placeholder, values, onValues, k
             placeholder={values.length === 0 ? placeholder : undefined}
             onInput={(event) => {
               const { value } = event.currentTarget;
-              if (/[,;\n]/.test(value) || (known.includes(value) && !known.some((word) => word !== value && word.startsWith(value))))
+              if (
+                /[,;\n]/.test(value) ||
+                (known.includes(value) && !known.some((word) => word !== value && word.startsWith(value)))
+              )
                 add(value);
               else setTyped(value);
             }}
