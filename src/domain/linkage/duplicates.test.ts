@@ -1,0 +1,177 @@
+// Protects: one person under several spellings is found, and people who merely share a home, an employer or a name stay apart.
+import { describe, expect, it } from 'vitest';
+import { pairId } from '../rows.ts';
+import { duplicates } from './duplicates.ts';
+import type { LinkageRecord } from './record.ts';
+
+/** Strangers, so that no set is only the case at hand. */
+const crowd: LinkageRecord[] = [
+  ['Ilse', 'Brandvold'],
+  ['Tomás', 'Quiroga'],
+  ['Nadja', 'Perlmutter'],
+  ['Owen', 'Fairweather'],
+  ['Sunniva', 'Aakre'],
+  ['Kofi', 'Adomako'],
+  ['Beatriz', 'Larrazabal'],
+  ['Henrik', 'Storgaard'],
+  ['Mireille', 'Caillaud'],
+  ['Piotr', 'Zawadka'],
+].map(([given = '', family = ''], at) => ({
+  id: `crowd-${at}`,
+  name: { given, family },
+  emails: [`${given}.${family}@crowd${at}.example`],
+  birthday: `19${60 + at}-0${1 + (at % 9)}-1${at}`,
+}));
+
+const idsOf = (records: LinkageRecord[], distinct?: ReadonlySet<string>): string[][] =>
+  duplicates([...records, ...crowd], distinct ? { distinct } : {}).map(({ ids }) => ids);
+
+const home = { street: '14 Alder Row', locality: 'Ashbourne', region: 'Derbyshire', postalCode: 'DE6 1AA' };
+
+describe('finds one person', () => {
+  const pairs: Record<string, [Omit<LinkageRecord, 'id'>, Omit<LinkageRecord, 'id'>]> = {
+    'with a typing error in the name and a birthday': [
+      { name: { given: 'Marguerite', family: 'Oldcastle' }, birthday: '1971-03-09' },
+      { name: { given: 'Margeurite', family: 'Oldcastle' }, birthday: '1971-03-09' },
+    ],
+    'with exchanged names': [
+      { name: { given: 'Marguerite', family: 'Oldcastle' }, birthday: '1971-03-09' },
+      { name: { given: 'Oldcastle', family: 'Marguerite' }, birthday: '1971-03-09' },
+    ],
+    'under a short name with the same telephone number': [
+      { name: 'Robert Oldcastle', phones: ['+44 20 7946 0018'] },
+      { name: 'Bob Oldcastle', phones: ['020 7946 0018'] },
+    ],
+    'in another script, with the same address': [
+      { name: 'Сергей Коваленко', emails: ['s.kovalenko@weaving.example'] },
+      { name: 'Sergey Kovalenko', emails: ['S.Kovalenko@weaving.example'] },
+    ],
+    'after a change of employer': [
+      {
+        name: 'Marguerite Oldcastle',
+        organizations: ['Fern & Sons Ltd'],
+        urls: ['https://www.linkedin.com/in/moldcastle'],
+      },
+      {
+        name: 'Marguerite Oldcastle',
+        organizations: ['Brightwater'],
+        urls: ['https://uk.linkedin.com/in/moldcastle/?trk=x'],
+      },
+    ],
+    'with a name in one text and in parts': [
+      { name: 'Oldcastle, Dr. Marguerite', emails: ['m.oldcastle@fern.example'] },
+      { name: { given: 'Marguerite', family: 'Oldcastle' }, emails: ['marguerite.oldcastle@fern.example'] },
+    ],
+  };
+  for (const [name, [a, b]] of Object.entries(pairs)) {
+    it(name, () =>
+      expect(
+        idsOf([
+          { id: 'a', ...a },
+          { id: 'b', ...b },
+        ]),
+      ).toEqual([['a', 'b']]),
+    );
+  }
+});
+
+describe('keeps two people apart', () => {
+  const pairs: Record<string, [Omit<LinkageRecord, 'id'>, Omit<LinkageRecord, 'id'>]> = {
+    'husband and wife with one address and telephone': [
+      { name: 'Gordon Oldcastle', addresses: [home], phones: ['01335 960018'] },
+      { name: 'Marguerite Oldcastle', addresses: [home], phones: ['01335 960018'] },
+    ],
+    'father and son of one name': [
+      { name: 'Gordon Oldcastle', birthday: '1948-05-02', addresses: [home] },
+      { name: 'Gordon Oldcastle', birthday: '1979-11-30', addresses: [home] },
+    ],
+    'senior and junior': [
+      { name: 'Gordon Oldcastle Sr.', addresses: [home], phones: ['01335 960018'] },
+      { name: 'Gordon Oldcastle Jr.', addresses: [home], phones: ['01335 960018'] },
+    ],
+    twins: [
+      { name: 'Clara Oldcastle', birthday: '1999-02-11', addresses: [home], phones: ['01335 960018'] },
+      { name: 'Felix Oldcastle', birthday: '1999-02-11', addresses: [home], phones: ['01335 960018'] },
+    ],
+    'namesakes at one employer, told apart by number': [
+      {
+        name: 'John Smith',
+        organizations: ['Fern & Sons'],
+        emails: ['john.smith@fern.example'],
+        phones: ['020 7946 0101'],
+      },
+      {
+        name: 'John Smith',
+        organizations: ['Fern & Sons'],
+        emails: ['john.smith2@fern.example'],
+        phones: ['020 7946 0988'],
+      },
+    ],
+    'colleagues with one switchboard and building': [
+      {
+        name: 'Anna Weber',
+        organizations: ['Fern & Sons'],
+        addresses: [home],
+        phones: ['01335 960018'],
+        emails: ['info@fern.example'],
+      },
+      {
+        name: 'Hanno Weber',
+        organizations: ['Fern & Sons'],
+        addresses: [home],
+        phones: ['01335 960018'],
+        emails: ['info@fern.example'],
+      },
+    ],
+    'namesakes with different birthdays': [
+      { name: 'Maria Garcia', birthday: '1982-01-17' },
+      { name: 'Maria Garcia', birthday: '1990-08-23' },
+    ],
+  };
+  for (const [name, [a, b]] of Object.entries(pairs)) {
+    it(name, () =>
+      expect(
+        idsOf([
+          { id: 'a', ...a },
+          { id: 'b', ...b },
+        ]),
+      ).toEqual([]),
+    );
+  }
+});
+
+it('never puts together what the user keeps apart, and says why it puts together', () => {
+  const records: LinkageRecord[] = ['a', 'b', 'c'].map((id) => ({
+    id,
+    name: 'Marguerite Oldcastle',
+    birthday: '1971-03-09',
+    emails: ['m@oldcastle.example'],
+  }));
+  const [cluster] = duplicates([...records, ...crowd]);
+  expect(cluster?.ids).toEqual(['a', 'b', 'c']);
+  expect(cluster?.reasons).toContainEqual({ field: 'birthday', agreement: 'same', text: '1971-03-09' });
+  for (const ids of idsOf(records, new Set([pairId('a', 'c')]))) {
+    expect(ids.includes('a') && ids.includes('c')).toBe(false);
+  }
+});
+
+it('does not put strangers together over a chain of likenesses', () => {
+  const ids = idsOf([
+    { id: 'a', name: 'Anna Oldcastle', birthday: '1971-03-09', emails: ['anna@one.example'] },
+    { id: 'b', name: 'A. Oldcastle', phones: ['01335 960018'] },
+    {
+      id: 'c',
+      name: 'Albert Oldcastle',
+      birthday: '1938-12-01',
+      phones: ['01335 960018'],
+      emails: ['albert@two.example'],
+    },
+  ]);
+  expect(ids.some((cluster) => cluster.includes('a') && cluster.includes('c'))).toBe(false);
+});
+
+it('stops when it is asked to, and reports how far it is', () => {
+  const shares: number[] = [];
+  expect(duplicates(crowd, { isStopped: () => true, progress: (share) => shares.push(share) })).toEqual([]);
+  expect(shares).toEqual([0]);
+});
