@@ -15,8 +15,10 @@ export function mergePeople(people: readonly Person[], at: number): Person {
     const said: Partial<PersonFields> = {};
     for (const field of Object.keys(other).filter(isField)) Object.assign(said, { [field]: other[field] });
     const { name, notes, ...rest } = said;
+    // A field that was emptied by hand does not stand against what the other one holds.
+    const base = { ...merged, typed: merged.typed.filter((field) => isField(field) && !isEmpty(merged[field])) };
     const machine = update(
-      merged,
+      base,
       { ...rest, ...keepBetter(merged, other, typed) },
       { kind: 'merge', from: other.id },
       at,
@@ -48,6 +50,10 @@ function keepBetter(merged: Person, other: Person, typed: ReadonlySet<string>): 
     if (!wins) Object.assign(keep, { [field]: own });
   }
   return keep;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && !value.length);
 }
 
 function joinNotes(a: string, b: string): string {

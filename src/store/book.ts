@@ -115,6 +115,13 @@ export const versions: readonly { version: number; stores: Record<string, string
   },
 ];
 
+const newest = Math.max(...versions.map(({ version }) => version));
+
+/** The book was written by a newer Kith; it is left as it is. */
+export class NewerBook extends Error {
+  override name = 'NewerBook';
+}
+
 /**
  * The book: all of Kith's rows in IndexedDB. Opened by extension pages, workers and the background alike; a newer version opened
  * elsewhere closes this one (`versionchange`), and `onClosed` then says so.
@@ -145,5 +152,10 @@ export class Book extends Dexie {
       onClosed?.('newer');
     });
     this.on('blocked', () => onClosed?.('blocked'));
+    // Dexie opens a newer database as if it were its own; rows of a later Kith must not be written by an earlier one.
+    this.on('ready', () => {
+      const version = Math.floor(this.backendDB().version / 10);
+      if (version > newest) throw new NewerBook(`version ${version}`);
+    });
   }
 }
