@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { BrowserName } from '../../tools/browser/find.ts';
+import { launch } from '../../tools/browser/launch.ts';
+import type { LaunchOptions, Session } from '../../tools/browser/session.ts';
+import { startWeb, type Web } from '../../tools/browser/web.ts';
+
+/** What a test in a browser is given: the browser with Kith in it, and the only web that it reaches. */
+export interface Stage {
+  browser: Session;
+  web: Web;
+}
+
+/** The browsers under test: both, or those that KITH_BROWSERS names (`KITH_BROWSERS=firefox`). */
+const names = (process.env['KITH_BROWSERS'] ?? 'chromium,firefox').split(',') as BrowserName[];
+
+/** Runs the same tests in each browser. The tests of one call share a browser and its profile, in order. */
+export function inEachBrowser(
+  title: string,
+  tests: (stage: Stage) => void,
+  options: (name: BrowserName) => LaunchOptions = () => ({}),
+): void {
+  describe.each(names)(`${title} (%s)`, (name) => {
+    let web: Web | undefined;
+    let browser: Session | undefined;
+    beforeAll(async () => {
+      web = await startWeb();
+      browser = await launch(name, { proxyPort: web.port, ...options(name) });
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await web?.close();
+    });
+    tests({
+      get browser() {
+        if (!browser) throw new Error('the browser runs only inside tests');
+        return browser;
+      },
+      get web() {
+        if (!web) throw new Error('the web runs only inside tests');
+        return web;
+      },
+    });
+  });
+}

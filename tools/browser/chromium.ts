@@ -1,0 +1,282 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, {
+  TargetType,
+  type Browser,
+  type CDPSession,
+  type KeyInput,
+  type Page,
+  type Target as Tab,
+} from 'puppeteer-core';
+import { needBrowser } from './find.ts';
+import {
+  builtExtension,
+  quietFile,
+  type ExtensionInterfaces,
+  type LaunchOptions,
+  type MenuContext,
+  type Session,
+} from './session.ts';
+import { callExpression, eventually, View, type Driver, type Key, type Target } from './view.ts';
+
+class PageDriver implements Driver {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  evaluate(expression: string): Promise<unknown> {
+    return this.page.evaluate(expression);
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'load' });
+  }
+
+  async click(x: number, y: number, button: 'left' | 'right'): Promise<void> {
+    await this.page.mouse.click(x, y, { button });
+  }
+
+  async press(key: Key): Promise<void> {
+    const keys = key.split('+') as KeyInput[];
+    const last = keys.pop();
+    for (const modifier of keys) await this.page.keyboard.down(modifier);
+    if (last) await this.page.keyboard.press(last);
+    for (const modifier of keys.toReversed()) await this.page.keyboard.up(modifier);
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  screenshot(): Promise<Uint8Array> {
+    return this.page.screenshot();
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+class ChromiumSession implements Session {
+  readonly name = 'chromium';
+  origin = '';
+  private readonly options: LaunchOptions;
+  private readonly profile = mkdtempSync(join(tmpdir(), 'kith-chromium-'));
+  private running: Browser | undefined;
+  private front: Page | undefined;
+  private quiet: Page | undefined;
+
+  constructor(options: LaunchOptions) {
+    this.options = options;
+  }
+
+  private get browser(): Browser {
+    if (!this.running) throw new Error('Chromium is not running');
+    return this.running;
+  }
+
+  async start(): Promise<void> {
+    const { extension = builtExtension('chromium'), proxyPort, headed = false, viewport } = this.options;
+    const { width, height } = viewport ?? { width: 1280, height: 800 };
+    this.running = await puppeteer.launch({
+      executablePath: needBrowser('chromium'),
+      headless: !headed,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: this.profile,
+      defaultViewport: null,
+      acceptInsecureCerts: true,
+      args: [
+        `--load-extension=${extension}`,
+        `--window-size=${width},${height}`,
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-gpu',
+        '--lang=en-US',
+        ...(proxyPort === undefined
+          ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']
+          : [`--proxy-server=127.0.0.1:${proxyPort}`, '--ignore-certificate-errors']),
+        // The sandbox refuses to run as root: https://crbug.com/638180
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    });
+    // Chrome under its own name ignores --load-extension: https://crbug.com/401529219
+    if ((await this.browser.extensions()).size === 0) await this.browser.installExtension(extension);
+    const [id] = await eventually('Kith to be loaded', async () => [...(await this.browser.extensions()).keys()]);
+    if (id === undefined) throw new Error('Chromium has no extension');
+    this.origin = `chrome-extension://${id}`;
+    await this.browser.waitForTarget(
+      (tab) => tab.type() === TargetType.SERVICE_WORKER && tab.url().startsWith(this.origin),
+    );
+    [this.front] = await this.browser.pages();
+    this.quiet = undefined;
+  }
+
+  private async view(page: Page): Promise<View> {
+    const { colorScheme } = this.options;
+    if (colorScheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+    return new View(new PageDriver(page));
+  }
+
+  async open(url: string): Promise<View> {
+    const page = await this.browser.newPage();
+    const view = await this.view(page);
+    await view.goto(url);
+    this.front = page;
+    return view;
+  }
+
+  async opened(part: string): Promise<View> {
+    const tab = await this.browser.waitForTarget(
+      (each) => each.type() === TargetType.PAGE && each.url().includes(part),
+    );
+    const page = await tab.asPage();
+    await page.bringToFront();
+    this.front = page;
+    return this.view(page);
+  }
+
+  private isPopup(tab: Tab): boolean {
+    return tab.type() === TargetType.PAGE && tab.url().startsWith(`${this.origin}/src/popup/`);
+  }
+
+  async openPopup(): Promise<View> {
+    if (!this.browser.targets().some((tab) => this.isPopup(tab))) await this.triggerAction();
+    return this.popup();
+  }
+
+  /** What a click on Kith's button does over the tab in front. */
+  private async triggerAction(): Promise<void> {
+    if (!this.front) throw new Error('no tab is open');
+    const [extension] = (await this.browser.extensions()).values();
+    if (!extension) throw new Error('Chromium has no extension');
+    await this.front.bringToFront();
+    await this.front.triggerExtensionAction(extension);
+  }
+
+  async popup(): Promise<View> {
+    const tab = await this.browser.waitForTarget((each) => this.isPopup(each));
+    return this.view(await tab.asPage());
+  }
+
+  async closePopup(): Promise<void> {
+    for (const tab of this.browser.targets().filter((each) => this.isPopup(each))) {
+      await (await tab.asPage()).close();
+    }
+    await eventually('the popup to close', async () => !this.browser.targets().some((tab) => this.isPopup(tab)));
+  }
+
+  openFile(path: string): Promise<View> {
+    return this.open(`${this.origin}/${path}`);
+  }
+
+  private async quietPage(): Promise<Page> {
+    if (!this.quiet || this.quiet.isClosed()) {
+      this.quiet = await this.browser.newPage({ background: true });
+      await this.quiet.goto(`${this.origin}/${quietFile}`);
+    }
+    return this.quiet;
+  }
+
+  async inExtension<A extends readonly unknown[], R>(
+    body: (browser: ExtensionInterfaces, ...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R>> {
+    const sources = ['chrome', ...args.map((arg) => JSON.stringify(arg))];
+    return (await (await this.quietPage()).evaluate(callExpression(body, sources))) as Awaited<R>;
+  }
+
+  /** Runs one command about the background's worker. */
+  private async withWorkers<R>(body: (cdp: CDPSession) => Promise<R>): Promise<R> {
+    const cdp = await (await this.quietPage()).createCDPSession();
+    try {
+      await cdp.send('ServiceWorker.enable');
+      return await body(cdp);
+    } finally {
+      await cdp.detach();
+    }
+  }
+
+  private backgroundTab(): Tab | undefined {
+    return this.browser
+      .targets()
+      .find((tab) => tab.type() === TargetType.SERVICE_WORKER && tab.url().startsWith(this.origin));
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.withWorkers(async (cdp) => {
+      // Asked while it still starts, the worker goes on; so it is asked until it is gone.
+      await eventually('the background to stop', async () => {
+        await cdp.send('ServiceWorker.stopAllWorkers');
+        return !this.backgroundTab();
+      });
+    });
+  }
+
+  async badge(): Promise<string> {
+    return this.inExtension(({ action }) => action.getBadgeText({}));
+  }
+
+  async chooseMenu(view: View, item: string, on: MenuContext, target: Target): Promise<void> {
+    // Headless Chromium draws no menu. A choice there gives activeTab and calls the handlers; so does this: an action without a
+    // popup gives activeTab and opens nothing.
+    if (on === 'selection') await view.select(target);
+    else await view.waitFor(target);
+    const popup = await this.inExtension(async ({ action }) => {
+      const path = await action.getPopup({});
+      await action.setPopup({ popup: '' });
+      return path;
+    });
+    await this.triggerAction();
+    await this.inExtension(({ action }, path) => action.setPopup({ popup: path }), popup);
+    const selectionText = on === 'selection' ? await view.run(() => String(document.getSelection())) : '';
+    const css = 'css' in target ? target.css : 'a[href]';
+    const linkUrl =
+      on === 'link' ? await view.run((at) => document.querySelector<HTMLAnchorElement>(at)?.href, css) : '';
+    const info = {
+      menuItemId: item,
+      editable: false,
+      frameId: 0,
+      pageUrl: await view.url(),
+      // Chromium makes one line of what is selected: https://crbug.com/41108853
+      ...(selectionText && { selectionText: selectionText.replace(/\s*\n\s*/g, ' ') }),
+      ...(linkUrl && { linkUrl }),
+    };
+    if (!this.backgroundTab()) {
+      await this.withWorkers((cdp) => cdp.send('ServiceWorker.startWorker', { scopeURL: `${this.origin}/` }));
+    }
+    const tab = await this.browser.waitForTarget((each) => each === this.backgroundTab());
+    // By a session that ends again: a worker with a debugger on it doesn't stop.
+    const cdp = await tab.createCDPSession();
+    try {
+      await cdp.send('Runtime.evaluate', {
+        expression: `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab))`,
+        awaitPromise: true,
+      });
+    } finally {
+      await cdp.detach();
+    }
+  }
+
+  async restart(): Promise<void> {
+    await this.browser.close();
+    await this.start();
+  }
+
+  async close(): Promise<void> {
+    await this.running?.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+/** Starts Chromium (or Chrome, Edge) with Kith in it on a new profile. Throws where no browser is found or the extension doesn't load. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Session> {
+  const session = new ChromiumSession(options);
+  await session.start();
+  return session;
+}
