@@ -43,3 +43,24 @@ export async function bundleInjected(name: string): Promise<InjectedFile> {
   // As a bare expression the script has a completion value, and leaves no name behind in the page's isolated world.
   return { fileName: `content/${name}.js`, code: result.output[0].code.replace(/^var kith\s*=\s*/, '') };
 }
+
+/**
+ * One site's file (`src/sites/NAME.ts`) as a classic script that declares `kithSite` where it is injected, before the engine.
+ * Throws where the build fails.
+ */
+export async function bundleSite(name: string): Promise<InjectedFile> {
+  const result = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: Object.values(targets),
+      rolldownOptions: {
+        input: fileURLToPath(new URL(`../src/sites/${name}.ts`, import.meta.url)),
+        preserveEntrySignatures: 'strict',
+        output: { format: 'iife', name: 'kithSite', exports: 'named', codeSplitting: false },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return { fileName: `content/sites/${name}.js`, code: result.output[0].code };
+}

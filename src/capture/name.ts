@@ -1,0 +1,244 @@
+import {
+  DEGREES,
+  GIVEN_NAMES,
+  HAN_SURNAMES,
+  HANGUL_SURNAMES,
+  HONORIFICS,
+  JAPANESE_SURNAMES,
+  ORGANIZATION_WORDS,
+  PAGE_WORDS,
+  PARTICLES,
+  PLACEHOLDERS,
+  ROLE_WORDS,
+} from './words.ts';
+import { tidy } from './text-run.ts';
+
+/** A name as it may be kept. `sure` is how much its letters alone speak for a person, 0 to 1. */
+export interface Name {
+  readonly text: string;
+  readonly tokens: readonly string[];
+  readonly sure: number;
+  readonly pronouns?: string;
+  /** What stood behind it: "Principal Investigator" in "Lindsay Hill, Principal Investigator". */
+  readonly rest?: string;
+}
+
+const PRONOUNS =
+  /[([{|·,-]?\s*\b((?:she|he|they|ze|xe|sie|er|elle|il|iel|ella|él|elu|ela|ele|lei|lui|hon|han|hen|hän)\s*[/|]\s*(?:her|hers|him|his|them|theirs|they|she|he|zir|hir|xem|ihr|ihm|ihn|elle|lui|il|ella|elle|dela|dele|lei|henne|honom|hen|ela|ele)(?:\s*[/|]\s*\p{L}+)?)\b\s*[)\]}]?/iu;
+const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1f3fb}-\u{1f3ff}\ufe0f\u20e3\u{e0020}-\u{e007f}]|[\u2600-\u27bf]|[✓✔★☆●•◆]/gu;
+const SPECIAL: Record<string, string> = { ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ё: 'е' };
+
+/** Lower case without accents: the form in which words are compared. */
+export function fold(text: string): string {
+  const lower = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  return lower.replace(/[łøßæœđðþıё]/g, (letter) => SPECIAL[letter] ?? letter);
+}
+
+/** Folded words of letters and digits. */
+export function foldedWords(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Pronouns as a page writes them, with what is left of the text. */
+export function splitPronouns(text: string): { text: string; pronouns?: string } {
+  const found = PRONOUNS.exec(text);
+  if (!found?.[1]) return { text };
+  return { text: text.replace(found[0], ' '), pronouns: found[1].replace(/\s+/g, '').toLowerCase() };
+}
+
+const isHonorific = (token: string): boolean => HONORIFICS.has(fold(token).replace(/[.,]+$/, '').replace(/\./g, ''));
+const isDegree = (token: string): boolean => DEGREES.has(fold(token).replace(/[.,()]/g, ''));
+const isInitial = (token: string): boolean => /^\p{Lu}\.?(-?\p{Lu}\.?)?$/u.test(token);
+
+/** Whether a phrase speaks of a role: "Senior Engineer", "Principal Investigator". */
+export function isRole(text: string): boolean {
+  return text.length < 200 && foldedWords(text).some((word) => ROLE_WORDS.has(word)) ? true : ROLE_PHRASES.test(text);
+}
+const ROLE_PHRASES =
+  /教授|准教授|講師|助教|研究員|博士|修士|学生|經理|经理|主任|工程师|工程師|院长|院長|部長|課長|社長|代表|弁護士|医師|エンジニア|デザイナー|開発者|교수|연구원|박사|학생|엔지니어|개발자|대표|이사|변호사|инженер|профессор|директор|разработчик|менеджер|доцент|студент|аспирант|научный|руководитель|председатель|юрист|адвокат|врач|інженер|професор|розробник|керівник|καθηγητ|διευθυντ|מהנדס|פרופסור|מנכ|מפתח|ראש|مهندس|أستاذ|استاذ|مدير|طبيب|باحث|محام|مدیر|استاد|पत्रकार|प्रोफेसर|इंजीनियर|निदेशक|ผู้อำนวยการ|อาจารย์|วิศวกร|giám đốc|kỹ sư/iu;
+
+/** Whether a phrase names an organisation, a brand, an event rather than a person. */
+export function isOrganization(text: string): boolean {
+  return (
+    foldedWords(text).some((word) => ORGANIZATION_WORDS.has(word)) ||
+    /大学|大學|学院|學院|研究所|研究室|公司|集团|集團|株式会社|有限会社|協会|协会|中心|センター|学会|委員会|委员会|部|대학|회사|연구소|센터|협회|университет|институт|компания|ооо|группа|лаборатория|جامعة|شركة|מעבדה|אוניברסיט|विश्वविद्यालय|संस्थान|มหาวิทยาลัย|บริษัท/iu.test(
+      text,
+    )
+  );
+}
+
+/**
+ * Reads a phrase as the name of one person: counts before it, pronouns, emoji, titles and degrees around it are left out.
+ * Undefined where it is none. `loose` also takes single words and names in small letters: for places where a page itself says
+ * that a name stands there.
+ */
+export function readName(raw: string, loose = false): Name | undefined {
+  if (raw.length > 160 || !/\p{L}/u.test(raw)) return undefined;
+  const { text: withoutPronouns, pronouns } = splitPronouns(raw);
+  let text = tidy(withoutPronouns.replace(EMOJI, ' '))
+    .replace(/^\(\d+\+?\)\s*/, '')
+    .replace(/\s*\((?:@[\w.-]+|m\/w\/d|he|she)?\)\s*/gi, ' ')
+    .replace(/^[\s"“”„«»'‘*#:|>–—-]+|[\s"“”„«»*#:;|<–—†‡-]+$/g, '')
+    .replace(/[’`´]/g, '’')
+    .replace(/'s profile$|’s profile$/i, '')
+    .trim();
+  if (!text || text.length > 90 || PLACEHOLDERS.test(text)) return undefined;
+  let rest: string | undefined;
+  const comma = /^([^,،、]+)[,،]\s*(.+)$/u.exec(text);
+  if (comma?.[1] && comma[2]) {
+    const [, before, after] = comma;
+    const parts = after.split(/[\s,]+/);
+    if (parts.every(isDegree) || isRole(after) || isOrganization(after)) {
+      text = before;
+      if (!parts.every(isDegree)) rest = after;
+    } else if (!after.includes(',') && before.split(' ').length <= 3 && parts.length <= 3 && shapeOf(parts, loose) > 0 && before.split(' ').every((t) => !isHonorific(t))) {
+      // "Hill, Lindsay": family name first, as lists have it.
+      text = `${after} ${before}`;
+    } else return undefined;
+  } else {
+    const dash = /^(.{4,50}?)\s+[–—|-]\s+(.+)$/u.exec(text);
+    if (dash?.[1] && dash[2] && (isRole(dash[2]) || isDegree(dash[2]))) {
+      text = dash[1];
+      rest = dash[2];
+    }
+  }
+  const bracket = /^(.+?)\s*[([]([^)\]]+)[)\]]\s*(.*)$/u.exec(text);
+  if (bracket?.[1] && bracket[2]) {
+    const inner = bracket[2];
+    if (isRole(inner) || isDegree(inner) || isOrganization(inner) || /\d/.test(inner)) {
+      text = `${bracket[1]} ${bracket[3] ?? ''}`.trim();
+      if (isRole(inner)) rest ??= inner;
+    }
+  }
+  let tokens = text.split(' ').filter(Boolean);
+  while (tokens.length > 1 && tokens[0] && isHonorific(tokens[0]) && !/^\p{Lu}\.$/u.test(tokens[0])) tokens = tokens.slice(1);
+  while (tokens.length > 2 && isDegree(tokens.at(-1) ?? '') && !GIVEN_NAMES.has(fold(tokens.at(-1) ?? ''))) tokens = tokens.slice(0, -1);
+  const sure = shapeOf(tokens, loose);
+  if (sure <= 0) return undefined;
+  return {
+    text: tokens.join(' ').replace(/,$/, ''),
+    tokens,
+    sure,
+    ...(pronouns ? { pronouns } : {}),
+    ...(rest ? { rest } : {}),
+  };
+}
+
+const HAN = /^[\p{sc=Han}々〆]+$/u;
+const KANA = /^[\p{sc=Katakana}\p{sc=Hiragana}ー・=＝\p{sc=Han}々]+$/u;
+
+/** How much the letters speak for a person's name: 0 none, 1 surely. */
+function shapeOf(tokens: readonly string[], loose: boolean): number {
+  const joined = tokens.join('');
+  if (tokens.length === 0 || tokens.length > 7 || /[\d@/\\_<>{}=+*#?!:;&%$…“”"|]/.test(joined)) return 0;
+  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(joined)) return eastAsian(tokens, joined, loose);
+  const folded = tokens.map((token) => fold(token).replace(/[.,’'()]/g, ''));
+  const bare = folded.flatMap((token) => token.split('-'));
+  if (bare.some((word) => ORGANIZATION_WORDS.has(word) || PAGE_WORDS.has(word)) && !onlySurname(bare)) return 0;
+  if (tokens.some((token) => !/^[(\[]?\p{L}[\p{L}\p{M}\u200c\u200d.’'ʼ‐-]*[)\]]?$/u.test(token) && !/^[’'][\p{L}]+$/u.test(token))) return 0;
+  if (/\p{sc=Thai}|\p{sc=Khmer}|\p{sc=Lao}|\p{sc=Myanmar}/u.test(joined)) return tokens.length <= 4 && joined.length <= 40 ? 0.4 : 0;
+  const cased = /\p{Lu}|\p{Ll}/u.test(joined);
+  const words = tokens.filter((token, at) => !(at > 0 && PARTICLES.has(folded[at] ?? '')));
+  if (words.some((word) => word.length > 24)) return 0;
+  if (!cased) return tokens.length >= 2 && tokens.length <= 5 && joined.length <= 40 ? 0.5 : loose && tokens.length === 1 && joined.length <= 14 ? 0.2 : 0;
+  const long = words.filter((token) => !isInitial(token));
+  if (long.length === 0) return 0;
+  const known = bare.some((word) => GIVEN_NAMES.has(word));
+  const capital = words.every((token) => /^[(\[]?[’']?\p{Lu}/u.test(token) || /^(d|l|dell|o)[’']\p{Lu}/u.test(token) || /^\p{Lo}/u.test(token));
+  if (!capital) return loose && words.length >= 2 && words.length <= 4 && long.every((token) => token.length > 1) ? (known ? 0.5 : 0.25) : loose && tokens.length === 1 ? 0.1 : 0;
+  if (bare.some((word) => ROLE_WORDS.has(word)) && !known) return 0;
+  if (words.length === 1) return loose || known ? (known ? 0.3 : 0.15) : 0;
+  if (words.length > 5) return 0;
+  const shouting = tokens.every((token) => token === token.toUpperCase() && token.length > 1) && /^\p{Lu}{2,}$/u.test(joined);
+  // Camel case within a word is a brand more often than a name (but McDonald, DeGiorgio).
+  if (words.some((token) => /\p{Ll}\p{Lu}/u.test(token) && !/^(Mc|Mac|De|Di|Du|La|Le|Van|Von|O|Fitz|Al|El|Mic|D)\p{Lu}/u.test(token) && !known)) return 0.2;
+  return (known ? 0.9 : 0.55) - (shouting ? 0.15 : 0);
+}
+
+/** "Anna May", "Ross West": a page word as the last of a name with a known given name in front. */
+function onlySurname(bare: readonly string[]): boolean {
+  return (
+    bare.length === 2 &&
+    GIVEN_NAMES.has(bare[0] ?? '') &&
+    /^(north|south|east|west|best|great|good|light|page|post|price|read|book|banks?|church|park|street|state|city|house|bar|store|market|march|may|day|english|french|german|london|york|paris|berlin|chambers|hall|wood|work|works|marks?|press|web|table|card|gift|mann|law|power|rose|chair|guest|van|test|editor|brothers|marie|ivan|israel|chile|ireland|jordan|holland|france|temple|parks|case)$/.test(bare[1] ?? '')
+  );
+}
+
+const EAST_ASIAN_WORDS =
+  /首页|主页|关于|關於|联系|聯絡|成员|團隊|团队|简介|簡介|教授|研究|大学|大學|学院|學院|新闻|新聞|登录|登入|注册|更多|下载|搜索|菜单|公司|中心|活动|活動|项目|專案|产品|服务|服務|论文|文章|课程|課程|ニュース|ホーム|メニュー|プロフィール|について|お問い合わせ|概要|一覧|採用|検索|ログイン|スタッフ|メンバー|業績|経歴|学生|先生|홈|소개|연락|뉴스|공지|로그인|검색|메뉴|구성원|연구|교수|대학|학생|강의|논문|정보|서비스/u;
+
+function eastAsian(tokens: readonly string[], joined: string, loose: boolean): number {
+  if (tokens.length > 3 || EAST_ASIAN_WORDS.test(joined)) return 0;
+  if (/^\p{sc=Hangul}+$/u.test(joined)) {
+    if (joined.length < 2 || joined.length > 5) return 0;
+    return HANGUL_SURNAMES.includes(joined[0] ?? ' ') && joined.length <= 4 ? (joined.length === 3 ? 0.7 : 0.45) : loose ? 0.2 : 0;
+  }
+  if (HAN.test(joined)) {
+    const spaced = tokens.length === 2 && tokens.every((token) => token.length <= 3);
+    const japanese = [3, 2, 1].some((length) => JAPANESE_SURNAMES.has(joined.slice(0, length))) && joined.length >= 3 && joined.length <= 6;
+    const chinese = HAN_SURNAMES.includes(joined[0] ?? ' ') && joined.length >= 2 && joined.length <= 4;
+    if (japanese || (spaced && joined.length <= 6)) return 0.75;
+    if (chinese) return joined.length <= 3 ? 0.65 : 0.35;
+    return loose && joined.length >= 2 && joined.length <= 5 ? 0.25 : 0;
+  }
+  if (KANA.test(joined)) {
+    const parts = joined.includes('・') ? joined.split(/[・＝=]/) : tokens;
+    if (parts.length >= 2 && parts.every((part) => part.length >= 1 && part.length <= 9)) return 0.6;
+    const surname = [3, 2, 1].some((length) => JAPANESE_SURNAMES.has(joined.slice(0, length)));
+    return surname && joined.length <= 7 ? 0.6 : loose && joined.length <= 8 ? 0.2 : 0;
+  }
+  return 0;
+}
+
+/** Tokens by which two spellings of a name are compared; initials left out where longer ones are there. */
+export function nameKey(text: string): string[] {
+  const all = foldedWords(text.replace(/[’']/g, ''));
+  const long = all.filter((token) => token.length > 1 || /[^\u0000-\u024f]/.test(token));
+  return long.length > 0 ? long : all;
+}
+
+/** Whether two spellings may well be one person: one's words are all in the other, or first and last agree. */
+export function sameName(a: string, b: string): boolean {
+  const [x, y] = [nameKey(a), nameKey(b)];
+  if (x.join('') === y.join('')) return true;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.length >= 2 && short.every((token) => long.includes(token));
+}
+
+/**
+ * How well the words of an address part, a handle or the local part of an e-mail fit a name: 1 both names, 0.8 initial and
+ * family name, 0.5 one of the names, 0 not at all.
+ */
+export function slugFit(name: string, slug: string): number {
+  const tokens = nameKey(name);
+  if (tokens.length === 0) return 0;
+  let plain = slug;
+  try {
+    plain = decodeURIComponent(slug);
+  } catch {
+    // Kept as written.
+  }
+  // German umlauts are written ae, oe, ue in addresses as often as a, o, u.
+  const variants = [tokens, nameKey(name.replace(/[äÄ]/g, 'ae').replace(/[öÖøØ]/g, 'oe').replace(/[üÜ]/g, 'ue').replace(/[åÅ]/g, 'aa'))];
+  const parts = foldedWords(plain.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).map((part) => part.replace(/\d+$/, '')).filter(Boolean);
+  const whole = parts.join('');
+  if (!whole) return 0;
+  let best = 0;
+  for (const key of variants) {
+    const first = key[0] ?? '';
+    const last = key.at(-1) ?? '';
+    if (whole === key.join('')) return 1;
+    if (key.length >= 2) {
+      if ([first, last].every((token) => token.length > 1 && parts.includes(token))) return 1;
+      if (first.length + last.length >= 5 && (whole.includes(first + last) || whole.includes(last + first))) return 1;
+      for (const [one, two] of [[first, last], [last, first]] as const) {
+        if (two.length >= 3 && (whole === one.slice(0, 1) + two || whole === two + one.slice(0, 1) || whole === key.slice(0, -1).map((t) => t[0]).join('') + last)) best = Math.max(best, 0.8);
+        if (one.length >= 3 && whole === one + two.slice(0, 1)) best = Math.max(best, 0.7);
+      }
+      if (last.length >= 4 && parts.includes(last)) best = Math.max(best, 0.5);
+      else if (first.length >= 4 && parts.includes(first)) best = Math.max(best, 0.4);
+      if (first.length >= 3 && last.length >= 3 && whole.length >= 5 && (whole.startsWith(first.slice(0, 4)) && whole.endsWith(last.slice(-3)))) best = Math.max(best, 0.6);
+    } else if (first.length >= 4 && parts.includes(first)) best = Math.max(best, 0.5);
+  }
+  return best;
+}

@@ -1,0 +1,265 @@
+import type { Fields } from './claim.ts';
+import { cleanUrl, emailOfLink, handleOf, isProfileLink, readDate, readEmails, readPhone } from './contact-values.ts';
+import { isOrganization, isRole, readName, sameName, slugFit, splitPronouns } from './name.ts';
+import { labelKey, type LabelRow } from './readers/label-rows.ts';
+import { isHeadline, readPlace, readProse, speaksAsOwner, speaksOf, splitRole } from './readers/visible-text.ts';
+import { absolute, type PageNode, type Snapshot } from './snapshot.ts';
+import { headingLevel } from './subject.ts';
+import { isWithin, textOf, tidy, type Line } from './text-run.ts';
+
+/** A value with the place that it was read at. */
+export interface Placed {
+  readonly fields: Fields;
+  readonly places: ReadonlyMap<keyof Fields, string>;
+}
+
+const GENERIC = /^(info|contact|kontakt|contacto|contato|office|mail|hello|hi|support|help|admin|webmaster|sales|press|presse|privacy|jobs|karriere|enquiries|inquiries|datenschutz|no-?reply|team|service|feedback|editor|secretar\w*|sekretariat|newsletter|marketing|media|bewerbung|accueil|post|postmaster|abuse|dpo)@/i;
+const NO_PHOTO = /ghost|placeholder|default[-_]?(avatar|user|profile|photo|image)|avatar[-_]?default|blank|no-?(photo|image|avatar|picture)|anonymous|silhouette|spacer|pixel|1x1|transparent|(^|[/_-])(logo|icon|sprite|badge|banner|emoji|flag|cover|header)([._/-]|$)|favicon|^data:|\.svg(\?|$)|shields\.io|gravatar\.com\/avatar\/0{8}|mystery|missing/i;
+
+/** The address of an image's source, also of a lazy one or a background; undefined for icons, logos and stand-ins. */
+export function imageSource(page: Snapshot, node: PageNode): string | undefined {
+  const { attributes } = node;
+  let source: string | undefined;
+  if (node.tag === 'img' || node.tag === 'amp-img') {
+    for (const key of ['data-delayed-url', 'data-src', 'data-lazy-src', 'data-original', 'data-ghost-url-none', 'src', 'data-srcset', 'srcset']) {
+      const value = attributes.get(key)?.trim();
+      if (!value || /^data:|blank\.|spacer|placeholder/i.test(value)) continue;
+      source = key.endsWith('srcset') ? value.split(/[\s,]+/)[0] : value;
+      break;
+    }
+    const size = Number(attributes.get('width') ?? attributes.get('height') ?? 100);
+    if (size < 40) return undefined;
+  } else {
+    source = /background(?:-image)?\s*:[^;]*url\(\s*['"]?([^'")]+)/i.exec(attributes.get('style') ?? '')?.[1] ?? attributes.get('data-bg') ?? attributes.get('data-background-image');
+  }
+  if (!source || NO_PHOTO.test(source)) return undefined;
+  return absolute(source, page.base);
+}
+
+/** Which range of nodes belongs to somebody. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The smallest part of the page around a name that also holds more about them: it grows while it holds nobody else under a heading
+ * of the same kind and stays of a card's size.
+ */
+export function cardAround(lines: readonly Line[], anchor: PageNode, name: string): PageNode {
+  let card = anchor;
+  for (let up = anchor.parent; up; up = up.parent) {
+    if (up.tag === 'body' || up.tag === 'html' || up.zone === 'nav' || up.length > 6000) break;
+    const around: PageNode = up;
+    const others = lines.filter((line) => {
+      if (line.text.length > 60 || !isWithin(line.node, around) || isWithin(line.node, card)) return false;
+      if (headingLevel(line.node) === 0 && line.node.tag !== anchor.tag) return false;
+      const other = readName(line.text);
+      return other !== undefined && other.sure >= 0.5 && !sameName(other.text, name);
+    });
+    if (others.length > 0) break;
+    card = up;
+  }
+  return card;
+}
+
+/** What stands around the name of the page's subject: lines below it, contacts within its card, and labelled rows. */
+export function readScope(
+  page: Snapshot,
+  lines: readonly Line[],
+  rows: readonly LabelRow[],
+  range: Range,
+  anchor: PageNode | undefined,
+  name: string,
+  options: { whole: boolean; ownSite: boolean },
+): Placed {
+  const fields: Fields = {};
+  const places = new Map<keyof Fields, string>();
+  const set = <K extends keyof Fields>(key: K, value: Fields[K] | undefined, place: string): void => {
+    if (!value || value.length === 0 || fields[key] !== undefined) return;
+    fields[key] = value;
+    places.set(key, place);
+  };
+  const within = (index: number): boolean => index >= range.from && index < range.to;
+
+  // Labelled rows within the range; a page of one person has none of others.
+  for (const row of rows) {
+    if (!within(row.at) && !(options.whole && row.node.zone !== 'aside' && row.node.zone !== 'footer')) continue;
+    const place = 'a labelled row';
+    const text = row.text.trim();
+    if (/^[-–—.]*$|^n\/?a$/i.test(text)) continue;
+    if (row.key === 'title' && text.length < 120) set('title', text, place);
+    else if (row.key === 'organization' && text.length < 140) set('organization', firstItem(page, row.node) ?? text, place);
+    else if (row.key === 'location' && text.length < 90) set('location', text, place);
+    else if (row.key === 'emails') set('emails', readEmails(text), place);
+    else if (row.key === 'phones') set('phones', readPhone(text) ? [readPhone(text) ?? ''] : undefined, place);
+    else if (row.key === 'birthday') set('birthday', readDate(text), place);
+    else if (row.key === 'pronouns') set('pronouns', splitPronouns(text).pronouns, place);
+    else if (row.key === 'bio' && text.length > 60) set('bio', text, place);
+    else if (row.key === 'education') set('education', listItems(page, row.node).filter((item) => isOrganization(item)), place);
+    else if (row.key === 'skills' || row.key === 'interests' || row.key === 'languages') set(row.key, listItems(page, row.node), place);
+  }
+
+  // The lines below the name.
+  const below = anchor ? lines.filter((line) => line.from >= anchor.index && within(line.from) && line.node.zone !== 'nav') : [];
+  const own = below[0];
+  const rest = own ? readName(own.text, true)?.rest : undefined;
+  if (rest) {
+    const parts = splitRole(rest);
+    set('title', parts.title ?? rest, 'beside the name');
+    set('organization', parts.organization, 'beside the name');
+  }
+  const pronouns = below.slice(0, 4).map((line) => splitPronouns(line.text).pronouns).find(Boolean);
+  set('pronouns', pronouns, 'beside the name');
+  let afterName = 0;
+  for (const line of below.slice(0, 14)) {
+    if (afterName > 8) break;
+    const text = line.text.replace(/^[•·|–-]\s*/, '');
+    const said = readName(text, true);
+    if (line === own || (said && sameName(said.text, name))) continue;
+    if (line.text.length > 220) break;
+    if (headingLevel(line.node) > 0 && headingLevel(line.node) < 3 && labelKey(text)) break;
+    const key = labelKey(text) ?? (/^([^:：]{1,36}?)\s*[:：]/u.exec(text)?.[1] ? labelKey(/^([^:：]{1,36}?)\s*[:：]/u.exec(text)?.[1] ?? '') : undefined);
+    if (key) {
+      afterName += 2;
+      continue;
+    }
+    const place = readPlace(text);
+    if (place) {
+      set('location', place, 'below the name');
+      continue;
+    }
+    if (!isHeadline(text, name)) continue;
+    afterName++;
+    if (isRole(text) && text.length < 160) {
+      const parts = splitRole(text);
+      if (!fields.headline) set('headline', text, 'below the name');
+      if (parts.title) set('title', parts.title, 'below the name');
+      if (parts.organization) set('organization', parts.organization, 'below the name');
+    } else if (afterName === 1 && !speaksOf(text, name) && text.split(' ').length <= 20 && !/[.!?]$/.test(text) && !line.node.attributes.has('href')) {
+      if (isOrganization(text)) set('organization', text, 'below the name');
+      set('headline', text, 'below the name');
+    } else if (fields.title && isOrganization(text) && text.length < 120) set('organization', text, 'below the name');
+  }
+
+  // Prose about them.
+  const prose = lines.filter((line) => (within(line.from) || options.whole) && line.text.length > 30 && line.node.zone !== 'nav' && line.node.zone !== 'footer' && (!anchor || line.from >= anchor.index)).slice(0, 12);
+  for (const line of prose) {
+    const parts = readProse(line.text, name);
+    if (!parts.title) continue;
+    if (!fields.title || !fields.organization) {
+      set('title', parts.title, 'the text');
+      set('organization', parts.organization, 'the text');
+    }
+    break;
+  }
+  const bio = prose.find((line) => line.text.length > 80 && (speaksOf(line.text.slice(0, 300), name) || speaksAsOwner(line.text.slice(0, 300)))) ?? prose.find((line) => within(line.from) && line.text.length > 120);
+  set('bio', bio?.text.slice(0, 2000), 'the text');
+
+  contacts(page, range, name, options, set);
+  photo(page, range, anchor, name, options.whole, set);
+  return { fields, places };
+}
+
+type Set_ = <K extends keyof Fields>(key: K, value: Fields[K] | undefined, place: string) => void;
+
+function contacts(page: Snapshot, range: Range, name: string, options: { whole: boolean; ownSite: boolean }, set: Set_): void {
+  const emails = new Map<string, number>();
+  const phones = new Map<string, number>();
+  const urls = new Map<string, number>();
+  const seen = (map: Map<string, number>, value: string, weight: number): void => void map.set(value, Math.max(map.get(value) ?? 0, weight));
+  // A card of many reads only itself.
+  const nodes = options.whole ? page.nodes : page.nodes.slice(range.from, range.to);
+  for (const node of nodes) {
+    if (node.hidden) continue;
+    const inside = node.index >= range.from && node.index < range.to && node.zone !== 'nav';
+    const main = inside || (options.whole && node.zone !== 'nav' && node.zone !== 'aside' && (node.zone !== 'footer' || options.ownSite));
+    if (!node.tag) {
+      if (node.text.length > 3000 || !/[@＠[(]|\bat\b|\d{3}/.test(node.text)) continue;
+      for (const email of readEmails(node.text)) seen(emails, email, inside ? 2 : main ? 1 : 0);
+      if (inside && /\d{3}/.test(node.text) && node.text.length < 60 && /^\s*(\+|\(?\d)/.test(node.text)) {
+        const phone = /^\s*(\+\d|\(\d|0\d)/.test(node.text) ? readPhone(node.text) : undefined;
+        if (phone) seen(phones, phone, 1);
+      }
+      continue;
+    }
+    if (node.tag === 'div' || node.tag === 'p' || node.tag === 'span' || node.tag === 'li' || node.tag === 'td') {
+      // An address broken up by elements, such as ada<span> at </span>example.org.
+      if (inside && node.length < 80 && node.length > 6) for (const email of readEmails(textOf(page, node, 100))) seen(emails, email, 2);
+      if (node.attributes.has('data-email') && main) for (const email of readEmails(node.attributes.get('data-email') ?? '')) seen(emails, email, 2);
+      continue;
+    }
+    if (node.tag !== 'a') continue;
+    const href = node.attributes.get('href') ?? '';
+    const email = emailOfLink(href);
+    if (email) {
+      seen(emails, email, inside ? 2 : main ? 1 : 0);
+      continue;
+    }
+    if (/^tel:/i.test(href)) {
+      const phone = readPhone(href);
+      if (phone && (inside || (main && options.ownSite))) seen(phones, phone, inside ? 2 : 1);
+      continue;
+    }
+    const url = cleanUrl(href, page.base);
+    if (!url) continue;
+    const me = /(^|\s)me(\s|$)/i.test(node.attributes.get('rel') ?? '');
+    if (me && node.zone !== 'aside') seen(urls, url, 2);
+    else if (isProfileLink(url)) {
+      const fit = slugFit(name, handleOf(url));
+      if (inside) seen(urls, url, 2);
+      else if (fit >= 0.5) seen(urls, url, 2);
+      else if (main && options.ownSite) seen(urls, url, 1);
+    }
+  }
+  const fitting = (email: string): boolean => slugFit(name, email.split('@')[0] ?? '') >= 0.4 || slugFit(name, email.split('@')[1]?.split('.').slice(0, -1).join('.') ?? '') >= 0.5;
+  const kept = [...emails].filter(([email, weight]) => fitting(email) || (weight >= 2 && !GENERIC.test(email)) || (weight >= 1 && options.ownSite && !GENERIC.test(email)));
+  const own = kept.filter(([email]) => fitting(email));
+  const chosen = own.length > 0 ? kept.filter(([email, weight]) => fitting(email) || weight >= 2) : kept;
+  set('emails', chosen.map(([email]) => email).slice(0, 6), 'the page');
+  set('phones', unique([...phones].sort((a, b) => b[1] - a[1]).map(([phone]) => phone)).slice(0, 5), 'the page');
+  set('urls', [...urls].filter(([url]) => url.replace(/\/+$/, '') !== page.address.href.replace(/\/+$/, '')).map(([url]) => url).slice(0, 25), 'links');
+}
+
+function unique(phones: string[]): string[] {
+  const keys = new Set<string>();
+  return phones.filter((phone) => {
+    const key = phone.replace(/\D/g, '').slice(-7);
+    if (keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  });
+}
+
+function photo(page: Snapshot, range: Range, anchor: PageNode | undefined, name: string, whole: boolean, set: Set_): void {
+  let best: { source: string; weight: number } | undefined;
+  for (const node of whole ? page.nodes : page.nodes.slice(range.from, range.to)) {
+    if (!node.tag || node.hidden || node.zone === 'nav' || node.zone === 'footer') continue;
+    if (node.tag !== 'img' && !node.attributes.has('style') && !node.attributes.has('data-bg') && node.tag !== 'amp-img') continue;
+    const source = imageSource(page, node);
+    if (!source) continue;
+    const alt = node.attributes.get('alt') ?? node.attributes.get('aria-label') ?? '';
+    const words = `${alt} ${node.attributes.get('class') ?? ''} ${node.attributes.get('id') ?? ''} ${node.attributes.get('itemprop') ?? ''}`;
+    const named = alt.length < 120 && slugFit(name, alt) >= 0.5;
+    const inside = node.index >= range.from && node.index < range.to;
+    if (/logo|icon|badge|banner|flag|cover/i.test(words) && !named) continue;
+    const portrait = /photo|portrait|avatar|profile|headshot|prof_pic|picture|foto|me\b/i.test(`${words} ${source.replace(/^https?:\/\/[^/]+/, '')}`) || slugFit(name, source.split('/').at(-1)?.replace(/\.\w+$/, '') ?? '') >= 0.5;
+    const weight = (named ? 3 : 0) + (inside ? 1.5 : 0) + (portrait ? 1.5 : 0) - (anchor ? Math.min(1, Math.abs(node.index - anchor.index) / 300) : 0) - (node.zone === 'aside' ? 1 : 0);
+    if (weight >= (inside ? 0.8 : 2.2) && (!best || weight > best.weight)) best = { source, weight };
+  }
+  set('photo', best?.source, 'the picture beside the name');
+}
+
+function listItems(page: Snapshot, node: PageNode): string[] {
+  const items = page.elements.filter((item) => isWithin(item, node) && (item.tag === 'li' || item.tag === 'a' || item.tag === 'p' || item.tag === 'dd'));
+  const lists = items.filter((item) => item.tag === 'li');
+  const texts = (lists.length > 0 ? lists : items).map((item) => textOf(page, item, 120));
+  const plain = texts.length > 0 ? texts : textOf(page, node, 400).split(/\s*[,;、，•·|]\s*/);
+  return [...new Set(plain.map(tidy).filter((text) => text.length > 1 && text.length < 120))].slice(0, 30);
+}
+
+function firstItem(page: Snapshot, node: PageNode): string | undefined {
+  const items = page.elements.filter((item) => item.tag === 'li' && isWithin(item, node));
+  const first = items[0];
+  return first ? textOf(page, first, 140).replace(/[,;]$/, '') : undefined;
+}
