@@ -10,8 +10,10 @@ export interface Anchored {
   readonly claim?: Claim | undefined;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : []);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
 const LISTS = new Set(['emails', 'phones', 'urls', 'skills', 'interests', 'languages', 'education']);
 
 /**
@@ -34,7 +36,11 @@ export function readAnchors(dom: Dom, page: Snapshot, site: unknown): Anchored {
       for (const place of texts(places)) {
         const [selector = '', attribute] = place.split(/ @(?=[\w-]+$)/);
         const found = dom.all(selector, subject).filter((element) => !others.some((other) => other.contains(element)));
-        const values = found.map((element) => tidy((attribute ? dom.attributes(element).get(attribute) : dom.text(element))?.slice(0, 4000) ?? '')).filter((value) => value !== '' && value !== '--');
+        const values = found
+          .map((element) =>
+            tidy((attribute ? dom.attributes(element).get(attribute) : dom.text(element))?.slice(0, 4000) ?? ''),
+          )
+          .filter((value) => value !== '' && value !== '--');
         if (values.length === 0) continue;
         if (field === 'name') name = values[0] ?? '';
         else assign(fields, field, values, page);
@@ -43,7 +49,17 @@ export function readAnchors(dom: Dom, page: Snapshot, site: unknown): Anchored {
     }
     if (!name) continue;
     const label = typeof site['addresses']['label'] === 'string' ? site['addresses']['label'] : 'site';
-    return { handle, claim: { name, fields, reader: 'site', place: `the page's ${label} heading`, confidence: 0.97, standing: 'subject' } };
+    return {
+      handle,
+      claim: {
+        name,
+        fields,
+        reader: 'site',
+        place: `the page's ${label} heading`,
+        confidence: 0.97,
+        standing: 'subject',
+      },
+    };
   }
   return { handle };
 }
@@ -56,8 +72,18 @@ function assign(fields: Fields, field: string, values: string[], page: Snapshot)
   else if (field === 'photo') {
     const photo = absolute(values[0], page.base);
     if (photo) fields.photo = photo;
-  } else if (field === 'skills' || field === 'interests' || field === 'languages' || field === 'education') fields[field] = [...new Set(many)];
-  else if (!LISTS.has(field) && (field === 'headline' || field === 'title' || field === 'organization' || field === 'location' || field === 'bio' || field === 'pronouns')) fields[field] = values[0] ?? '';
+  } else if (field === 'skills' || field === 'interests' || field === 'languages' || field === 'education')
+    fields[field] = [...new Set(many)];
+  else if (
+    !LISTS.has(field) &&
+    (field === 'headline' ||
+      field === 'title' ||
+      field === 'organization' ||
+      field === 'location' ||
+      field === 'bio' ||
+      field === 'pronouns')
+  )
+    fields[field] = values[0] ?? '';
 }
 
 /** The handle in an address that the site's patterns take for a person's; undefined for any other. */
@@ -73,7 +99,9 @@ function handleIn(addresses: Record<string, unknown>, address: URL): string | un
   } catch {
     // Kept as written.
   }
-  const kept = texts(addresses['query']).flatMap((key) => (address.searchParams.has(key) ? [`${key}=${address.searchParams.get(key) ?? ''}`] : []));
+  const kept = texts(addresses['query']).flatMap((key) =>
+    address.searchParams.has(key) ? [`${key}=${address.searchParams.get(key) ?? ''}`] : [],
+  );
   const query = kept.length > 0 ? `?${kept.join('&')}` : '';
   for (const profile of Array.isArray(addresses['profiles']) ? addresses['profiles'] : []) {
     if (!isRecord(profile) || !(profile['match'] instanceof RegExp)) continue;

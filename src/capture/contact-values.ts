@@ -6,9 +6,11 @@ const AT = String.raw`\s*(?:\[\s*(?:at|a|ät|@|chez|arroba)\s*\]|\(\s*(?:at|a|ä
 const DOT = String.raw`\s*(?:\[\s*(?:dot|punkt|punto|point|\.)\s*\]|\(\s*(?:dot|punkt|punto|point|\.)\s*\)|\{\s*(?:dot|\.)\s*\}|\s(?:DOT|dot)\s)\s*`;
 const HIDDEN = new RegExp(`([\\p{L}\\p{N}._%+-]+)${AT}([\\p{L}\\p{N}-]+(?:(?:\\.|${DOT})[\\p{L}\\p{N}-]+)+)`, 'giu');
 // "ada at example dot org": only with both words, and an ending that looks like one.
-const SPOKEN = /([\p{L}\p{N}._+-]+(?: dot [\p{L}\p{N}_+-]+)*)\s+at\s+([\p{L}\p{N}-]+(?:\s+dot\s+[\p{L}\p{N}-]+)*\s+dot\s+(?:\p{L}{2,6}))\b/giu;
+const SPOKEN =
+  /([\p{L}\p{N}._+-]+(?: dot [\p{L}\p{N}_+-]+)*)\s+at\s+([\p{L}\p{N}-]+(?:\s+dot\s+[\p{L}\p{N}-]+)*\s+dot\s+(?:\p{L}{2,6}))\b/giu;
 const DOTS = new RegExp(DOT, 'giu');
-const TRAP = /\.(png|jpe?g|gif|svg|webp|css|js)$|@(2x|3x|example\.)|^(u003e|you|your|name|email|user|username|someone|yourname|firstname|first\.last|vorname|prenom|nombre)@|no-?spam|remove-?this/i;
+const TRAP =
+  /\.(png|jpe?g|gif|svg|webp|css|js)$|@(2x|3x|example\.)|^(u003e|you|your|name|email|user|username|someone|yourname|firstname|first\.last|vorname|prenom|nombre)@|no-?spam|remove-?this/i;
 
 /** The e-mail addresses in a text, lower case in the domain, each once; also those written "ada [at] example (dot) org". */
 export function readEmails(text: string): string[] {
@@ -22,7 +24,10 @@ export function readEmails(text: string): string[] {
 }
 
 function cleanEmail(raw: string): string {
-  const email = raw.replace(/\s+/g, '').replace(/^[.'-]+|[.'-]+$/g, '').replace(/^mailto:/i, '');
+  const email = raw
+    .replace(/\s+/g, '')
+    .replace(/^[.'-]+|[.'-]+$/g, '')
+    .replace(/^mailto:/i, '');
   if (TRAP.test(email) || email.length > 254) return '';
   const at = email.lastIndexOf('@');
   const domain = email.slice(at + 1).toLowerCase();
@@ -50,11 +55,12 @@ export function readPhone(raw: string): string | undefined {
     // Kept as written.
   }
   text = tidy(text);
-  const number = /\+?[\d(][\d\s().\/\u2010-\u2015-]{5,24}\d/.exec(text)?.[0];
+  const number = /\+?[\d(][\d\s()./\u2010-\u2015-]{5,24}\d/.exec(text)?.[0];
   if (!number) return undefined;
   const digits = number.replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 15) return undefined;
-  if (new Set(digits.replace(/^\d{1,2}/, '')).size < 3 || /(0123456|1234567|555-?01\d\d$)/.test(digits)) return undefined;
+  if (new Set(digits.replace(/^\d{1,2}/, '')).size < 3 || /(0123456|1234567|555-?01\d\d$)/.test(digits))
+    return undefined;
   // A date or a span of years is no number.
   if (/^\d{4}\s*[-–]\s*\d{4}$|^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/.test(number)) return undefined;
   return number.trim();
@@ -75,7 +81,8 @@ export function isProfileLink(address: string): boolean {
     if (SHARE.test(url.pathname + url.search)) return false;
     const own = url.pathname.split('/').filter(Boolean);
     // A code host's second path part is a repository, a network's third a post.
-    if (/^(github\.com|gitlab\.com|bitbucket\.org)$/.test(host)) return own.length === 1 && !/^(features|topics|about|pricing|sponsors|orgs|marketplace|apps)$/.test(own[0] ?? '');
+    if (/^(github\.com|gitlab\.com|bitbucket\.org)$/.test(host))
+      return own.length === 1 && !/^(features|topics|about|pricing|sponsors|orgs|marketplace|apps)$/.test(own[0] ?? '');
     if (host === 'linkedin.com') return /^\/(in|pub|profile)\//.test(url.pathname);
     return own.length > 0 ? own.length <= 4 : /substack|medium|about\.me/.test(host) && host.split('.').length > 2;
   } catch {
@@ -87,7 +94,9 @@ export function isProfileLink(address: string): boolean {
 export function handleOf(address: string): string {
   try {
     const url = new URL(address);
-    const parts = url.pathname.split('/').filter((part) => part && !/^(in|pub|profile|user|users|people|citations|channel|c|u)$/.test(part));
+    const parts = url.pathname
+      .split('/')
+      .filter((part) => part && !/^(in|pub|profile|user|users|people|citations|channel|c|u)$/.test(part));
     return (parts.at(0) ?? url.hostname.split('.')[0] ?? '').replace(/^@/, '');
   } catch {
     return '';
@@ -96,10 +105,16 @@ export function handleOf(address: string): string {
 
 /** An address without its fragment and known tracking parameters; undefined if it is not http(s). */
 export function cleanUrl(address: string | undefined, base: string): string | undefined {
-  const found = absolute(address && /^[\w-]+(\.[\w-]+)+(\/|$)/.test(address.trim()) && !address.includes(':') ? `https://${address.trim()}` : address, base);
+  const found = absolute(
+    address && /^[\w-]+(\.[\w-]+)+(\/|$)/.test(address.trim()) && !address.includes(':')
+      ? `https://${address.trim()}`
+      : address,
+    base,
+  );
   if (!found) return undefined;
   const url = new URL(found);
-  for (const key of [...url.searchParams.keys()]) if (/^(utm_|fbclid|gclid|trk$|ref$|ref_|source$|original_referer)/.test(key)) url.searchParams.delete(key);
+  for (const key of Array.from(url.searchParams.keys()))
+    if (/^(utm_|fbclid|gclid|trk$|ref$|ref_|source$|original_referer)/.test(key)) url.searchParams.delete(key);
   return url.href.replace(/\/?#.*$/, (fragment) => (fragment.startsWith('/') ? '/' : ''));
 }
 
@@ -112,7 +127,10 @@ export function readDate(raw: string): string | undefined {
   const inside = /\((\d{4}-\d\d-\d\d)\)/.exec(text);
   if (inside?.[1]) return inside[1];
   const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-  const worded = /\b(?:([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?|(\d{1,2})(?:st|nd|rd|th|\.)?\s+([a-z]{3})[a-z]*\.?),?\s+(\d{4})\b/i.exec(text);
+  const worded =
+    /\b(?:([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?|(\d{1,2})(?:st|nd|rd|th|\.)?\s+([a-z]{3})[a-z]*\.?),?\s+(\d{4})\b/i.exec(
+      text,
+    );
   if (!worded) return /^\d{4}$/.test(text) ? text : undefined;
   const month = months.indexOf((worded[1] ?? worded[4] ?? '').toLowerCase()) + 1;
   const day = worded[2] ?? worded[3] ?? '';

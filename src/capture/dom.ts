@@ -10,6 +10,7 @@ export interface Dom {
   child(node: Node): Node | null;
   next(node: Node): Node | null;
   type(node: Node): number;
+  isElement(node: Node): node is Element;
   /** Lower-case tag name; empty for what is no element. */
   tag(node: Node): string;
   data(node: Node): string;
@@ -25,62 +26,64 @@ const MAX_ATTRIBUTE = 4000;
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** The getter or method `name` on a prototype of `object`, own (clobbered) properties left out. */
-function native(object: object, name: string): (this: unknown, ...args: unknown[]) => unknown {
-  for (let proto: unknown = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
+function native<T>(object: object, name: string, otherwise: T): (target: object, ...args: unknown[]) => T {
+  for (let proto: object | null = prototypeOf(object); proto; proto = prototypeOf(proto)) {
     const found = Object.getOwnPropertyDescriptor(proto, name);
-    const call: unknown = found?.get ?? found?.value;
-    if (typeof call === 'function') return (...args) => Reflect.apply(call, args[0], args.slice(1)) as unknown;
+    const call: unknown = found && (Reflect.get(found, 'get') ?? Reflect.get(found, 'value'));
+    // Reflect.apply gives what the DOM's own interface says it gives.
+    if (typeof call === 'function') return (target, ...args) => Reflect.apply(call, target, args) ?? otherwise;
   }
-  return () => null;
+  return () => otherwise;
 }
+
+const prototypeOf = (object: object): object | null => Reflect.getPrototypeOf(object);
 
 /** Safe access to a document, whichever window it comes from. Never throws on a page's tricks: what fails reads as absent. */
 export function openDom(document: Document): Dom {
   // An element made by the document itself has clean prototypes, and no page can name its children.
-  const element = native(document, 'createElement')(document, 'div') as object;
-  const text = native(document, 'createTextNode')(document, '') as object;
-  const firstChild = native(element, 'firstChild');
-  const nextSibling = native(element, 'nextSibling');
-  const nodeType = native(element, 'nodeType');
-  const localName = native(element, 'localName');
-  const names = native(element, 'getAttributeNames');
-  const attribute = native(element, 'getAttribute');
-  const shadowRoot = native(element, 'shadowRoot');
-  const select = native(element, 'querySelectorAll');
-  const selectAll = native(document, 'querySelectorAll');
-  const data = native(text, 'data');
-  const textContent = native(element, 'textContent');
-  const root = native(document, 'documentElement')(document) as Element | null;
-  const attempt = <T>(read: () => unknown, otherwise: T): T => {
+  const element = native<object>(document, 'createElement', document)(document, 'div');
+  const text = native<object>(document, 'createTextNode', document)(document, '');
+  const root = native<Element | undefined>(document, 'documentElement', undefined)(document);
+  const title = native(document, 'title', '');
+  const child = native<Node | null>(element, 'firstChild', null);
+  const next = native<Node | null>(element, 'nextSibling', null);
+  const type = native(element, 'nodeType', 0);
+  const localName = native(element, 'localName', '');
+  const names = native<string[]>(element, 'getAttributeNames', []);
+  const attribute = native(element, 'getAttribute', '');
+  const shadow = native<ShadowRoot | null>(element, 'shadowRoot', null);
+  const select = native<Iterable<Element>>(element, 'querySelectorAll', []);
+  const selectAll = native<Iterable<Element>>(document, 'querySelectorAll', []);
+  const data = native(text, 'data', '');
+  const textContent = native(element, 'textContent', '');
+  const attempt = <T>(read: () => T, otherwise: T): T => {
     try {
-      return (read() ?? otherwise) as T;
+      return read();
     } catch {
       return otherwise;
     }
   };
   return {
     document,
-    root: root ?? undefined,
-    title: attempt(() => native(document, 'title')(document), ''),
-    child: (node) => firstChild(node) as Node | null,
-    next: (node) => nextSibling(node) as Node | null,
-    type: (node) => nodeType(node) as number,
-    tag: (node) => (localName(node) as string | null)?.toLowerCase() ?? '',
-    data: (node) => data(node) as string,
+    root,
+    title: attempt(() => title(document), ''),
+    child: (node) => child(node),
+    next: (node) => next(node),
+    type: (node) => type(node),
+    isElement: (node): node is Element => type(node) === 1,
+    tag: (node) => localName(node).toLowerCase(),
+    data: (node) => data(node),
     attributes: (node) =>
       attempt(() => {
-        const list = names(node) as string[];
+        const list = names(node);
         if (list.length === 0) return NONE;
         const map = new Map<string, string>();
-        for (const name of list.slice(0, 60)) map.set(name, (attribute(node, name) as string).slice(0, MAX_ATTRIBUTE));
+        for (const name of list.slice(0, 60)) map.set(name, attribute(node, name).slice(0, MAX_ATTRIBUTE));
         return map;
       }, NONE),
-    shadow: (node) => attempt<ShadowRoot | null>(() => shadowRoot(node), null),
+    shadow: (node) => attempt<ShadowRoot | null>(() => shadow(node), null),
     all: (selector, within) =>
-      attempt<Element[]>(
-        () => Array.from((within ? select(within, selector) : selectAll(document, selector)) as NodeListOf<Element>),
-        [],
-      ),
+      attempt(() => Array.from(within ? select(within, selector) : selectAll(document, selector)), []),
     text: (node) => attempt(() => textContent(node), ''),
   };
 }

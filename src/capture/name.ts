@@ -25,12 +25,27 @@ export interface Name {
 
 const PRONOUNS =
   /[([{|·,-]?\s*\b((?:she|he|they|ze|xe|sie|er|elle|il|iel|ella|él|elu|ela|ele|lei|lui|hon|han|hen|hän)\s*[/|]\s*(?:her|hers|him|his|them|theirs|they|she|he|zir|hir|xem|ihr|ihm|ihn|elle|lui|il|ella|elle|dela|dele|lei|henne|honom|hen|ela|ele)(?:\s*[/|]\s*\p{L}+)?)\b\s*[)\]}]?/iu;
-const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1f3fb}-\u{1f3ff}\ufe0f\u20e3\u{e0020}-\u{e007f}]|[\u2600-\u27bf]|[✓✔★☆●•◆]/gu;
-const SPECIAL: Record<string, string> = { ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ё: 'е' };
+const EMOJI =
+  /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u20e3|[\u{e0020}-\u{e007f}]|[\u2600-\u27bf]|[●•◆]/gu;
+const SPECIAL: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ё: 'е',
+};
 
 /** Lower case without accents: the form in which words are compared. */
 export function fold(text: string): string {
-  const lower = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  const lower = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
   return lower.replace(/[łøßæœđðþıё]/g, (letter) => SPECIAL[letter] ?? letter);
 }
 
@@ -46,7 +61,12 @@ export function splitPronouns(text: string): { text: string; pronouns?: string }
   return { text: text.replace(found[0], ' '), pronouns: found[1].replace(/\s+/g, '').toLowerCase() };
 }
 
-const isHonorific = (token: string): boolean => HONORIFICS.has(fold(token).replace(/[.,]+$/, '').replace(/\./g, ''));
+const isHonorific = (token: string): boolean =>
+  HONORIFICS.has(
+    fold(token)
+      .replace(/[.,]+$/, '')
+      .replace(/\./g, ''),
+  );
 const isDegree = (token: string): boolean => DEGREES.has(fold(token).replace(/[.,()]/g, ''));
 const isInitial = (token: string): boolean => /^\p{Lu}\.?(-?\p{Lu}\.?)?$/u.test(token);
 
@@ -91,7 +111,13 @@ export function readName(raw: string, loose = false): Name | undefined {
     if (parts.every(isDegree) || isRole(after) || isOrganization(after)) {
       text = before;
       if (!parts.every(isDegree)) rest = after;
-    } else if (!after.includes(',') && before.split(' ').length <= 3 && parts.length <= 3 && shapeOf(parts, loose) > 0 && before.split(' ').every((t) => !isHonorific(t))) {
+    } else if (
+      !after.includes(',') &&
+      before.split(' ').length <= 3 &&
+      parts.length <= 3 &&
+      shapeOf(parts, loose) > 0 &&
+      before.split(' ').every((t) => !isHonorific(t))
+    ) {
       // "Hill, Lindsay": family name first, as lists have it.
       text = `${after} ${before}`;
     } else return undefined;
@@ -111,8 +137,10 @@ export function readName(raw: string, loose = false): Name | undefined {
     }
   }
   let tokens = text.split(' ').filter(Boolean);
-  while (tokens.length > 1 && tokens[0] && isHonorific(tokens[0]) && !/^\p{Lu}\.$/u.test(tokens[0])) tokens = tokens.slice(1);
-  while (tokens.length > 2 && isDegree(tokens.at(-1) ?? '') && !GIVEN_NAMES.has(fold(tokens.at(-1) ?? ''))) tokens = tokens.slice(0, -1);
+  while (tokens.length > 1 && tokens[0] && isHonorific(tokens[0]) && !/^\p{Lu}\.$/u.test(tokens[0]))
+    tokens = tokens.slice(1);
+  while (tokens.length > 2 && isDegree(tokens.at(-1) ?? '') && !GIVEN_NAMES.has(fold(tokens.at(-1) ?? '')))
+    tokens = tokens.slice(0, -1);
   const sure = shapeOf(tokens, loose);
   if (sure <= 0) return undefined;
   return {
@@ -135,23 +163,53 @@ function shapeOf(tokens: readonly string[], loose: boolean): number {
   const folded = tokens.map((token) => fold(token).replace(/[.,’'()]/g, ''));
   const bare = folded.flatMap((token) => token.split('-'));
   if (bare.some((word) => ORGANIZATION_WORDS.has(word) || PAGE_WORDS.has(word)) && !onlySurname(bare)) return 0;
-  if (tokens.some((token) => !/^[(\[]?\p{L}[\p{L}\p{M}\u200c\u200d.’'ʼ‐-]*[)\]]?$/u.test(token) && !/^[’'][\p{L}]+$/u.test(token))) return 0;
-  if (/\p{sc=Thai}|\p{sc=Khmer}|\p{sc=Lao}|\p{sc=Myanmar}/u.test(joined)) return tokens.length <= 4 && joined.length <= 40 ? 0.4 : 0;
+  if (
+    tokens.some(
+      (token) =>
+        !/^[([]?\p{L}(?:\p{L}|\p{M}|\u200c|\u200d|[.’'ʼ‐-])*[)\]]?$/u.test(token) && !/^[’'][\p{L}]+$/u.test(token),
+    )
+  )
+    return 0;
+  if (/\p{sc=Thai}|\p{sc=Khmer}|\p{sc=Lao}|\p{sc=Myanmar}/u.test(joined))
+    return tokens.length <= 4 && joined.length <= 40 ? 0.4 : 0;
   const cased = /\p{Lu}|\p{Ll}/u.test(joined);
-  const words = tokens.filter((token, at) => !(at > 0 && PARTICLES.has(folded[at] ?? '')));
+  const words = tokens.filter((_, at) => !(at > 0 && PARTICLES.has(folded[at] ?? '')));
   if (words.some((word) => word.length > 24)) return 0;
-  if (!cased) return tokens.length >= 2 && tokens.length <= 5 && joined.length <= 40 ? 0.5 : loose && tokens.length === 1 && joined.length <= 14 ? 0.2 : 0;
+  if (!cased)
+    return tokens.length >= 2 && tokens.length <= 5 && joined.length <= 40
+      ? 0.5
+      : loose && tokens.length === 1 && joined.length <= 14
+        ? 0.2
+        : 0;
   const long = words.filter((token) => !isInitial(token));
   if (long.length === 0) return 0;
   const known = bare.some((word) => GIVEN_NAMES.has(word));
-  const capital = words.every((token) => /^[(\[]?[’']?\p{Lu}/u.test(token) || /^(d|l|dell|o)[’']\p{Lu}/u.test(token) || /^\p{Lo}/u.test(token));
-  if (!capital) return loose && words.length >= 2 && words.length <= 4 && long.every((token) => token.length > 1) ? (known ? 0.5 : 0.25) : loose && tokens.length === 1 ? 0.1 : 0;
+  const capital = words.every(
+    (token) => /^[([]?[’']?\p{Lu}/u.test(token) || /^(d|l|dell|o)[’']\p{Lu}/u.test(token) || /^\p{Lo}/u.test(token),
+  );
+  if (!capital)
+    return loose && words.length >= 2 && words.length <= 4 && long.every((token) => token.length > 1)
+      ? known
+        ? 0.5
+        : 0.25
+      : loose && tokens.length === 1
+        ? 0.1
+        : 0;
   if (bare.some((word) => ROLE_WORDS.has(word)) && !known) return 0;
   if (words.length === 1) return loose || known ? (known ? 0.3 : 0.15) : 0;
   if (words.length > 5) return 0;
-  const shouting = tokens.every((token) => token === token.toUpperCase() && token.length > 1) && /^\p{Lu}{2,}$/u.test(joined);
+  const shouting =
+    tokens.every((token) => token === token.toUpperCase() && token.length > 1) && /^\p{Lu}{2,}$/u.test(joined);
   // Camel case within a word is a brand more often than a name (but McDonald, DeGiorgio).
-  if (words.some((token) => /\p{Ll}\p{Lu}/u.test(token) && !/^(Mc|Mac|De|Di|Du|La|Le|Van|Von|O|Fitz|Al|El|Mic|D)\p{Lu}/u.test(token) && !known)) return 0.2;
+  if (
+    words.some(
+      (token) =>
+        /\p{Ll}\p{Lu}/u.test(token) &&
+        !/^(Mc|Mac|De|Di|Du|La|Le|Van|Von|O|Fitz|Al|El|Mic|D)\p{Lu}/u.test(token) &&
+        !known,
+    )
+  )
+    return 0.2;
   return (known ? 0.9 : 0.55) - (shouting ? 0.15 : 0);
 }
 
@@ -160,7 +218,9 @@ function onlySurname(bare: readonly string[]): boolean {
   return (
     bare.length === 2 &&
     GIVEN_NAMES.has(bare[0] ?? '') &&
-    /^(north|south|east|west|best|great|good|light|page|post|price|read|book|banks?|church|park|street|state|city|house|bar|store|market|march|may|day|english|french|german|london|york|paris|berlin|chambers|hall|wood|work|works|marks?|press|web|table|card|gift|mann|law|power|rose|chair|guest|van|test|editor|brothers|marie|ivan|israel|chile|ireland|jordan|holland|france|temple|parks|case)$/.test(bare[1] ?? '')
+    /^(north|south|east|west|best|great|good|light|page|post|price|read|book|banks?|church|park|street|state|city|house|bar|store|market|march|may|day|english|french|german|london|york|paris|berlin|chambers|hall|wood|work|works|marks?|press|web|table|card|gift|mann|law|power|rose|chair|guest|van|test|editor|brothers|marie|ivan|israel|chile|ireland|jordan|holland|france|temple|parks|case)$/.test(
+      bare[1] ?? '',
+    )
   );
 }
 
@@ -171,11 +231,20 @@ function eastAsian(tokens: readonly string[], joined: string, loose: boolean): n
   if (tokens.length > 3 || EAST_ASIAN_WORDS.test(joined)) return 0;
   if (/^\p{sc=Hangul}+$/u.test(joined)) {
     if (joined.length < 2 || joined.length > 5) return 0;
-    return HANGUL_SURNAMES.includes(joined[0] ?? ' ') && joined.length <= 4 ? (joined.length === 3 ? 0.7 : 0.45) : loose ? 0.2 : 0;
+    return HANGUL_SURNAMES.includes(joined[0] ?? ' ') && joined.length <= 4
+      ? joined.length === 3
+        ? 0.7
+        : 0.45
+      : loose
+        ? 0.2
+        : 0;
   }
   if (HAN.test(joined)) {
     const spaced = tokens.length === 2 && tokens.every((token) => token.length <= 3);
-    const japanese = [3, 2, 1].some((length) => JAPANESE_SURNAMES.has(joined.slice(0, length))) && joined.length >= 3 && joined.length <= 6;
+    const japanese =
+      [3, 2, 1].some((length) => JAPANESE_SURNAMES.has(joined.slice(0, length))) &&
+      joined.length >= 3 &&
+      joined.length <= 6;
     const chinese = HAN_SURNAMES.includes(joined[0] ?? ' ') && joined.length >= 2 && joined.length <= 4;
     if (japanese || (spaced && joined.length <= 6)) return 0.75;
     if (chinese) return joined.length <= 3 ? 0.65 : 0.35;
@@ -193,7 +262,7 @@ function eastAsian(tokens: readonly string[], joined: string, loose: boolean): n
 /** Tokens by which two spellings of a name are compared; initials left out where longer ones are there. */
 export function nameKey(text: string): string[] {
   const all = foldedWords(text.replace(/[’']/g, ''));
-  const long = all.filter((token) => token.length > 1 || /[^\u0000-\u024f]/.test(token));
+  const long = all.filter((token) => token.length > 1 || /[^\u0020-\u024f]/.test(token));
   return long.length > 0 ? long : all;
 }
 
@@ -219,8 +288,19 @@ export function slugFit(name: string, slug: string): number {
     // Kept as written.
   }
   // German umlauts are written ae, oe, ue in addresses as often as a, o, u.
-  const variants = [tokens, nameKey(name.replace(/[äÄ]/g, 'ae').replace(/[öÖøØ]/g, 'oe').replace(/[üÜ]/g, 'ue').replace(/[åÅ]/g, 'aa'))];
-  const parts = foldedWords(plain.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).map((part) => part.replace(/\d+$/, '')).filter(Boolean);
+  const variants = [
+    tokens,
+    nameKey(
+      name
+        .replace(/[äÄ]/g, 'ae')
+        .replace(/[öÖøØ]/g, 'oe')
+        .replace(/[üÜ]/g, 'ue')
+        .replace(/[åÅ]/g, 'aa'),
+    ),
+  ];
+  const parts = foldedWords(plain.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+    .map((part) => part.replace(/\d+$/, ''))
+    .filter(Boolean);
   const whole = parts.join('');
   if (!whole) return 0;
   let best = 0;
@@ -231,13 +311,34 @@ export function slugFit(name: string, slug: string): number {
     if (key.length >= 2) {
       if ([first, last].every((token) => token.length > 1 && parts.includes(token))) return 1;
       if (first.length + last.length >= 5 && (whole.includes(first + last) || whole.includes(last + first))) return 1;
-      for (const [one, two] of [[first, last], [last, first]] as const) {
-        if (two.length >= 3 && (whole === one.slice(0, 1) + two || whole === two + one.slice(0, 1) || whole === key.slice(0, -1).map((t) => t[0]).join('') + last)) best = Math.max(best, 0.8);
+      for (const [one, two] of [
+        [first, last],
+        [last, first],
+      ] as const) {
+        if (
+          two.length >= 3 &&
+          (whole === one.slice(0, 1) + two ||
+            whole === two + one.slice(0, 1) ||
+            whole ===
+              key
+                .slice(0, -1)
+                .map((t) => t[0])
+                .join('') +
+                last)
+        )
+          best = Math.max(best, 0.8);
         if (one.length >= 3 && whole === one + two.slice(0, 1)) best = Math.max(best, 0.7);
       }
       if (last.length >= 4 && parts.includes(last)) best = Math.max(best, 0.5);
       else if (first.length >= 4 && parts.includes(first)) best = Math.max(best, 0.4);
-      if (first.length >= 3 && last.length >= 3 && whole.length >= 5 && (whole.startsWith(first.slice(0, 4)) && whole.endsWith(last.slice(-3)))) best = Math.max(best, 0.6);
+      if (
+        first.length >= 3 &&
+        last.length >= 3 &&
+        whole.length >= 5 &&
+        whole.startsWith(first.slice(0, 4)) &&
+        whole.endsWith(last.slice(-3))
+      )
+        best = Math.max(best, 0.6);
     } else if (first.length >= 4 && parts.includes(first)) best = Math.max(best, 0.5);
   }
   return best;

@@ -75,9 +75,17 @@ export function findPeople(page: Snapshot, lines: readonly Line[], rows: readonl
     }
   }
 
-  const heading1 = lines.find((line) => headingLevel(line.node) === 1 && line.node.zone !== 'nav' && line.node.zone !== 'aside')?.text ?? '';
-  const path = page.address.pathname.split('/').filter(Boolean).flatMap((part) => part.toLowerCase().split(/[-_.]/));
-  const announced = path.some((part) => GROUP_WORDS.has(fold(part))) || announcesPeople(heading1) || page.title.split(/\s*[|·•:»]\s*|\s+[-–—]\s+/).some(announcesPeople);
+  const heading1 =
+    lines.find((line) => headingLevel(line.node) === 1 && line.node.zone !== 'nav' && line.node.zone !== 'aside')
+      ?.text ?? '';
+  const path = page.address.pathname
+    .split('/')
+    .filter(Boolean)
+    .flatMap((part) => part.toLowerCase().split(/[-_.]/));
+  const announced =
+    path.some((part) => GROUP_WORDS.has(fold(part))) ||
+    announcesPeople(heading1) ||
+    page.title.split(/\s*[|·•:»]\s*|\s+[-–—]\s+/).some(announcesPeople);
 
   const groups: Group[] = [];
   for (const [, list] of slots) {
@@ -102,18 +110,37 @@ export function findPeople(page: Snapshot, lines: readonly Line[], rows: readonl
   // Other groups that hold other places: sections of the same page, in the order of the page.
   const taken: Group[] = [];
   for (const group of groups) {
-    const overlap = group.items.filter((item) => taken.some((other) => other.items.some((known) => item.range.from < known.range.to && known.range.from < item.range.to)));
+    const overlap = group.items.filter((item) =>
+      taken.some((other) =>
+        other.items.some((known) => item.range.from < known.range.to && known.range.from < item.range.to),
+      ),
+    );
     if (overlap.length > group.items.length * 0.3) continue;
     taken.push(group);
   }
   const people: Listed[] = [];
   const keys = new Set<string>();
-  for (const item of taken.flatMap((group) => group.items.map((entry) => ({ ...entry, heading: group.heading }))).sort((a, b) => a.slot.node.index - b.slot.node.index)) {
+  for (const item of taken
+    .flatMap((group) => group.items.map((entry) => ({ ...entry, heading: group.heading })))
+    .sort((a, b) => a.slot.node.index - b.slot.node.index)) {
     const key = nameKey(item.name.text).join(' ');
     if (keys.has(key)) continue;
     keys.add(key);
-    const placed = readScope(page, lines.filter((line) => line.from >= item.range.from && line.from < item.range.to), rows.filter((row) => row.at >= item.range.from && row.at < item.range.to), item.range, item.slot.node, item.name.text, { whole: false, ownSite: false });
-    people.push({ name: item.name, node: item.slot.node, group: item.heading, placed: withOwnPage(page, item, placed) });
+    const placed = readScope(
+      page,
+      lines.filter((line) => line.from >= item.range.from && line.from < item.range.to),
+      rows.filter((row) => row.at >= item.range.from && row.at < item.range.to),
+      item.range,
+      item.slot.node,
+      item.name.text,
+      { whole: false, ownSite: false },
+    );
+    people.push({
+      name: item.name,
+      node: item.slot.node,
+      group: item.heading,
+      placed: withOwnPage(page, item, placed),
+    });
   }
   return people.length >= 2 ? { people, quality: best.quality, announced } : undefined;
 }
@@ -137,13 +164,21 @@ interface Group {
   readonly heading: string | undefined;
 }
 
-function judge(page: Snapshot, lines: readonly Line[], all: readonly Slot[], heading: string | undefined, announced: boolean): Group | undefined {
+function judge(
+  page: Snapshot,
+  lines: readonly Line[],
+  all: readonly Slot[],
+  heading: string | undefined,
+  announced: boolean,
+): Group | undefined {
   const first = all.findIndex((slot) => slot.name);
   const last = all.findLastIndex((slot) => slot.name);
   const members = all.slice(first, last + 1);
   const named = members.filter((slot) => slot.name);
   if (named.length < 2 || (heading && OTHERS.test(heading) && !announcesPeople(heading))) return undefined;
-  const root = members.length > 1 ? commonParent(members[0]?.node ?? all[0]?.node ?? named[0]!.node, members.at(-1)?.node ?? named[0]!.node) : undefined;
+  const start = members[0]?.node;
+  const end = members.at(-1)?.node;
+  const root = start && end ? commonParent(start, end) : undefined;
   if (!root) return undefined;
   const roots = members.map((slot) => childOf(root, slot.node));
   const items: Item[] = [];
@@ -154,8 +189,10 @@ function judge(page: Snapshot, lines: readonly Line[], all: readonly Slot[], hea
     const own = flat ? slot.node : (roots[at] ?? slot.node);
     const next = flat ? members[at + 1]?.node : roots[at + 1];
     const before = roots[at - 1];
-    const end = Math.min(next?.index ?? Infinity, flat || next ? root.end : own.end);
-    const range: Range = leading ? { from: before?.end ?? Math.max(root.index, own.index - 12), to: own.end } : { from: own.index, to: Math.max(own.end, Math.min(end, own.end + 400)) };
+    const stop = Math.min(next?.index ?? Infinity, flat || next ? root.end : own.end);
+    const range: Range = leading
+      ? { from: before?.end ?? Math.max(root.index, own.index - 12), to: own.end }
+      : { from: own.index, to: Math.max(own.end, Math.min(stop, own.end + 400)) };
     let name = slot.name;
     let said = evidenceOf(page, lines, range, name?.text ?? slot.text);
     if (!name) {
@@ -175,13 +212,23 @@ function judge(page: Snapshot, lines: readonly Line[], all: readonly Slot[], hea
   const mean = evidence / items.length;
   // "BEN India", "BEN Italy": one word before all is a brand, not a family.
   const firsts = new Map<string, number>();
-  for (const item of items) for (const token of [item.name.tokens[0] ?? '']) firsts.set(fold(token), (firsts.get(fold(token)) ?? 0) + 1);
+  for (const item of items)
+    for (const token of [item.name.tokens[0] ?? '']) firsts.set(fold(token), (firsts.get(fold(token)) ?? 0) + 1);
   if (items.length >= 3 && Math.max(...firsts.values()) > items.length * 0.6) return undefined;
-  const dates = items.filter((item) => page.elements.some((node) => node.tag === 'time' && isWithinRange(node, item.range))).length / items.length;
+  const dates =
+    items.filter((item) => page.elements.some((node) => node.tag === 'time' && isWithinRange(node, item.range)))
+      .length / items.length;
   const said = heading !== undefined && announcesPeople(heading);
-  const quality = Math.min(2, mean) + 2 * known + (announced ? 1.5 : 0) + (said ? 1 : 0) - (dates > 0.5 ? 2 : 0) + (items.length >= 5 ? 0.3 : 0);
+  const quality =
+    Math.min(2, mean) +
+    2 * known +
+    (announced ? 1.5 : 0) +
+    (said ? 1 : 0) -
+    (dates > 0.5 ? 2 : 0) +
+    (items.length >= 5 ? 0.3 : 0);
   if (purity < (announced || said ? 0.6 : 0.8)) return undefined;
-  if (!announced && !(said && (items.length >= 5 || mean >= 2)) && !(mean >= 2 && known >= 0.5 && items.length >= 4)) return undefined;
+  if (!announced && !(said && (items.length >= 5 || mean >= 2)) && !(mean >= 2 && known >= 0.5 && items.length >= 4))
+    return undefined;
   if (items.length < 3 && !(announced || said)) return undefined;
   return quality >= 3 || (announced && quality >= 2.3 && items.length >= 3) ? { items, quality, heading } : undefined;
 }
@@ -203,13 +250,28 @@ function photosLead(page: Snapshot, root: PageNode, roots: readonly PageNode[], 
     if (!name) continue;
     const from = roots[at - 1]?.end ?? root.index;
     const to = roots[at + 1]?.index ?? root.end;
-    for (const node of page.nodes.slice(from, own.index)) if (node.tag === 'img' && slugFit(name, `${node.attributes.get('alt') ?? ''} ${node.attributes.get('src') ?? ''}`) >= 0.5) lead++;
-    for (const node of page.nodes.slice(own.end, to)) if (node.tag === 'img' && slugFit(name, `${node.attributes.get('alt') ?? ''} ${node.attributes.get('src') ?? ''}`) >= 0.5) follow++;
+    for (const node of page.nodes.slice(from, own.index))
+      if (
+        node.tag === 'img' &&
+        slugFit(name, `${node.attributes.get('alt') ?? ''} ${node.attributes.get('src') ?? ''}`) >= 0.5
+      )
+        lead++;
+    for (const node of page.nodes.slice(own.end, to))
+      if (
+        node.tag === 'img' &&
+        slugFit(name, `${node.attributes.get('alt') ?? ''} ${node.attributes.get('src') ?? ''}`) >= 0.5
+      )
+        follow++;
   }
   return lead > follow && lead >= members.length / 2;
 }
 
-function evidenceOf(page: Snapshot, lines: readonly Line[], range: Range, name: string): { score: number; fit: boolean } {
+function evidenceOf(
+  page: Snapshot,
+  lines: readonly Line[],
+  range: Range,
+  name: string,
+): { score: number; fit: boolean } {
   let score = 0;
   let fit = false;
   let photo = false;
@@ -218,7 +280,12 @@ function evidenceOf(page: Snapshot, lines: readonly Line[], range: Range, name: 
   for (let at = range.from; at < range.to; at++) {
     const node = page.nodes[at];
     if (!node?.tag || node.hidden) continue;
-    if (!photo && (node.tag === 'img' || /background/.test(node.attributes.get('style') ?? '')) && imageSource(page, node)) photo = true;
+    if (
+      !photo &&
+      (node.tag === 'img' || /background/.test(node.attributes.get('style') ?? '')) &&
+      imageSource(page, node)
+    )
+      photo = true;
     if (node.tag !== 'a') continue;
     const href = node.attributes.get('href') ?? '';
     if (emailOfLink(href) ?? /^tel:/i.test(href)) contact = true;
@@ -226,10 +293,16 @@ function evidenceOf(page: Snapshot, lines: readonly Line[], range: Range, name: 
     if (!url) continue;
     if (isProfileLink(url)) contact = true;
     const parts = new URL(url).pathname.split('/').filter(Boolean);
-    if (parts.some((part) => slugFit(name, part) >= 0.7) || (parts.length > 1 && PERSON_PATHS.has(parts.at(-2)?.toLowerCase() ?? '') && (parts.at(-1)?.length ?? 0) > 1)) link = true;
+    if (
+      parts.some((part) => slugFit(name, part) >= 0.7) ||
+      (parts.length > 1 && PERSON_PATHS.has(parts.at(-2)?.toLowerCase() ?? '') && (parts.at(-1)?.length ?? 0) > 1)
+    )
+      link = true;
     if (parts.some((part) => slugFit(name, part) >= 0.4)) fit = true;
   }
-  const role = lines.some((line) => line.from >= range.from && line.from < range.to && line.text.length < 140 && isRole(line.text));
+  const role = lines.some(
+    (line) => line.from >= range.from && line.from < range.to && line.text.length < 140 && isRole(line.text),
+  );
   score += (photo ? 1 : 0) + (contact ? 1 : 0) + (link ? 1.3 : 0) + (role ? 1 : 0);
   return { score, fit: fit || photo };
 }
@@ -241,7 +314,11 @@ function linkFor(page: Snapshot, range: Range, name: string): string | undefined
     const url = cleanUrl(node.attributes.get('href'), page.base);
     if (!url || new URL(url).host !== page.address.host) continue;
     const parts = new URL(url).pathname.split('/').filter(Boolean);
-    if (parts.some((part) => slugFit(name, part) >= 0.5) || (parts.length > 1 && PERSON_PATHS.has(parts.at(-2)?.toLowerCase() ?? '') && textOf(page, node, 80).includes(name))) return url;
+    if (
+      parts.some((part) => slugFit(name, part) >= 0.5) ||
+      (parts.length > 1 && PERSON_PATHS.has(parts.at(-2)?.toLowerCase() ?? '') && textOf(page, node, 80).includes(name))
+    )
+      return url;
   }
   return undefined;
 }

@@ -32,13 +32,22 @@ export function readPage(document: Document, address: string, site?: unknown): R
 
 function judge(dom: Dom, page: Snapshot, site: unknown): { reading: PageReading; subject?: PageNode | undefined } {
   const bounds = { title: page.title, nodes: page.nodes.length, ...(page.partial ? { partial: true } : {}) };
-  const none = (reason: string): { reading: PageReading } => ({ reading: { kind: 'none', people: [], reason, ...bounds } });
+  const none = (reason: string): { reading: PageReading } => ({
+    reading: { kind: 'none', people: [], reason, ...bounds },
+  });
   if (!dom.root || dom.tag(dom.root) !== 'html' || page.elements.length < 4) return none('unreadable');
   const lines = readLines(page);
   const rows = readLabelRows(page, lines);
   const structured = join([readJsonLd(page), readMarkupItems(page), readMicroformats(page)]);
   const anchored = readAnchors(dom, page, site);
-  const { subject, reason } = findSubject({ page, lines, rows, structured, handle: anchored.handle, anchored: anchored.claim });
+  const { subject, reason } = findSubject({
+    page,
+    lines,
+    rows,
+    structured,
+    handle: anchored.handle,
+    anchored: anchored.claim,
+  });
   const list = findPeople(page, lines, rows);
   if (subject && !(list && outweighs(list, subject))) {
     const draft = draftOf(page, lines, rows, subject, anchored.claim);
@@ -56,39 +65,71 @@ function join(parts: readonly PageClaims[]): PageClaims {
 /** Whether a page that names one person is still a page of several. */
 function outweighs(list: PeopleList, subject: Subject): boolean {
   const strong = (subject.signals.get('structured') ?? 0) >= 3 || subject.signals.has('site');
-  const titled = subject.signals.has('title') && (subject.signals.has('heading') || (subject.signals.get('address') ?? 0) >= 1.5);
+  const titled =
+    subject.signals.has('title') && (subject.signals.has('heading') || (subject.signals.get('address') ?? 0) >= 1.5);
   if (strong || titled) return false;
   return list.announced || list.people.length >= 5;
 }
 
 function listedDraft(person: PeopleList['people'][number]): Draft {
-  const evidence: Record<string, Evidence> = { name: { reader: 'people-list', place: person.group ?? 'the list on the page', confidence: Math.min(0.95, 0.6 + person.name.sure / 3) } };
+  const evidence: Record<string, Evidence> = {
+    name: {
+      reader: 'people-list',
+      place: person.group ?? 'the list on the page',
+      confidence: Math.min(0.95, 0.6 + person.name.sure / 3),
+    },
+  };
   const draft: Draft = { name: person.name.text, evidence };
   if (person.group) draft.group = person.group;
-  fill(draft, person.placed.fields, (field) => ({ reader: 'people-list', place: person.placed.places.get(field) ?? 'the list on the page', confidence: 0.75 }));
+  fill(draft, person.placed.fields, (field) => ({
+    reader: 'people-list',
+    place: person.placed.places.get(field) ?? 'the list on the page',
+    confidence: 0.75,
+  }));
   if (person.name.pronouns && !draft.pronouns) draft.pronouns = person.name.pronouns;
   return draft;
 }
 
-function draftOf(page: Snapshot, lines: ReturnType<typeof readLines>, rows: ReturnType<typeof readLabelRows>, subject: Subject, anchored: Claim | undefined): Draft {
+function draftOf(
+  page: Snapshot,
+  lines: ReturnType<typeof readLines>,
+  rows: ReturnType<typeof readLabelRows>,
+  subject: Subject,
+  anchored: Claim | undefined,
+): Draft {
   const name = subject.name.text;
   const evidence: Record<string, Evidence> = {};
   const place = [...subject.signals.keys()].join(', ');
-  evidence['name'] = { reader: subject.signals.has('site') ? 'site' : 'subject', place, confidence: Math.min(0.99, 0.5 + subject.score / 14) };
+  evidence['name'] = {
+    reader: subject.signals.has('site') ? 'site' : 'subject',
+    place,
+    confidence: Math.min(0.99, 0.5 + subject.score / 14),
+  };
   const draft: Draft = { name, evidence };
   if (subject.name.pronouns) {
     draft.pronouns = subject.name.pronouns;
     evidence['pronouns'] = { reader: 'subject', place: 'beside the name', confidence: 0.9 };
   }
-  if (anchored) fill(draft, anchored.fields, () => ({ reader: anchored.reader, place: anchored.place, confidence: 0.95 }));
+  if (anchored)
+    fill(draft, anchored.fields, () => ({ reader: anchored.reader, place: anchored.place, confidence: 0.95 }));
   const anchor = subject.nodes.find((node) => node.zone === 'main' || node.zone === 'body') ?? subject.nodes[0];
   const card = anchor ? cardAround(lines, anchor, name) : undefined;
   const range = card ? { from: card.index, to: card.end } : { from: 0, to: page.nodes.length };
   const claims = [...subject.claims].sort((a, b) => b.confidence - a.confidence);
-  for (const claim of claims) fill(draft, withoutBio(claim.fields), () => ({ reader: claim.reader, place: claim.place, confidence: claim.confidence }));
+  for (const claim of claims)
+    fill(draft, withoutBio(claim.fields), () => ({
+      reader: claim.reader,
+      place: claim.place,
+      confidence: claim.confidence,
+    }));
   const placed = readScope(page, lines, rows, range, anchor, name, { whole: true, ownSite: subject.ownSite });
-  fill(draft, placed.fields, (field) => ({ reader: 'page', place: placed.places.get(field) ?? 'the page', confidence: 0.75 }));
-  for (const claim of claims) fill(draft, claim.fields, () => ({ reader: claim.reader, place: claim.place, confidence: claim.confidence }));
+  fill(draft, placed.fields, (field) => ({
+    reader: 'page',
+    place: placed.places.get(field) ?? 'the page',
+    confidence: 0.75,
+  }));
+  for (const claim of claims)
+    fill(draft, claim.fields, () => ({ reader: claim.reader, place: claim.place, confidence: claim.confidence }));
   const graph = readOpenGraph(page, name);
   fill(draft, graph, () => ({ reader: 'open-graph', place: "the page's preview data", confidence: 0.6 }));
   return draft;
@@ -97,14 +138,29 @@ function draftOf(page: Snapshot, lines: ReturnType<typeof readLines>, rows: Retu
 const withoutBio = ({ bio: _bio, ...fields }: Fields): Fields => fields;
 
 const LISTS = ['emails', 'phones', 'urls', 'addresses', 'skills', 'interests', 'languages', 'education'] as const;
-const SINGLES = ['given', 'family', 'headline', 'title', 'organization', 'location', 'photo', 'bio', 'pronouns', 'birthday'] as const;
+const SINGLES = [
+  'given',
+  'family',
+  'headline',
+  'title',
+  'organization',
+  'location',
+  'photo',
+  'bio',
+  'pronouns',
+  'birthday',
+] as const;
 
 /** Adds what a draft does not have yet; contacts are joined. */
 function fill(draft: Draft, fields: Fields, evidence: (field: keyof Fields) => Evidence): void {
   for (const field of SINGLES) {
     const value = fields[field]?.trim();
     if (!value || draft[field] !== undefined || /^[-–—.\s]+$/.test(value)) continue;
-    if ((field === 'title' || field === 'organization' || field === 'location' || field === 'headline') && value.length > 220) continue;
+    if (
+      (field === 'title' || field === 'organization' || field === 'location' || field === 'headline') &&
+      value.length > 220
+    )
+      continue;
     draft[field] = value.slice(0, 4000);
     draft.evidence[field] = evidence(field);
   }
@@ -112,7 +168,11 @@ function fill(draft: Draft, fields: Fields, evidence: (field: keyof Fields) => E
     const values = (fields[field] ?? []).map((value) => value.trim()).filter(Boolean);
     const known = draft[field];
     if (values.length === 0 || (known && field !== 'urls' && field !== 'emails')) continue;
-    const key = (value: string): string => value.toLowerCase().replace(/^https?:\/\/(www\.)?/, '').replace(/\/+$/, '');
+    const key = (value: string): string =>
+      value
+        .toLowerCase()
+        .replace(/^https?:\/\/(www\.)?/, '')
+        .replace(/\/+$/, '');
     const all = [...(known ?? []), ...values];
     draft[field] = all.filter((value, at) => all.findIndex((other) => key(other) === key(value)) === at).slice(0, 30);
     draft.evidence[field] ??= evidence(field);

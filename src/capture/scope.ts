@@ -13,15 +13,26 @@ export interface Placed {
   readonly places: ReadonlyMap<keyof Fields, string>;
 }
 
-const GENERIC = /^(info|contact|kontakt|contacto|contato|office|mail|hello|hi|support|help|admin|webmaster|sales|press|presse|privacy|jobs|karriere|enquiries|inquiries|datenschutz|no-?reply|team|service|feedback|editor|secretar\w*|sekretariat|newsletter|marketing|media|bewerbung|accueil|post|postmaster|abuse|dpo)@/i;
-const NO_PHOTO = /ghost|placeholder|default[-_]?(avatar|user|profile|photo|image)|avatar[-_]?default|blank|no-?(photo|image|avatar|picture)|anonymous|silhouette|spacer|pixel|1x1|transparent|(^|[/_-])(logo|icon|sprite|badge|banner|emoji|flag|cover|header)([._/-]|$)|favicon|^data:|\.svg(\?|$)|shields\.io|gravatar\.com\/avatar\/0{8}|mystery|missing/i;
+const GENERIC =
+  /^(info|contact|kontakt|contacto|contato|office|mail|hello|hi|support|help|admin|webmaster|sales|press|presse|privacy|jobs|karriere|enquiries|inquiries|datenschutz|no-?reply|team|service|feedback|editor|secretar\w*|sekretariat|newsletter|marketing|media|bewerbung|accueil|post|postmaster|abuse|dpo)@/i;
+const NO_PHOTO =
+  /ghost|placeholder|default[-_]?(avatar|user|profile|photo|image)|avatar[-_]?default|blank|no-?(photo|image|avatar|picture)|anonymous|silhouette|spacer|pixel|1x1|transparent|(^|[/_-])(logo|icon|sprite|badge|banner|emoji|flag|cover|header)([._/-]|$)|favicon|^data:|\.svg(\?|$)|shields\.io|gravatar\.com\/avatar\/0{8}|mystery|missing/i;
 
 /** The address of an image's source, also of a lazy one or a background; undefined for icons, logos and stand-ins. */
 export function imageSource(page: Snapshot, node: PageNode): string | undefined {
   const { attributes } = node;
   let source: string | undefined;
   if (node.tag === 'img' || node.tag === 'amp-img') {
-    for (const key of ['data-delayed-url', 'data-src', 'data-lazy-src', 'data-original', 'data-ghost-url-none', 'src', 'data-srcset', 'srcset']) {
+    for (const key of [
+      'data-delayed-url',
+      'data-src',
+      'data-lazy-src',
+      'data-original',
+      'data-ghost-url-none',
+      'src',
+      'data-srcset',
+      'srcset',
+    ]) {
       const value = attributes.get(key)?.trim();
       if (!value || /^data:|blank\.|spacer|placeholder/i.test(value)) continue;
       source = key.endsWith('srcset') ? value.split(/[\s,]+/)[0] : value;
@@ -30,7 +41,10 @@ export function imageSource(page: Snapshot, node: PageNode): string | undefined 
     const size = Number(attributes.get('width') ?? attributes.get('height') ?? 100);
     if (size < 40) return undefined;
   } else {
-    source = /background(?:-image)?\s*:[^;]*url\(\s*['"]?([^'")]+)/i.exec(attributes.get('style') ?? '')?.[1] ?? attributes.get('data-bg') ?? attributes.get('data-background-image');
+    source =
+      /background(?:-image)?\s*:[^;]*url\(\s*['"]?([^'")]+)/i.exec(attributes.get('style') ?? '')?.[1] ??
+      attributes.get('data-bg') ??
+      attributes.get('data-background-image');
   }
   if (!source || NO_PHOTO.test(source)) return undefined;
   return absolute(source, page.base);
@@ -89,19 +103,28 @@ export function readScope(
     const text = row.text.trim();
     if (/^[-–—.]*$|^n\/?a$/i.test(text)) continue;
     if (row.key === 'title' && text.length < 120) set('title', text, place);
-    else if (row.key === 'organization' && text.length < 140) set('organization', firstItem(page, row.node) ?? text, place);
+    else if (row.key === 'organization' && text.length < 140)
+      set('organization', firstItem(page, row.node) ?? text, place);
     else if (row.key === 'location' && text.length < 90) set('location', text, place);
     else if (row.key === 'emails') set('emails', readEmails(text), place);
     else if (row.key === 'phones') set('phones', readPhone(text) ? [readPhone(text) ?? ''] : undefined, place);
     else if (row.key === 'birthday') set('birthday', readDate(text), place);
     else if (row.key === 'pronouns') set('pronouns', splitPronouns(text).pronouns, place);
     else if (row.key === 'bio' && text.length > 60) set('bio', text, place);
-    else if (row.key === 'education') set('education', listItems(page, row.node).filter((item) => isOrganization(item)), place);
-    else if (row.key === 'skills' || row.key === 'interests' || row.key === 'languages') set(row.key, listItems(page, row.node), place);
+    else if (row.key === 'education')
+      set(
+        'education',
+        listItems(page, row.node).filter((item) => isOrganization(item)),
+        place,
+      );
+    else if (row.key === 'skills' || row.key === 'interests' || row.key === 'languages')
+      set(row.key, listItems(page, row.node), place);
   }
 
   // The lines below the name.
-  const below = anchor ? lines.filter((line) => line.from >= anchor.index && within(line.from) && line.node.zone !== 'nav') : [];
+  const below = anchor
+    ? lines.filter((line) => line.from >= anchor.index && within(line.from) && line.node.zone !== 'nav')
+    : [];
   const own = below[0];
   const rest = own ? readName(own.text, true)?.rest : undefined;
   if (rest) {
@@ -109,7 +132,10 @@ export function readScope(
     set('title', parts.title ?? rest, 'beside the name');
     set('organization', parts.organization, 'beside the name');
   }
-  const pronouns = below.slice(0, 4).map((line) => splitPronouns(line.text).pronouns).find(Boolean);
+  const pronouns = below
+    .slice(0, 4)
+    .map((line) => splitPronouns(line.text).pronouns)
+    .find(Boolean);
   set('pronouns', pronouns, 'beside the name');
   let afterName = 0;
   for (const line of below.slice(0, 14)) {
@@ -119,7 +145,11 @@ export function readScope(
     if (line === own || (said && sameName(said.text, name))) continue;
     if (line.text.length > 220) break;
     if (headingLevel(line.node) > 0 && headingLevel(line.node) < 3 && labelKey(text)) break;
-    const key = labelKey(text) ?? (/^([^:：]{1,36}?)\s*[:：]/u.exec(text)?.[1] ? labelKey(/^([^:：]{1,36}?)\s*[:：]/u.exec(text)?.[1] ?? '') : undefined);
+    const key =
+      labelKey(text) ??
+      (/^([^:：]{1,36}?)\s*[:：]/u.exec(text)?.[1]
+        ? labelKey(/^([^:：]{1,36}?)\s*[:：]/u.exec(text)?.[1] ?? '')
+        : undefined);
     if (key) {
       afterName += 2;
       continue;
@@ -136,14 +166,29 @@ export function readScope(
       if (!fields.headline) set('headline', text, 'below the name');
       if (parts.title) set('title', parts.title, 'below the name');
       if (parts.organization) set('organization', parts.organization, 'below the name');
-    } else if (afterName === 1 && !speaksOf(text, name) && text.split(' ').length <= 20 && !/[.!?]$/.test(text) && !line.node.attributes.has('href')) {
+    } else if (
+      afterName === 1 &&
+      !speaksOf(text, name) &&
+      text.split(' ').length <= 20 &&
+      !/[.!?]$/.test(text) &&
+      !line.node.attributes.has('href')
+    ) {
       if (isOrganization(text)) set('organization', text, 'below the name');
       set('headline', text, 'below the name');
     } else if (fields.title && isOrganization(text) && text.length < 120) set('organization', text, 'below the name');
   }
 
   // Prose about them.
-  const prose = lines.filter((line) => (within(line.from) || options.whole) && line.text.length > 30 && line.node.zone !== 'nav' && line.node.zone !== 'footer' && (!anchor || line.from >= anchor.index)).slice(0, 12);
+  const prose = lines
+    .filter(
+      (line) =>
+        (within(line.from) || options.whole) &&
+        line.text.length > 30 &&
+        line.node.zone !== 'nav' &&
+        line.node.zone !== 'footer' &&
+        (!anchor || line.from >= anchor.index),
+    )
+    .slice(0, 12);
   for (const line of prose) {
     const parts = readProse(line.text, name);
     if (!parts.title) continue;
@@ -153,7 +198,11 @@ export function readScope(
     }
     break;
   }
-  const bio = prose.find((line) => line.text.length > 80 && (speaksOf(line.text.slice(0, 300), name) || speaksAsOwner(line.text.slice(0, 300)))) ?? prose.find((line) => within(line.from) && line.text.length > 120);
+  const bio =
+    prose.find(
+      (line) =>
+        line.text.length > 80 && (speaksOf(line.text.slice(0, 300), name) || speaksAsOwner(line.text.slice(0, 300))),
+    ) ?? prose.find((line) => within(line.from) && line.text.length > 120);
   set('bio', bio?.text.slice(0, 2000), 'the text');
 
   contacts(page, range, name, options, set);
@@ -163,17 +212,26 @@ export function readScope(
 
 type Set_ = <K extends keyof Fields>(key: K, value: Fields[K] | undefined, place: string) => void;
 
-function contacts(page: Snapshot, range: Range, name: string, options: { whole: boolean; ownSite: boolean }, set: Set_): void {
+function contacts(
+  page: Snapshot,
+  range: Range,
+  name: string,
+  options: { whole: boolean; ownSite: boolean },
+  set: Set_,
+): void {
   const emails = new Map<string, number>();
   const phones = new Map<string, number>();
   const urls = new Map<string, number>();
-  const seen = (map: Map<string, number>, value: string, weight: number): void => void map.set(value, Math.max(map.get(value) ?? 0, weight));
+  const seen = (map: Map<string, number>, value: string, weight: number): void =>
+    void map.set(value, Math.max(map.get(value) ?? 0, weight));
   // A card of many reads only itself.
   const nodes = options.whole ? page.nodes : page.nodes.slice(range.from, range.to);
   for (const node of nodes) {
     if (node.hidden) continue;
     const inside = node.index >= range.from && node.index < range.to && node.zone !== 'nav';
-    const main = inside || (options.whole && node.zone !== 'nav' && node.zone !== 'aside' && (node.zone !== 'footer' || options.ownSite));
+    const main =
+      inside ||
+      (options.whole && node.zone !== 'nav' && node.zone !== 'aside' && (node.zone !== 'footer' || options.ownSite));
     if (!node.tag) {
       if (node.text.length > 3000 || !/[@＠[(]|\bat\b|\d{3}/.test(node.text)) continue;
       for (const email of readEmails(node.text)) seen(emails, email, inside ? 2 : main ? 1 : 0);
@@ -185,8 +243,10 @@ function contacts(page: Snapshot, range: Range, name: string, options: { whole: 
     }
     if (node.tag === 'div' || node.tag === 'p' || node.tag === 'span' || node.tag === 'li' || node.tag === 'td') {
       // An address broken up by elements, such as ada<span> at </span>example.org.
-      if (inside && node.length < 80 && node.length > 6) for (const email of readEmails(textOf(page, node, 100))) seen(emails, email, 2);
-      if (node.attributes.has('data-email') && main) for (const email of readEmails(node.attributes.get('data-email') ?? '')) seen(emails, email, 2);
+      if (inside && node.length < 80 && node.length > 6)
+        for (const email of readEmails(textOf(page, node, 100))) seen(emails, email, 2);
+      if (node.attributes.has('data-email') && main)
+        for (const email of readEmails(node.attributes.get('data-email') ?? '')) seen(emails, email, 2);
       continue;
     }
     if (node.tag !== 'a') continue;
@@ -212,13 +272,27 @@ function contacts(page: Snapshot, range: Range, name: string, options: { whole: 
       else if (main && options.ownSite) seen(urls, url, 1);
     }
   }
-  const fitting = (email: string): boolean => slugFit(name, email.split('@')[0] ?? '') >= 0.4 || slugFit(name, email.split('@')[1]?.split('.').slice(0, -1).join('.') ?? '') >= 0.5;
-  const kept = [...emails].filter(([email, weight]) => fitting(email) || (weight >= 2 && !GENERIC.test(email)) || (weight >= 1 && options.ownSite && !GENERIC.test(email)));
+  const fitting = (email: string): boolean =>
+    slugFit(name, email.split('@')[0] ?? '') >= 0.4 ||
+    slugFit(name, email.split('@')[1]?.split('.').slice(0, -1).join('.') ?? '') >= 0.5;
+  const kept = [...emails].filter(
+    ([email, weight]) =>
+      fitting(email) ||
+      (weight >= 2 && !GENERIC.test(email)) ||
+      (weight >= 1 && options.ownSite && !GENERIC.test(email)),
+  );
   const own = kept.filter(([email]) => fitting(email));
   const chosen = own.length > 0 ? kept.filter(([email, weight]) => fitting(email) || weight >= 2) : kept;
   set('emails', chosen.map(([email]) => email).slice(0, 6), 'the page');
   set('phones', unique([...phones].sort((a, b) => b[1] - a[1]).map(([phone]) => phone)).slice(0, 5), 'the page');
-  set('urls', [...urls].filter(([url]) => url.replace(/\/+$/, '') !== page.address.href.replace(/\/+$/, '')).map(([url]) => url).slice(0, 25), 'links');
+  set(
+    'urls',
+    [...urls]
+      .filter(([url]) => url.replace(/\/+$/, '') !== page.address.href.replace(/\/+$/, ''))
+      .map(([url]) => url)
+      .slice(0, 25),
+    'links',
+  );
 }
 
 function unique(phones: string[]): string[] {
@@ -231,11 +305,24 @@ function unique(phones: string[]): string[] {
   });
 }
 
-function photo(page: Snapshot, range: Range, anchor: PageNode | undefined, name: string, whole: boolean, set: Set_): void {
+function photo(
+  page: Snapshot,
+  range: Range,
+  anchor: PageNode | undefined,
+  name: string,
+  whole: boolean,
+  set: Set_,
+): void {
   let best: { source: string; weight: number } | undefined;
   for (const node of whole ? page.nodes : page.nodes.slice(range.from, range.to)) {
     if (!node.tag || node.hidden || node.zone === 'nav' || node.zone === 'footer') continue;
-    if (node.tag !== 'img' && !node.attributes.has('style') && !node.attributes.has('data-bg') && node.tag !== 'amp-img') continue;
+    if (
+      node.tag !== 'img' &&
+      !node.attributes.has('style') &&
+      !node.attributes.has('data-bg') &&
+      node.tag !== 'amp-img'
+    )
+      continue;
     const source = imageSource(page, node);
     if (!source) continue;
     const alt = node.attributes.get('alt') ?? node.attributes.get('aria-label') ?? '';
@@ -243,15 +330,32 @@ function photo(page: Snapshot, range: Range, anchor: PageNode | undefined, name:
     const named = alt.length < 120 && slugFit(name, alt) >= 0.5;
     const inside = node.index >= range.from && node.index < range.to;
     if (/logo|icon|badge|banner|flag|cover/i.test(words) && !named) continue;
-    const portrait = /photo|portrait|avatar|profile|headshot|prof_pic|picture|foto|me\b/i.test(`${words} ${source.replace(/^https?:\/\/[^/]+/, '')}`) || slugFit(name, source.split('/').at(-1)?.replace(/\.\w+$/, '') ?? '') >= 0.5;
-    const weight = (named ? 3 : 0) + (inside ? 1.5 : 0) + (portrait ? 1.5 : 0) - (anchor ? Math.min(1, Math.abs(node.index - anchor.index) / 300) : 0) - (node.zone === 'aside' ? 1 : 0);
+    const portrait =
+      /photo|portrait|avatar|profile|headshot|prof_pic|picture|foto|me\b/i.test(
+        `${words} ${source.replace(/^https?:\/\/[^/]+/, '')}`,
+      ) ||
+      slugFit(
+        name,
+        source
+          .split('/')
+          .at(-1)
+          ?.replace(/\.\w+$/, '') ?? '',
+      ) >= 0.5;
+    const weight =
+      (named ? 3 : 0) +
+      (inside ? 1.5 : 0) +
+      (portrait ? 1.5 : 0) -
+      (anchor ? Math.min(1, Math.abs(node.index - anchor.index) / 300) : 0) -
+      (node.zone === 'aside' ? 1 : 0);
     if (weight >= (inside ? 0.8 : 2.2) && (!best || weight > best.weight)) best = { source, weight };
   }
   set('photo', best?.source, 'the picture beside the name');
 }
 
 function listItems(page: Snapshot, node: PageNode): string[] {
-  const items = page.elements.filter((item) => isWithin(item, node) && (item.tag === 'li' || item.tag === 'a' || item.tag === 'p' || item.tag === 'dd'));
+  const items = page.elements.filter(
+    (item) => isWithin(item, node) && (item.tag === 'li' || item.tag === 'a' || item.tag === 'p' || item.tag === 'dd'),
+  );
   const lists = items.filter((item) => item.tag === 'li');
   const texts = (lists.length > 0 ? lists : items).map((item) => textOf(page, item, 120));
   const plain = texts.length > 0 ? texts : textOf(page, node, 400).split(/\s*[,;、，•·|]\s*/);

@@ -43,7 +43,19 @@ export interface Snapshot {
 export const BOUNDS = { nodes: 50_000, text: 2_000_000, script: 3_000_000, depth: 400, visits: 200_000 };
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
-const PASSED = new Set(['style', 'svg', 'math', 'iframe', 'object', 'embed', 'canvas', 'template', 'textarea', 'select', 'datalist']);
+const PASSED = new Set([
+  'style',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'embed',
+  'canvas',
+  'template',
+  'textarea',
+  'select',
+  'datalist',
+]);
 const ROLES: Record<string, Zone> = {
   main: 'main',
   navigation: 'nav',
@@ -68,7 +80,10 @@ const TAGS: Record<string, Zone> = {
 const CHROME: readonly (readonly [RegExp, Zone])[] = [
   [/(^|[\s_-])(navbar|nav|navigation|menu|breadcrumbs?|topbar|navbox)([\s_-]|$)/i, 'nav'],
   [/(^|[\s_-])(footer|colophon|copyright)([\s_-]|$)/i, 'footer'],
-  [/(^|[\s_-])(sidebar|cookies?|modal|popup|newsletter|comments?|respond|disqus|also-viewed|related|recommended|chat|share|sharing)([\s_-]|$)/i, 'aside'],
+  [
+    /(^|[\s_-])(sidebar|cookies?|modal|popup|newsletter|comments?|respond|disqus|also-viewed|related|recommended|chat|share|sharing)([\s_-]|$)/i,
+    'aside',
+  ],
 ];
 // The page's own frame holds everything and tells nothing.
 const FRAME = new Set(['html', 'body', 'main', 'article', 'h1']);
@@ -127,8 +142,8 @@ export function takeSnapshot(dom: Dom, address: string): Snapshot {
       if (!parent.hidden) for (let up: PageNode | undefined = parent; up; up = up.parent) up.length += value.length;
       return undefined;
     }
-    if (type !== 1) return undefined;
-    const element = node as Element;
+    if (!dom.isElement(node)) return undefined;
+    const element = node;
     const tag = dom.tag(element);
     if (PASSED.has(tag)) return undefined;
     const attributes = dom.attributes(element);
@@ -155,7 +170,14 @@ export function takeSnapshot(dom: Dom, address: string): Snapshot {
     }
     if (tag === 'base' && !base) base = attributes.get('href') ?? '';
     if (tag === 'html') language = attributes.get('lang') ?? attributes.get('xml:lang') ?? '';
-    return keep(tag, parent, attributes, '', element, (parent?.hidden ?? false) || tag === 'noscript' || isHidden(attributes));
+    return keep(
+      tag,
+      parent,
+      attributes,
+      '',
+      element,
+      (parent?.hidden ?? false) || tag === 'noscript' || isHidden(attributes),
+    );
   };
 
   const keep = (

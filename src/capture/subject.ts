@@ -8,7 +8,18 @@ import { textOf, type Line } from './text-run.ts';
 import { PERSON_PATHS } from './words.ts';
 
 /** Kinds of evidence that do not depend on each other. A page's titles are one kind, however often it repeats them. */
-type Signal = 'title' | 'heading' | 'line' | 'structured' | 'address' | 'alt' | 'author' | 'copyright' | 'label' | 'introduction' | 'site';
+type Signal =
+  | 'title'
+  | 'heading'
+  | 'line'
+  | 'structured'
+  | 'address'
+  | 'alt'
+  | 'author'
+  | 'copyright'
+  | 'label'
+  | 'introduction'
+  | 'site';
 
 /** Somebody who may be whom the page is about. */
 export interface Subject {
@@ -38,7 +49,8 @@ export interface Material {
 /** What makes a page an article, a shop, a repository: not about a person even if one is named. */
 const THINGS =
   /^(newsarticle|article|blogposting|reportagenewsarticle|opinionnewsarticle|liveblogposting|techarticle|scholarlyarticle|product|recipe|event|musicevent|book|movie|tvseries|tvepisode|videoobject|softwareapplication|softwaresourcecode|jobposting|course|qapage|question|discussionforumposting|podcastepisode|podcastseries|localbusiness|restaurant|store|car|vehicle|offer|h-recipe|h-product|h-event|vevent|h-review|itemlist|searchresultspage|collectionpage|howto|musicalbum|musicrecording)$/;
-const ORGANIZATIONS = /^(organization|corporation|localbusiness|collegeoruniversity|educationalorganization|newsmediaorganization|ngo|onlinestore|store|governmentorganization|h-org|legalservice|medicalbusiness|dentist|restaurant)$/;
+const ORGANIZATIONS =
+  /^(organization|corporation|localbusiness|collegeoruniversity|educationalorganization|newsmediaorganization|ngo|onlinestore|store|governmentorganization|h-org|legalservice|medicalbusiness|dentist|restaurant)$/;
 
 const AFFIXES =
   /^(?:about|über|a propos de|à propos de|acerca de|sobre|o|profile of|profile|profil von|profil de|perfil de|profilo di|homepage of|home page of|welcome to|website of|the website of|personal page of|faculty profile|staff profile|view profile)\s*:?\s+|(?:['’]s?|s['’])?\s*(?:'s|’s)?\s+(?:home ?page|personal (?:web ?)?(?:site|page|homepage)|profile|web ?site|webpage|portfolio|blog|cv|resume|curriculum vitae|official (?:web)?site|bio|biography|(?:on|auf|sur|en|no) (?:x|twitter|linkedin|instagram|facebook|medium|github|behance|dribbble|tiktok|threads|mastodon|bluesky))$/giu;
@@ -62,17 +74,51 @@ export function titlePhrases(title: string): string[] {
 
 /** The parts of the address that may bear a name: path parts from the end, `~ada`, and labels of the host on a page near its root. */
 function addressParts(address: URL): { parts: string[]; host: string[]; personPath: boolean } {
-  const path = address.pathname.split('/').filter(Boolean).map((part) => part.replace(/\.(html?|php|aspx?|jsp|shtml)$/i, ''));
-  const parts = path.filter((part) => !/^(index|default|home|about|en|de|fr|es|cv|resume|bio|contact|publications|profile)$/i.test(part)).slice(-3);
-  const host = address.hostname.replace(/^www\./, '').split('.').slice(0, -1).filter((label) => !/^(github|gitlab|wordpress|blogspot|substack|medium|co|com|ac|edu|org|netlify|vercel|pages|web|people|users|home|site|wixsite|weebly|tumblr|carrd)$/.test(label));
+  const path = address.pathname
+    .split('/')
+    .filter(Boolean)
+    .map((part) => part.replace(/\.(html?|php|aspx?|jsp|shtml)$/i, ''));
+  const parts = path
+    .filter(
+      (part) => !/^(index|default|home|about|en|de|fr|es|cv|resume|bio|contact|publications|profile)$/i.test(part),
+    )
+    .slice(-3);
+  const host = address.hostname
+    .replace(/^www\./, '')
+    .split('.')
+    .slice(0, -1)
+    .filter(
+      (label) =>
+        !/^(github|gitlab|wordpress|blogspot|substack|medium|co|com|ac|edu|org|netlify|vercel|pages|web|people|users|home|site|wixsite|weebly|tumblr|carrd)$/.test(
+          label,
+        ),
+    );
   const query = [...address.searchParams.values()].filter((value) => /^[\p{L}._-]{4,40}$/u.test(value)).slice(0, 2);
   const before = path.slice(0, -1);
-  const personPath = before.some((part) => PERSON_PATHS.has(part.toLowerCase()) || part.toLowerCase().split(/[-_]/).some((word) => PERSON_PATHS.has(word))) || path.some((part) => /^[~@]/.test(part)) || path.some((part) => /^(people|person|staff|profile|user|member)s?$/i.test(part)) && query.length > 0;
-  return { parts: [...parts, ...query], host: [...host, ...(host.length > 0 ? [address.hostname.replace(/^www\./, '')] : [])], personPath };
+  const personPath =
+    before.some(
+      (part) =>
+        PERSON_PATHS.has(part.toLowerCase()) ||
+        part
+          .toLowerCase()
+          .split(/[-_]/)
+          .some((word) => PERSON_PATHS.has(word)),
+    ) ||
+    path.some((part) => /^[~@]/.test(part)) ||
+    (path.some((part) => /^(people|person|staff|profile|user|member)s?$/i.test(part)) && query.length > 0);
+  return {
+    parts: [...parts, ...query],
+    host: [...host, ...(host.length > 0 ? [address.hostname.replace(/^www\./, '')] : [])],
+    personPath,
+  };
 }
 
 /** Judges who the page is about. Undefined where nobody is told with confidence, or two are told alike; `reason` says why in one word. */
-export function findSubject(material: Material): { subject?: Subject | undefined; runnerUp?: Subject | undefined; reason: string } {
+export function findSubject(material: Material): {
+  subject?: Subject | undefined;
+  runnerUp?: Subject | undefined;
+  reason: string;
+} {
   const { page, lines, rows, structured, anchored } = material;
   interface Candidate {
     name: Name;
@@ -83,7 +129,12 @@ export function findSubject(material: Material): { subject?: Subject | undefined
     heading: boolean;
   }
   const candidates: Candidate[] = [];
-  const add = (raw: string, signal: Signal, weight: number, options: { node?: PageNode; claim?: Claim; loose?: boolean } = {}): void => {
+  const add = (
+    raw: string,
+    signal: Signal,
+    weight: number,
+    options: { node?: PageNode; claim?: Claim; loose?: boolean } = {},
+  ): void => {
     const name = readName(raw, options.loose);
     if (!name) return;
     let candidate = candidates.find((known) => sameName(known.name.text, name.text));
@@ -103,7 +154,8 @@ export function findSubject(material: Material): { subject?: Subject | undefined
 
   // Titles.
   const titles = [page.title, meta('og:title'), meta('twitter:title'), meta('title')].filter(Boolean);
-  for (const title of titles) for (const phrase of titlePhrases(title)) add(phrase, 'title', 2, { loose: phrase.includes(' ') || profileType });
+  for (const title of titles)
+    for (const phrase of titlePhrases(title)) add(phrase, 'title', 2, { loose: phrase.includes(' ') || profileType });
   const first = meta('profile:first_name') || meta('og:profile:first_name');
   const last = meta('profile:last_name') || meta('og:profile:last_name');
   if (first && last) add(`${first} ${last}`, 'structured', 2.5, { loose: true });
@@ -119,7 +171,8 @@ export function findSubject(material: Material): { subject?: Subject | undefined
     if (level === 1 && headings < 4) {
       headings++;
       add(line.text, 'heading', 2, { node: line.node, loose: true });
-      for (const inner of innerTexts(page, line)) add(inner.text, 'heading', 2, { node: inner.node, loose: inner.text.includes(' ') });
+      for (const inner of innerTexts(page, line))
+        add(inner.text, 'heading', 2, { node: inner.node, loose: inner.text.includes(' ') });
     } else if (level > 1 && inTitle(line.text)) add(line.text, 'heading', 1.3, { node: line.node });
   }
 
@@ -128,25 +181,33 @@ export function findSubject(material: Material): { subject?: Subject | undefined
   const alone = new Set(people.map((claim) => nameKey(claim.name).join(' '))).size === 1;
   for (const claim of structured.claims) {
     const loose = claim.standing !== 'other';
-    if (claim.standing === 'subject') add(claim.name, 'structured', claim.confidence > 0.87 ? 4 : 3, { claim, loose, ...nodeOf(claim) });
-    else if (claim.standing === 'person') add(claim.name, 'structured', alone && people.length < 3 ? 2 : 0.7, { claim, ...nodeOf(claim) });
+    if (claim.standing === 'subject')
+      add(claim.name, 'structured', claim.confidence > 0.87 ? 4 : 3, { claim, loose, ...nodeOf(claim) });
+    else if (claim.standing === 'person')
+      add(claim.name, 'structured', alone && people.length < 3 ? 2 : 0.7, { claim, ...nodeOf(claim) });
   }
   if (anchored) add(anchored.name, 'site', 4, { claim: anchored, loose: true, ...nodeOf(anchored) });
 
   // Labelled names, in the main part.
-  const label = (key: LabelRow['key']): LabelRow | undefined => rows.find((row) => row.key === key && row.text.length < 60);
+  const label = (key: LabelRow['key']): LabelRow | undefined =>
+    rows.find((row) => row.key === key && row.text.length < 60);
   const given = label('given');
   const family = label('family');
   const names = rows.filter((row) => row.key === 'name');
-  if (given && family && Math.abs(given.at - family.at) < 80) add(`${given.text} ${family.text}`, 'label', 3, { node: family.node, loose: true });
+  if (given && family && Math.abs(given.at - family.at) < 80)
+    add(`${given.text} ${family.text}`, 'label', 3, { node: family.node, loose: true });
   else if (names.length === 1 && names[0]) add(names[0].text, 'label', 2, { node: names[0].node, loose: true });
 
   // Words of the page's owner.
-  for (const author of [meta('author'), meta('dc.creator'), meta('article:author'), meta('citation_author')]) if (author && !author.includes('/')) add(author.replace(/\s+\d{4}$/, ''), 'author', 0.7);
+  for (const author of [meta('author'), meta('dc.creator'), meta('article:author'), meta('citation_author')])
+    if (author && !author.includes('/')) add(author.replace(/\s+\d{4}$/, ''), 'author', 0.7);
   let text = 0;
   for (const line of lines) {
     if (line.node.zone === 'nav') continue;
-    const copyright = /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}\s*[-–—]?\s*(?:\d{4})?)?[\s,]*(?:by\s+)?([^.|,·©\d]{4,40})/iu.exec(line.text.slice(0, 200));
+    const copyright =
+      /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}\s*[-–—]?\s*(?:\d{4})?)?[\s,]*(?:by\s+)?([^.|,·©\d]{4,40})/iu.exec(
+        line.text.slice(0, 200),
+      );
     if (copyright?.[1] && line.node.zone !== 'main') add(copyright[1], 'copyright', 0.6);
     if (text < 3000 && line.text.length > 12 && line.node.zone !== 'footer' && line.node.zone !== 'aside') {
       text += line.text.length;
@@ -162,20 +223,51 @@ export function findSubject(material: Material): { subject?: Subject | undefined
   const body = lines.filter((line) => line.node.zone !== 'nav' && line.text.length > 40).slice(0, 60);
   const owner = body.slice(0, 25).some((line) => speaksAsOwner(line.text));
   const thing = [...structured.types].some((type) => THINGS.test(type));
-  const dated = page.metas.has('article:published_time') || page.metas.has('datepublished') || page.metas.has('og:article:published_time');
+  const dated =
+    page.metas.has('article:published_time') ||
+    page.metas.has('datepublished') ||
+    page.metas.has('og:article:published_time');
   const organization = [...structured.types].some((type) => ORGANIZATIONS.test(type));
-  const personRows = new Set(rows.filter((row) => row.node.zone !== 'aside' && row.node.zone !== 'footer' && (row.key === 'person' || row.key === 'birthday' || row.key === 'given' || row.key === 'family' || row.key === 'title' || row.key === 'education' || row.key === 'pronouns')).map((row) => row.text)).size;
+  const personRows = new Set(
+    rows
+      .filter(
+        (row) =>
+          row.node.zone !== 'aside' &&
+          row.node.zone !== 'footer' &&
+          (row.key === 'person' ||
+            row.key === 'birthday' ||
+            row.key === 'given' ||
+            row.key === 'family' ||
+            row.key === 'title' ||
+            row.key === 'education' ||
+            row.key === 'pronouns'),
+      )
+      .map((row) => row.text),
+  ).size;
 
   const judged: Subject[] = [];
   for (const candidate of serious) {
     const names = [...candidate.spelt].sort((a, b) => b.sure - a.sure || b.text.length - a.text.length);
     const best = names.find((name) => /\p{Ll}|[^\p{Lu}\p{M}\s.]/u.test(name.text)) ?? candidate.name;
-    const heading = candidate.spelt.find((name) => nameKey(name.text).length >= nameKey(best.text).length && name.sure >= best.sure - 0.2) ?? best;
+    const heading =
+      candidate.spelt.find(
+        (name) => nameKey(name.text).length >= nameKey(best.text).length && name.sure >= best.sure - 0.2,
+      ) ?? best;
     const name = /\p{Ll}/u.test(heading.text) || !/\p{Lu}/u.test(heading.text) ? heading : best;
     const { signals } = candidate;
-    const fit = Math.max(0, ...[...parts, ...(material.handle ? [material.handle] : [])].map((part) => slugFit(name.text, part)));
+    const fit = Math.max(
+      0,
+      ...[...parts, ...(material.handle ? [material.handle] : [])].map((part) => slugFit(name.text, part)),
+    );
     const hostFit = Math.max(0, ...host.map((part) => slugFit(name.text, part)));
-    const handleInTitle = titles.some((title) => [...title.matchAll(/@?([\p{L}\p{N}_.-]{3,40})/gu)].some((found) => parts.some((part) => part.toLowerCase() === found[1]?.toLowerCase()) && candidate.spelt.some((spelt) => title.includes(spelt.text)) && !sameName(found[1] ?? '', name.text)));
+    const handleInTitle = titles.some((title) =>
+      [...title.matchAll(/@?([\p{L}\p{N}_.-]{3,40})/gu)].some(
+        (found) =>
+          parts.some((part) => part.toLowerCase() === found[1]?.toLowerCase()) &&
+          candidate.spelt.some((spelt) => title.includes(spelt.text)) &&
+          !sameName(found[1] ?? '', name.text),
+      ),
+    );
     const address = Math.max(2 * fit, 1.8 * hostFit, handleInTitle ? 1.6 : 0);
     if (address > 0.7) signals.set('address', address);
     let photo = false;
@@ -183,13 +275,31 @@ export function findSubject(material: Material): { subject?: Subject | undefined
     for (const node of page.elements) {
       if (node.tag === 'img' && node.zone !== 'nav' && node.zone !== 'footer') {
         const alt = node.attributes.get('alt');
-        if (alt && alt.length < 100 && alt.includes(name.tokens.at(-1) ?? alt) && titlePhrases(alt.replace(/^(photo|picture|portrait|image|foto|profile picture|headshot|avatar) (of|von|de)\s+/i, '')).some((phrase) => sameName(phrase, name.text))) photo = true;
+        if (
+          alt &&
+          alt.length < 100 &&
+          alt.includes(name.tokens.at(-1) ?? alt) &&
+          titlePhrases(
+            alt.replace(/^(photo|picture|portrait|image|foto|profile picture|headshot|avatar) (of|von|de)\s+/i, ''),
+          ).some((phrase) => sameName(phrase, name.text))
+        )
+          photo = true;
       }
     }
     if (photo) signals.set('alt', 0.8);
     for (const line of lines) {
-      if (line.text.length > 90 || line.node.zone === 'nav' || line.node.zone === 'aside' || line.node.zone === 'footer') continue;
-      const found = line.text.includes(name.tokens.at(-1) ?? '') || line.text.toLowerCase().includes(name.tokens.at(-1)?.toLowerCase() ?? '') ? readName(line.text, true) : undefined;
+      if (
+        line.text.length > 90 ||
+        line.node.zone === 'nav' ||
+        line.node.zone === 'aside' ||
+        line.node.zone === 'footer'
+      )
+        continue;
+      const found =
+        line.text.includes(name.tokens.at(-1) ?? '') ||
+        line.text.toLowerCase().includes(name.tokens.at(-1)?.toLowerCase() ?? '')
+          ? readName(line.text, true)
+          : undefined;
       if (found && sameName(found.text, name.text)) {
         standing++;
         if (!candidate.nodes.includes(line.node)) candidate.nodes.push(line.node);
@@ -204,11 +314,18 @@ export function findSubject(material: Material): { subject?: Subject | undefined
     if (profileType) personal += 1.5;
     if (personPath && address > 0) personal += 1.5;
     else if (personPath) personal += 0.8;
-    const fitting = emails.some((email) => slugFit(name.text, email.split('@')[0] ?? '') >= 0.4 || slugFit(name.text, email.split('@')[1] ?? '') >= 0.5);
+    const fitting = emails.some(
+      (email) =>
+        slugFit(name.text, email.split('@')[0] ?? '') >= 0.4 || slugFit(name.text, email.split('@')[1] ?? '') >= 0.5,
+    );
     if (fitting) personal += 1.5;
     if (photo) personal += 0.7;
     if (hostFit >= 0.4) personal += 0.8;
-    if (owner && (hostFit >= 0.4 || signals.has('author') || signals.has('introduction') || page.address.pathname.length < 3)) personal += 1;
+    if (
+      owner &&
+      (hostFit >= 0.4 || signals.has('author') || signals.has('introduction') || page.address.pathname.length < 3)
+    )
+      personal += 1;
     if (signals.has('introduction')) personal += 1;
     if (body.some((line) => speaksOf(line.text.slice(0, 400), name.text))) personal += 1;
     if (signals.has('label')) personal += 1;
@@ -230,16 +347,26 @@ export function findSubject(material: Material): { subject?: Subject | undefined
       claims: candidate.claims,
       nodes: [...candidate.nodes].sort((a, b) => headingRank(a) - headingRank(b) || a.index - b.index),
       signals,
-      ownSite: hostFit >= 0.4 || (page.address.pathname.length < 2 && signals.has('title')) || page.address.pathname.startsWith('/~'),
+      ownSite:
+        hostFit >= 0.4 ||
+        (page.address.pathname.length < 2 && signals.has('title')) ||
+        page.address.pathname.startsWith('/~'),
     });
   }
   judged.sort((a, b) => b.score - a.score);
   const [winner, second] = judged;
   if (!winner) return { reason: thing || dated ? 'article' : organization ? 'organization' : 'unclear' };
-  const kinds = [...winner.signals.keys()].filter((signal) => signal !== 'author' && signal !== 'copyright' && signal !== 'alt').length + (winner.signals.has('author') ? 0.5 : 0);
-  const enough = winner.score >= 3.4 && winner.personal >= 2 && (kinds >= 2 || (winner.signals.get('structured') ?? 0) >= 4 || winner.signals.has('site'));
-  if (!enough) return { runnerUp: winner, reason: thing || dated ? 'article' : organization ? 'organization' : 'unclear' };
-  if (second && second.score >= 3.4 && second.score > winner.score - 0.8 && second.personal >= 2) return { runnerUp: winner, reason: 'unclear' };
+  const kinds =
+    [...winner.signals.keys()].filter((signal) => signal !== 'author' && signal !== 'copyright' && signal !== 'alt')
+      .length + (winner.signals.has('author') ? 0.5 : 0);
+  const enough =
+    winner.score >= 3.4 &&
+    winner.personal >= 2 &&
+    (kinds >= 2 || (winner.signals.get('structured') ?? 0) >= 4 || winner.signals.has('site'));
+  if (!enough)
+    return { runnerUp: winner, reason: thing || dated ? 'article' : organization ? 'organization' : 'unclear' };
+  if (second && second.score >= 3.4 && second.score > winner.score - 0.8 && second.personal >= 2)
+    return { runnerUp: winner, reason: 'unclear' };
   return { subject: winner, runnerUp: second, reason: '' };
 }
 
@@ -263,8 +390,10 @@ function innerTexts(page: Snapshot, line: Line): { text: string; node: PageNode 
   const out: { text: string; node: PageNode }[] = [];
   for (let at = line.node.index + 1; at < line.node.end && out.length < 6; at++) {
     const node = page.nodes[at];
-    if (node?.tag && !node.hidden && node.length > 0 && node.length < line.node.length) out.push({ text: textOf(page, node, 100), node });
-    else if (node && !node.tag && !node.hidden && node.text.trim() && node.parent === line.node) out.push({ text: node.text.trim(), node: line.node });
+    if (node?.tag && !node.hidden && node.length > 0 && node.length < line.node.length)
+      out.push({ text: textOf(page, node, 100), node });
+    else if (node && !node.tag && !node.hidden && node.text.trim() && node.parent === line.node)
+      out.push({ text: node.text.trim(), node: line.node });
   }
   return out;
 }
@@ -276,7 +405,8 @@ function pageEmails(page: Snapshot): string[] {
     if (node.tag === 'a') {
       const email = emailOfLink(node.attributes.get('href') ?? '');
       if (email) out.add(email);
-    } else if (!node.tag && node.text.length < 400 && /@|\[|\bat\b/.test(node.text)) for (const email of readEmails(node.text)) out.add(email);
+    } else if (!node.tag && node.text.length < 400 && /@|\[|\bat\b/.test(node.text))
+      for (const email of readEmails(node.text)) out.add(email);
   }
   return [...out];
 }

@@ -2,7 +2,9 @@ import type { PageNode, Snapshot } from './snapshot.ts';
 
 // Elements that stand within a line of text (HTML, phrasing content without its replaced and form elements).
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data dfn em font i kbd label mark nobr q s samp small span strong sub sup time tt u var wbr'.split(' '),
+  'a abbr acronym b bdi bdo big cite code data dfn em font i kbd label mark nobr q s samp small span strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 );
 
 /** Whether an element stands within a line. */
@@ -42,7 +44,11 @@ export function textOf(page: Snapshot, node: PageNode, limit = 400, separator = 
       continue;
     }
     // Back from a block into its parent, or two names set side by side by style alone.
-    if (parent && parent !== part.parent && (endsBlock(parent, part) || (/\p{Ll}$/u.test(out) && /^\p{Lu}/u.test(part.text))))
+    if (
+      parent &&
+      parent !== part.parent &&
+      (endsBlock(parent, part) || (/\p{Ll}$/u.test(out) && /^\p{Lu}/u.test(part.text)))
+    )
       out += separator;
     out += part.text;
     parent = part.parent;
@@ -51,7 +57,8 @@ export function textOf(page: Snapshot, node: PageNode, limit = 400, separator = 
 }
 
 function endsBlock(from: PageNode, to: PageNode): boolean {
-  for (let up: PageNode | undefined = from; up && up.end <= to.index; up = up.parent) if (!isInline(up.tag)) return true;
+  for (let up: PageNode | undefined = from; up && up.end <= to.index; up = up.parent)
+    if (!isInline(up.tag)) return true;
   return false;
 }
 
@@ -63,7 +70,8 @@ export function readLines(page: Snapshot): Line[] {
   let last: PageNode | undefined;
   const flush = (): void => {
     const tidied = tidy(text);
-    if (tidied && first && last) lines.push({ text: tidied, node: commonParent(first, last), from: first.index, to: last.index + 1 });
+    if (tidied && first && last)
+      lines.push({ text: tidied, node: commonParent(first, last), from: first.index, to: last.index + 1 });
     text = '';
     first = last = undefined;
   };

@@ -56,7 +56,9 @@ export class Injected {
   /** What is injected into a page at this address, in order. */
   async filesFor(address: string): Promise<string[]> {
     const host = new URL(address).hostname;
-    const site = this.known.find((addresses) => addresses.hosts.some((own) => host === own || host.endsWith(`.${own}`)));
+    const site = this.known.find((addresses) =>
+      addresses.hosts.some((own) => host === own || host.endsWith(`.${own}`)),
+    );
     if (!site) return [this.engine];
     let code = this.sites.get(site.site);
     if (!code) {
@@ -71,7 +73,14 @@ export class Injected {
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   });
 }
 
@@ -89,7 +98,8 @@ export async function captureBytes(
     const tab = await context.newPage();
     let served = false;
     await context.route('**/*', (route) => {
-      if (served || !route.request().isNavigationRequest() || route.request().frame() !== tab.mainFrame()) return route.abort();
+      if (served || !route.request().isNavigationRequest() || route.request().frame() !== tab.mainFrame())
+        return route.abort();
       served = true;
       return route.fulfill({
         status: 200,
@@ -105,12 +115,20 @@ export async function captureBytes(
     await tab.waitForLoadState('domcontentloaded', { timeout: 20_000 });
     const cdp = await context.newCDPSession(tab);
     const { frameTree } = await cdp.send('Page.getFrameTree');
-    const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'kith' });
+    const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'kith',
+    });
     let value: unknown;
     const start = performance.now();
     for (const code of await injected.filesFor(page.url)) {
-      const answer = await cdp.send('Runtime.evaluate', { expression: code, contextId: executionContextId, returnByValue: true });
-      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+      const answer = await cdp.send('Runtime.evaluate', {
+        expression: code,
+        contextId: executionContextId,
+        returnByValue: true,
+      });
+      if (answer.exceptionDetails)
+        throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
       value = answer.result.value;
     }
     const ms = Math.round((performance.now() - start) * 10) / 10;
@@ -129,7 +147,11 @@ async function run(jobs: readonly Job[], directory: string): Promise<void> {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const { job, index } = next;
       try {
-        const { reading, ms } = await captureBytes(browser, injected, { body: readFileSync(resolve(directory, job.file)), url: job.url, encoding: job.encoding });
+        const { reading, ms } = await captureBytes(browser, injected, {
+          body: readFileSync(resolve(directory, job.file)),
+          url: job.url,
+          encoding: job.encoding,
+        });
         results[index] = { id: job.id, ...reading, ms };
       } catch (error) {
         results[index] = { id: job.id, kind: 'none', people: [], reason: 'unreadable', error: String(error), ms: 0 };
@@ -150,7 +172,11 @@ async function run(jobs: readonly Job[], directory: string): Promise<void> {
  */
 export const capture: Verb = async (args) => {
   const list = flag(args, 'jobs');
-  if (list) return run(readJsonLines(list).map((line) => Job.parse(line)), dirname(resolve(list)));
+  if (list)
+    return run(
+      readJsonLines(list).map((line) => Job.parse(line)),
+      dirname(resolve(list)),
+    );
   const file = args.find((arg, at) => !arg.startsWith('--') && !args[at - 1]?.startsWith('--'));
   const url = flag(args, 'url');
   if (!file || !url) {

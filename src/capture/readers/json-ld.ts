@@ -18,23 +18,34 @@ const values = (value: unknown, depth = 0): unknown[] => {
 };
 
 const typesOf = (item: Item): string[] =>
-  values(item['@type'] ?? item['type']).flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/#:]/, '').toLowerCase()] : []));
+  values(item['@type'] ?? item['type']).flatMap((type) =>
+    typeof type === 'string' ? [type.replace(/^.*[/#:]/, '').toLowerCase()] : [],
+  );
 
 /** Text of a value: a string, or the name of a thing. HTML entities and tags that publishers leave in are dropped. */
 function textOf(value: unknown): string {
   const first = values(value)[0];
   const text = isItem(first) ? (values(first['name'])[0] ?? '') : first;
   if (typeof text !== 'string' && typeof text !== 'number') return '';
-  return decodeEntities(tidy(String(text).slice(0, 2000).replace(/<[^>]*>/g, ' ')));
+  return decodeEntities(
+    tidy(
+      String(text)
+        .slice(0, 2000)
+        .replace(/<[^>]*>/g, ' '),
+    ),
+  );
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’' };
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,6}));/gi, (all, decimal?: string, hex?: string, name?: string) => {
-    const code = decimal ? Number(decimal) : hex ? parseInt(hex, 16) : 0;
-    if (code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff)) return String.fromCodePoint(code);
-    return (name && ENTITIES[name]) ?? all;
-  });
+  return text.replace(
+    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,6}));/gi,
+    (all, decimal?: string, hex?: string, name?: string) => {
+      const code = decimal ? Number(decimal) : hex ? parseInt(hex, 16) : 0;
+      if (code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff)) return String.fromCodePoint(code);
+      return (name && ENTITIES[name]) ?? all;
+    },
+  );
 }
 
 /**
@@ -99,7 +110,11 @@ function repair(text: string): string {
 }
 
 /** Properties that name people who made, reviewed or gave something: never whose page it is. */
-const MAKERS = new Set('author creator editor publisher contributor reviewedby copyrightholder provider sender accountableperson translator illustrator sponsor funder producer director actor actors byartist review comment interactionstatistic knows colleague colleagues spouse parent parents children sibling relatedto follows alumni'.split(' '));
+const MAKERS = new Set(
+  'author creator editor publisher contributor reviewedby copyrightholder provider sender accountableperson translator illustrator sponsor funder producer director actor actors byartist review comment interactionstatistic knows colleague colleagues spouse parent parents children sibling relatedto follows alumni'.split(
+    ' ',
+  ),
+);
 
 /**
  * People in JSON-LD (schema.org). Items are joined by `@id` over all scripts. A person is the subject when a ProfilePage
@@ -118,15 +133,27 @@ export function readJsonLd(page: Snapshot): PageClaims {
   for (const { item, path } of found) {
     const kinds = typesOf(item);
     const pathTypes = path.map((step) => step.property);
-    if (path.length <= 1 || pathTypes.every((step) => step === '@graph' || step === 'mainentity' || step === 'mainentityofpage')) for (const kind of kinds) types.add(kind);
+    if (
+      path.length <= 1 ||
+      pathTypes.every((step) => step === '@graph' || step === 'mainentity' || step === 'mainentityofpage')
+    )
+      for (const kind of kinds) types.add(kind);
     if (!kinds.includes('person') || kinds.includes('organization')) continue;
     const fields = personFields(item, page);
-    const name = textOf(item['name']) || [textOf(item['givenName']), textOf(item['additionalName']), textOf(item['familyName'])].filter(Boolean).join(' ');
+    const name =
+      textOf(item['name']) ||
+      [textOf(item['givenName']), textOf(item['additionalName']), textOf(item['familyName'])].filter(Boolean).join(' ');
     if (!name) continue;
     const last = path.at(-1);
-    const main = path.some((step) => step.property === 'mainentity' || (step.property === 'about' && step.parents.some((type) => /page$/.test(type))));
+    const main = path.some(
+      (step) =>
+        step.property === 'mainentity' ||
+        (step.property === 'about' && step.parents.some((type) => type.endsWith('page'))),
+    );
     const made = path.some((step) => MAKERS.has(step.property));
-    const own = [item['url'], item['@id'], item['mainEntityOfPage']].flatMap((value) => values(value)).some((value) => here(isItem(value) ? value['@id'] : value));
+    const own = [item['url'], item['@id'], item['mainEntityOfPage']]
+      .flatMap((value) => values(value))
+      .some((value) => here(isItem(value) ? value['@id'] : value));
     const graph = path.every((step) => step.property === '@graph');
     const profile = main && path.some((step) => step.parents.includes('profilepage'));
     claims.push({
@@ -145,10 +172,20 @@ export function readJsonLd(page: Snapshot): PageClaims {
 function samePage(page: Snapshot): (value: unknown) => boolean {
   const key = (address: string): string => {
     const url = absolute(address, page.base);
-    return url ? url.replace(/^https?:\/\/(www\.)?/, '').replace(/[?#].*$/, '').replace(/\/+$/, '') : '';
+    return url
+      ? url
+          .replace(/^https?:\/\/(www\.)?/, '')
+          .replace(/[?#].*$/, '')
+          .replace(/\/+$/, '')
+      : '';
   };
   const own = key(page.address.href);
-  return (value) => typeof value === 'string' && value !== '' && !value.startsWith('#') && key(value) === own && page.address.pathname.length > 1;
+  return (value) =>
+    typeof value === 'string' &&
+    value !== '' &&
+    !value.startsWith('#') &&
+    key(value) === own &&
+    page.address.pathname.length > 1;
 }
 
 interface Found {
@@ -182,7 +219,11 @@ function walk(roots: readonly Item[]): Found[] {
     for (const key of keys.slice(0, 200))
       if (key !== '@context')
         for (const value of values(found.item[key]))
-          if (isItem(value)) queue.push({ item: value, path: [...found.path, { property: key.replace(/^.*[/#:]/, '').toLowerCase(), parents }] });
+          if (isItem(value))
+            queue.push({
+              item: value,
+              path: [...found.path, { property: key.replace(/^.*[/#:]/, '').toLowerCase(), parents }],
+            });
   }
   // A reference may stand before what it refers to.
   for (const found of queue.slice(0, BUDGET.items)) {
@@ -196,7 +237,9 @@ function walk(roots: readonly Item[]): Found[] {
   return out.map((found) => {
     const id = found.item['@id'];
     const graph = found.path.every((step) => step.property === '@graph');
-    return graph && typeof id === 'string' && makers.has(id) ? { item: found.item, path: [...found.path, { property: 'author', parents: [] }] } : found;
+    return graph && typeof id === 'string' && makers.has(id)
+      ? { item: found.item, path: [...found.path, { property: 'author', parents: [] }] }
+      : found;
   });
 }
 
@@ -207,7 +250,9 @@ function personFields(item: Item, page: Snapshot): Fields {
     if (!isItem(first)) return textOf(first);
     const address = values(first['address'])[0];
     if (isItem(address)) return place(address);
-    const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((key) => textOf(first[key])).filter(Boolean);
+    const parts = ['addressLocality', 'addressRegion', 'addressCountry']
+      .map((key) => textOf(first[key]))
+      .filter(Boolean);
     return parts.join(', ') || textOf(first);
   };
   const fields: Fields = {};
@@ -220,9 +265,22 @@ function personFields(item: Item, page: Snapshot): Fields {
   set('title', textOf(item['jobTitle']) || textOf(item['hasOccupation']) || textOf(item['roleName']));
   set('organization', roles.map(textOf).find(Boolean));
   set('location', place(item['homeLocation']) || place(item['workLocation']) || place(item['address']));
-  set('emails', values(item['email']).flatMap((value) => (typeof value === 'string' ? readEmails(value.replace(/^mailto:/i, '')) : [])));
-  set('phones', texts('telephone').flatMap((value) => readPhone(value) ?? []));
-  set('urls', [item['sameAs'], item['url']].flatMap((value) => values(value)).flatMap((value) => (typeof value === 'string' ? (cleanUrl(value, page.base) ?? []) : [])));
+  set(
+    'emails',
+    values(item['email']).flatMap((value) =>
+      typeof value === 'string' ? readEmails(value.replace(/^mailto:/i, '')) : [],
+    ),
+  );
+  set(
+    'phones',
+    texts('telephone').flatMap((value) => readPhone(value) ?? []),
+  );
+  set(
+    'urls',
+    [item['sameAs'], item['url']]
+      .flatMap((value) => values(value))
+      .flatMap((value) => (typeof value === 'string' ? (cleanUrl(value, page.base) ?? []) : [])),
+  );
   const image = values(item['image'] ?? item['photo'])[0];
   const source = isItem(image) ? (image['contentUrl'] ?? image['url'] ?? image['@id']) : image;
   set('photo', typeof source === 'string' ? absolute(source, page.base) : undefined);

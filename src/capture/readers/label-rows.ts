@@ -23,37 +23,77 @@ export type LabelKey =
   | 'past'
   | 'person';
 
-const LABELS: Record<LabelKey, string> = {
-  name: 'name|full name|real name|display name|vollstandiger name|nom complet|nom et prenom|nombre completo|nombre y apellidos|nome|nome completo|imie i nazwisko|naam|namn|navn|nimi|ad soyad|姓名|氏名|名前|お名前|이름|성명|имя|фио|имя и фамилия|الاسم|שם|נאמע|ονομα|नाम|ชื่อ',
-  given: 'first name|given name|forename|vorname|prenom|nombre|imie|voornaam|fornamn|fornavn|ad|名|имя пользователя-none|keresztnev|jmeno|prenume',
-  family: 'last name|surname|family name|nachname|nom de famille|familienname|apellido|apellidos|cognome|sobrenome|nazwisko|achternaam|efternamn|etternavn|efternavn|soyad|姓|фамилия|vezeteknev|prijmeni',
-  title:
+const LABELS: readonly (readonly [LabelKey, string])[] = [
+  [
+    'name',
+    'name|full name|real name|display name|vollstandiger name|nom complet|nom et prenom|nombre completo|nombre y apellidos|nome|nome completo|imie i nazwisko|naam|namn|navn|nimi|ad soyad|姓名|氏名|名前|お名前|이름|성명|имя|фио|имя и фамилия|الاسم|שם|נאמע|ονομα|नाम|ชื่อ',
+  ],
+  [
+    'given',
+    'first name|given name|forename|vorname|prenom|nombre|imie|voornaam|fornamn|fornavn|ad|名|имя пользователя-none|keresztnev|jmeno|prenume',
+  ],
+  [
+    'family',
+    'last name|surname|family name|nachname|nom de famille|familienname|apellido|apellidos|cognome|sobrenome|nazwisko|achternaam|efternamn|etternavn|efternavn|soyad|姓|фамилия|vezeteknev|prijmeni',
+  ],
+  [
+    'title',
     'job title|title|position|role|occupation|profession|current position|designation|rank|occupations|occupation s|beruf|funktion|stellung|amt|tatigkeit|poste|fonction|metier|titre|cargo|puesto|ocupacion|profesion|ocupacao|profissao|funcao|professione|ruolo|qualifica|posizione|stanowisko|zawod|functie|beroep|befattning|titel|stilling|yrke|ammatti|unvan|gorev|meslek|职位|职务|职称|職位|職稱|役職|職名|職業|肩書き|직위|직책|직업|должность|профессия|посада|θεση|תפקיד|المنصب|الوظيفة|मद|पद|ตำแหน่ง',
-  organization:
+  ],
+  [
+    'organization',
     'organization|organisation|company|employer|affiliation|affiliations|institution|current|works at|working at|workplace|work|current employer|firma|unternehmen|arbeitgeber|einrichtung|institut|organisationseinheit|entreprise|societe|organisme|employeur|etablissement|empresa|institucion|organizacion|empresa actual|organizacao|instituicao|azienda|ente|organizzazione|istituto|organizacja|instytucja|pracodawca|organisatie|bedrijf|werkgever|foretag|arbetsgivare|bedrift|sirket|kurum|公司|单位|工作单位|所属|所属機関|勤務先|会社|회사|소속|기관|직장|компания|организация|место работы|компанія|οργανισμος|ארגון|חברה|الشركة|المؤسسة|संस्था|สังกัด',
-  location:
+  ],
+  [
+    'location',
     'location|city|place|lives in|based in|residence|hometown|home town|current location|current city|country|region|ort|wohnort|standort|stadt|land|lieu|ville|localisation|localite|pays|residence actuelle|ubicacion|ciudad|lugar|pais|residencia|localizacao|cidade|local|luogo|citta|localita|sede|paese|lokalizacja|miasto|miejscowosc|kraj|plaats|woonplaats|stad|sted|by|sijainti|kaupunki|konum|sehir|地点|所在地|城市|位置|勤務地|居住地|出身地-none|위치|지역|거주지|город|местоположение|страна|место жительства|місто|τοποθεσια|עיר|מיקום|المدينة|الموقع|स्थान|ที่อยู่-none',
-  emails: 'email|e-mail|mail|email address|e-mail address|e-mail-adresse|mailadresse|courriel|adresse email|adresse e-mail|correo|correo electronico|endereco de email|posta elettronica|adres e-mail|e-post|epost|sahkoposti|e-posta|eposta|邮箱|电子邮件|电子邮箱|電子郵件|メール|メールアドレス|이메일|전자우편|почта|эл почта|электронная почта|пошта|ηλεκτρονικο ταχυδρομειο|דואל|דוא ל|البريد الإلكتروني|ईमेल|อีเมล',
-  phones: 'phone|tel|telephone|mobile|cell|cell phone|phone number|office phone|work phone|direct|durchwahl|telefon|telefonnummer|mobil|handy|telephone portable|portable|telefono|movil|celular|telefone|telemovel|cellulare|telefoon|mobiel|puhelin|gsm|t|p|电话|手机|電話|電話番号|携帯|전화|전화번호|휴대폰|телефон|тел|моб|τηλεφωνο|טלפון|الهاتف|هاتف|फोन|โทรศัพท์|โทร',
-  urls: 'website|homepage|home page|web|web page|webpage|personal website|personal page|url|site|site web|blog|webseite|internetseite|sitio web|pagina web|sito|sito web|strona|strona www|www|hemsida|hjemmeside|个人主页|主页|网站|ホームページ|ウェブサイト|홈페이지|웹사이트|сайт|личный сайт|ιστοσελιδα|אתר|الموقع الإلكتروني|वेबसाइट|เว็บไซต์|twitter|github|linkedin|orcid|google scholar',
-  birthday: 'born|birthday|date of birth|birth date|geboren|geburtstag|geburtsdatum|ne le|nee le|naissance|date de naissance|nacimiento|fecha de nacimiento|nascimento|data de nascimento|nascita|data di nascita|data urodzenia|urodzony|urodzona|geboortedatum|fodd|fodt|dogum tarihi|dogum|出生|出生日期|生年月日|誕生日|생년월일|생일|출생|дата рождения|родился|родилась|родился лась|дата народження|народився|γεννηση|נולד|تاريخ الميلاد|الميلاد|जन्म|เกิด',
-  education: 'education|alma mater|ausbildung|studium|bildung|formation|etudes|formacion|educacion|estudios|formacao|educacao|formazione|istruzione|studi|wyksztalcenie|opleiding|utbildning|utdanning|uddannelse|koulutus|egitim|学历|教育背景|教育经历|学歴|학력|образование|освіта|εκπαιδευση|השכלה|التعليم|शिक्षा|การศึกษา',
-  skills: 'skills|top skills|technical skills|kenntnisse|fahigkeiten|competences|habilidades|aptitudes|competencias|competenze|umiejetnosci|vaardigheden|kompetenser|ferdigheder|beceriler|技能|スキル|기술|навыки|ключевые навыки|δεξιοτητες',
-  interests: 'interests|research interests|interessen|forschungsschwerpunkte|arbeitsgebiete|centres d’interet|domaines de recherche|intereses|lineas de investigacion|interesses|interessi|zainteresowania|研究方向|研究领域|興味|専門|専門分野|研究分野|관심 분야|연구분야|научные интересы|интересы',
-  languages: 'languages|language|languages spoken|sprachen|sprachkenntnisse|langues|idiomas|linguas|lingue|jezyki|talen|sprak|kielet|diller|语言|言語|언어|языки|владение языками',
-  pronouns: 'pronouns|pronomen|pronoms|pronombres|pronomi|zaimki|代名詞',
-  bio: 'about me|bio|biography|about|uber mich|a propos de moi|biographie|sobre mi|biografia|acerca de mi|chi sono|o mnie|over mij|om mig|om meg|hakkimda|个人简介|简介|自己紹介|プロフィール|略歴|소개|약력|о себе|биография|about the speaker',
-  past: 'previous|past|former|previously|fruher|precedent|anterior|precedente|poprzednio|previous positions',
-  person: 'nationality|citizenship|spouse|spouses|children|parents|partner-none|relatives|years active|doctoral advisor|office hours|office|room|fax|raum|sprechstunde|buro|sprechzeiten|bureau|nationalitat|nationalite|nacionalidad|conyuge|hijos|despacho|nationalita|coniuge|narodowosc|pokoj|member since|joined|mitglied seit|registered|age|alter|gender|handle|username|user name|nickname|benutzername|nom d’utilisateur|hobbies|research area|宗教-none|国籍|出身|出身地|国籍籍贯-none|民族|национальность|гражданство|супруга|супруг|дети',
-};
+  ],
+  [
+    'emails',
+    'email|e-mail|mail|email address|e-mail address|e-mail-adresse|mailadresse|courriel|adresse email|adresse e-mail|correo|correo electronico|endereco de email|posta elettronica|adres e-mail|e-post|epost|sahkoposti|e-posta|eposta|邮箱|电子邮件|电子邮箱|電子郵件|メール|メールアドレス|이메일|전자우편|почта|эл почта|электронная почта|пошта|ηλεκτρονικο ταχυδρομειο|דואל|דוא ל|البريد الإلكتروني|ईमेल|อีเมล',
+  ],
+  [
+    'phones',
+    'phone|tel|telephone|mobile|cell|cell phone|phone number|office phone|work phone|direct|durchwahl|telefon|telefonnummer|mobil|handy|telephone portable|portable|telefono|movil|celular|telefone|telemovel|cellulare|telefoon|mobiel|puhelin|gsm|t|p|电话|手机|電話|電話番号|携帯|전화|전화번호|휴대폰|телефон|тел|моб|τηλεφωνο|טלפון|الهاتف|هاتف|फोन|โทรศัพท์|โทร',
+  ],
+  [
+    'urls',
+    'website|homepage|home page|web|web page|webpage|personal website|personal page|url|site|site web|blog|webseite|internetseite|sitio web|pagina web|sito|sito web|strona|strona www|www|hemsida|hjemmeside|个人主页|主页|网站|ホームページ|ウェブサイト|홈페이지|웹사이트|сайт|личный сайт|ιστοσελιδα|אתר|الموقع الإلكتروني|वेबसाइट|เว็บไซต์|twitter|github|linkedin|orcid|google scholar',
+  ],
+  [
+    'birthday',
+    'born|birthday|date of birth|birth date|geboren|geburtstag|geburtsdatum|ne le|nee le|naissance|date de naissance|nacimiento|fecha de nacimiento|nascimento|data de nascimento|nascita|data di nascita|data urodzenia|urodzony|urodzona|geboortedatum|fodd|fodt|dogum tarihi|dogum|出生|出生日期|生年月日|誕生日|생년월일|생일|출생|дата рождения|родился|родилась|родился лась|дата народження|народився|γεννηση|נולד|تاريخ الميلاد|الميلاد|जन्म|เกิด',
+  ],
+  [
+    'education',
+    'education|alma mater|ausbildung|studium|bildung|formation|etudes|formacion|educacion|estudios|formacao|educacao|formazione|istruzione|studi|wyksztalcenie|opleiding|utbildning|utdanning|uddannelse|koulutus|egitim|学历|教育背景|教育经历|学歴|학력|образование|освіта|εκπαιδευση|השכלה|التعليم|शिक्षा|การศึกษา',
+  ],
+  [
+    'skills',
+    'skills|top skills|technical skills|kenntnisse|fahigkeiten|competences|habilidades|aptitudes|competencias|competenze|umiejetnosci|vaardigheden|kompetenser|ferdigheder|beceriler|技能|スキル|기술|навыки|ключевые навыки|δεξιοτητες',
+  ],
+  [
+    'interests',
+    'interests|research interests|interessen|forschungsschwerpunkte|arbeitsgebiete|centres d’interet|domaines de recherche|intereses|lineas de investigacion|interesses|interessi|zainteresowania|研究方向|研究领域|興味|専門|専門分野|研究分野|관심 분야|연구분야|научные интересы|интересы',
+  ],
+  [
+    'languages',
+    'languages|language|languages spoken|sprachen|sprachkenntnisse|langues|idiomas|linguas|lingue|jezyki|talen|sprak|kielet|diller|语言|言語|언어|языки|владение языками',
+  ],
+  ['pronouns', 'pronouns|pronomen|pronoms|pronombres|pronomi|zaimki|代名詞'],
+  [
+    'bio',
+    'about me|bio|biography|about|uber mich|a propos de moi|biographie|sobre mi|biografia|acerca de mi|chi sono|o mnie|over mij|om mig|om meg|hakkimda|个人简介|简介|自己紹介|プロフィール|略歴|소개|약력|о себе|биография|about the speaker',
+  ],
+  ['past', 'previous|past|former|previously|fruher|precedent|anterior|precedente|poprzednio|previous positions'],
+  [
+    'person',
+    'nationality|citizenship|spouse|spouses|children|parents|partner-none|relatives|years active|doctoral advisor|office hours|office|room|fax|raum|sprechstunde|buro|sprechzeiten|bureau|nationalitat|nationalite|nacionalidad|conyuge|hijos|despacho|nationalita|coniuge|narodowosc|pokoj|member since|joined|mitglied seit|registered|age|alter|gender|handle|username|user name|nickname|benutzername|nom d’utilisateur|hobbies|research area|宗教-none|国籍|出身|出身地|国籍籍贯-none|民族|национальность|гражданство|супруга|супруг|дети',
+  ],
+];
 
-const KEYS: ReadonlyMap<string, LabelKey> = new Map(
-  Object.entries(LABELS).flatMap(([key, list]) => list.split('|').map((label): [string, LabelKey] => [fold(label), asKey(key)])),
-);
-
-function asKey(key: string): LabelKey {
-  return key as LabelKey;
-}
+const KEYS = new Map<string, LabelKey>();
+for (const [key, list] of LABELS) for (const label of list.split('|')) KEYS.set(fold(label), key);
 
 /** The field that a label stands for, or undefined. */
 export function labelKey(text: string): LabelKey | undefined {
@@ -76,7 +116,7 @@ export interface LabelRow {
 
 /** The next sibling element that shows text or holds a link, or undefined. */
 export function nextShown(page: Snapshot, node: PageNode): PageNode | undefined {
-  for (let at = node.end; at < (node.parent?.end ?? 0); ) {
+  for (let at = node.end; at < (node.parent?.end ?? 0);) {
     const next = page.nodes[at];
     if (!next) return undefined;
     if (next.tag && !next.hidden && next.length > 0) return next;
@@ -112,7 +152,8 @@ export function readLabelRows(page: Snapshot, lines: readonly Line[]): LabelRow[
       label = up;
       if (up.tag === 'dt' || up.tag === 'th' || up.tag === 'td') {
         cell = up;
-        if (up.tag === 'td' && !marked && nextShown(page, up)?.tag === 'td') marked = nextShown(page, nextShown(page, up) ?? up) === undefined;
+        if (up.tag === 'td' && !marked && nextShown(page, up)?.tag === 'td')
+          marked = nextShown(page, nextShown(page, up) ?? up) === undefined;
         break;
       }
     }

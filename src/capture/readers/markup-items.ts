@@ -13,7 +13,8 @@ const SYNTAXES: readonly Syntax[] = [
   { reader: 'microdata', type: 'itemtype', property: 'itemprop' },
   { reader: 'rdfa', type: 'typeof', property: 'property' },
 ];
-const MAKERS = /^(author|creator|editor|publisher|contributor|reviewer|reviewedby|actor|actors|director|byartist|copyrightholder|provider|knows|colleague|spouse|follows)$/;
+const MAKERS =
+  /^(author|creator|editor|publisher|contributor|reviewer|reviewedby|actor|actors|director|byartist|copyrightholder|provider|knows|colleague|spouse|follows)$/;
 const MAX_ITEMS = 400;
 
 interface Item {
@@ -37,10 +38,15 @@ export function readMarkupItems(page: Snapshot): PageClaims {
       if (!item.parent) for (const type of item.types) types.add(type);
       if (!item.types.includes('person')) continue;
       const get = (name: string): string => valueOf(page, item.properties.get(name)?.[0]);
-      const name = get('name') || [get('givenname'), get('additionalname'), get('familyname')].filter(Boolean).join(' ');
+      const name =
+        get('name') || [get('givenname'), get('additionalname'), get('familyname')].filter(Boolean).join(' ');
       if (!name) continue;
-      const made = [item.property, ...ancestors(item).map((up) => up.property)].some((property) => MAKERS.test(property));
-      const main = item.property === 'mainentity' || (item.property === 'about' && (item.parent?.types.some((type) => /page$/.test(type)) ?? false));
+      const made = [item.property, ...ancestors(item).map((up) => up.property)].some((property) =>
+        MAKERS.test(property),
+      );
+      const main =
+        item.property === 'mainentity' ||
+        (item.property === 'about' && (item.parent?.types.some((type) => type.endsWith('page')) ?? false));
       claims.push({
         name,
         fields: fieldsOf(page, item),
@@ -74,7 +80,11 @@ function collect(page: Snapshot, syntax: Syntax): Item[] {
     const names = property?.split(/\s+/).map(plain).filter(Boolean) ?? [];
     let item: Item | undefined;
     const typed = type?.split(/\s+/).map(plain).filter(Boolean) ?? [];
-    if (typed.length > 0 && items.length < MAX_ITEMS && (syntax.reader === 'rdfa' || node.attributes.has('itemscope'))) {
+    if (
+      typed.length > 0 &&
+      items.length < MAX_ITEMS &&
+      (syntax.reader === 'rdfa' || node.attributes.has('itemscope'))
+    ) {
       item = { types: typed, node, parent, property: names[0] ?? '', properties: new Map() };
       items.push(item);
     }
@@ -93,20 +103,39 @@ function valueOf(page: Snapshot, found: { node: PageNode; item?: Item } | undefi
   if (!found) return '';
   const { node, item } = found;
   if (item) {
-    const parts = ['addresslocality', 'addressregion', 'addresscountry'].map((key) => valueOf(page, item.properties.get(key)?.[0])).filter(Boolean);
+    const parts = ['addresslocality', 'addressregion', 'addresscountry']
+      .map((key) => valueOf(page, item.properties.get(key)?.[0]))
+      .filter(Boolean);
     return valueOf(page, item.properties.get('name')?.[0]) || parts.join(', ') || textOf(page, node, 200);
   }
-  return tidy(node.attributes.get('content') ?? (node.tag === 'time' ? node.attributes.get('datetime') : undefined) ?? textOf(page, node, 1000));
+  return tidy(
+    node.attributes.get('content') ??
+      (node.tag === 'time' ? node.attributes.get('datetime') : undefined) ??
+      textOf(page, node, 1000),
+  );
 }
 
 function linkOf(found: { node: PageNode; item?: Item }): string | undefined {
   const { attributes } = found.node;
-  return attributes.get('href') ?? attributes.get('src') ?? attributes.get('data-src') ?? attributes.get('content') ?? attributes.get('resource');
+  return (
+    attributes.get('href') ??
+    attributes.get('src') ??
+    attributes.get('data-src') ??
+    attributes.get('content') ??
+    attributes.get('resource')
+  );
 }
 
 function fieldsOf(page: Snapshot, item: Item): Fields {
-  const all = (...names: string[]): { node: PageNode; item?: Item }[] => names.flatMap((name) => item.properties.get(name) ?? []);
-  const texts = (...names: string[]): string[] => [...new Set(all(...names).map((found) => valueOf(page, found)).filter((text) => text && text !== '--'))];
+  const all = (...names: string[]): { node: PageNode; item?: Item }[] =>
+    names.flatMap((name) => item.properties.get(name) ?? []);
+  const texts = (...names: string[]): string[] => [
+    ...new Set(
+      all(...names)
+        .map((found) => valueOf(page, found))
+        .filter((text) => text && text !== '--'),
+    ),
+  ];
   const fields: Fields = {};
   const set = <K extends keyof Fields>(key: K, value: Fields[K] | '' | undefined): void => {
     if (value && value.length > 0) fields[key] = value;
@@ -116,9 +145,20 @@ function fieldsOf(page: Snapshot, item: Item): Fields {
   set('title', texts('jobtitle', 'role')[0]);
   set('organization', texts('worksfor', 'affiliation', 'memberof')[0]);
   set('location', texts('homelocation', 'worklocation', 'address')[0]);
-  set('emails', all('email').flatMap((found) => emailOfLink(found.node.attributes.get('href') ?? '') ?? readEmails(valueOf(page, found))));
-  set('phones', all('telephone').flatMap((found) => readPhone(valueOf(page, found)) ?? []));
-  set('urls', all('url', 'sameas').flatMap((found) => cleanUrl(linkOf(found), page.base) ?? []));
+  set(
+    'emails',
+    all('email').flatMap(
+      (found) => emailOfLink(found.node.attributes.get('href') ?? '') ?? readEmails(valueOf(page, found)),
+    ),
+  );
+  set(
+    'phones',
+    all('telephone').flatMap((found) => readPhone(valueOf(page, found)) ?? []),
+  );
+  set(
+    'urls',
+    all('url', 'sameas').flatMap((found) => cleanUrl(linkOf(found), page.base) ?? []),
+  );
   set('photo', all('image', 'photo').flatMap((found) => absolute(linkOf(found), page.base) ?? [])[0]);
   set('bio', texts('description')[0]);
   set('skills', texts('knowsabout', 'skills'));

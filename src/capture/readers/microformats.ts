@@ -4,12 +4,39 @@ import { absolute, type PageNode, type Snapshot } from '../snapshot.ts';
 import { textOf, tidy } from '../text-run.ts';
 
 // Only these start an item: utility classes such as `h-full` look like roots (microformats2, prefix h-).
-const ROOTS = new Set('h-card h-adr h-geo h-entry h-feed h-event h-resume h-org h-product h-recipe h-review h-cite h-item'.split(' '));
+const ROOTS = new Set(
+  'h-card h-adr h-geo h-entry h-feed h-event h-resume h-org h-product h-recipe h-review h-cite h-item'.split(' '),
+);
 // Classic names of properties and what they are called in microformats2.
 const CLASSIC: Record<string, string> = {
-  fn: 'name', 'given-name': 'given-name', 'family-name': 'family-name', 'additional-name': 'additional-name', 'honorific-prefix': 'honorific-prefix', 'honorific-suffix': 'honorific-suffix',
-  nickname: 'nickname', url: 'url', email: 'email', tel: 'tel', photo: 'photo', logo: 'logo', org: 'org', 'organization-name': 'organization-name', 'organization-unit': 'organization-unit', title: 'job-title', role: 'role', note: 'note', bday: 'bday', adr: 'adr', locality: 'locality',
-  region: 'region', 'country-name': 'country-name', 'street-address': 'street-address', 'postal-code': 'postal-code', label: 'label', category: 'category', uid: 'uid',
+  fn: 'name',
+  'given-name': 'given-name',
+  'family-name': 'family-name',
+  'additional-name': 'additional-name',
+  'honorific-prefix': 'honorific-prefix',
+  'honorific-suffix': 'honorific-suffix',
+  nickname: 'nickname',
+  url: 'url',
+  email: 'email',
+  tel: 'tel',
+  photo: 'photo',
+  logo: 'logo',
+  org: 'org',
+  'organization-name': 'organization-name',
+  'organization-unit': 'organization-unit',
+  title: 'job-title',
+  role: 'role',
+  note: 'note',
+  bday: 'bday',
+  adr: 'adr',
+  locality: 'locality',
+  region: 'region',
+  'country-name': 'country-name',
+  'street-address': 'street-address',
+  'postal-code': 'postal-code',
+  label: 'label',
+  category: 'category',
+  uid: 'uid',
 };
 
 export interface Card {
@@ -34,8 +61,14 @@ export function collectCards(page: Snapshot): Card[] {
     while (open.length > 0 && node.index >= (open.at(-1)?.node.end ?? 0)) open.pop();
     const parent = open.at(-1);
     const modern = names.find((name) => ROOTS.has(name));
-    const classic = modern ? undefined : names.find((name) => name === 'vcard' || name === 'hresume' || name === 'hentry' || name === 'adr' || name === 'vevent');
-    const prefixed = names.filter((name) => /^(p|u|dt|e)-[a-z]+(-[a-z]+)*$/.test(name)).map((name) => name.replace(/^\w+-/, ''));
+    const classic = modern
+      ? undefined
+      : names.find(
+          (name) => name === 'vcard' || name === 'hresume' || name === 'hentry' || name === 'adr' || name === 'vevent',
+        );
+    const prefixed = names
+      .filter((name) => /^(p|u|dt|e)-[a-z]+(-[a-z]+)*$/.test(name))
+      .map((name) => name.replace(/^\w+-/, ''));
     if (parent) {
       const own = parent.classic ? names.flatMap((name) => CLASSIC[name] ?? []) : prefixed;
       for (const name of own) {
@@ -45,11 +78,23 @@ export function collectCards(page: Snapshot): Card[] {
         // The parts of an address or a job are also looked up on the person.
       }
       if (parent.parent && (parent.root === 'h-adr' || parent.root === 'adr'))
-        for (const name of own) if (!parent.parent.properties.has(name) && /locality|region|country|street|postal/.test(name)) parent.parent.properties.set(name, [node]);
+        for (const name of own)
+          if (!parent.parent.properties.has(name) && /locality|region|country|street|postal/.test(name))
+            parent.parent.properties.set(name, [node]);
     }
     if ((modern ?? classic) && cards.length < 400 && !(classic === 'adr' && !parent)) {
-      const as = prefixed[0] ?? names.find((name) => name === 'author' || name === 'reviewer' || name === 'attendee' || name === 'agent') ?? (node.attributes.get('rel') === 'author' ? 'author' : '');
-      const card: Card = { node, classic: !modern, parent, root: modern ?? classic ?? '', as: /^(card|entry|url|adr|geo)$/.test(as) ? '' : as, properties: new Map() };
+      const as =
+        prefixed[0] ??
+        names.find((name) => name === 'author' || name === 'reviewer' || name === 'attendee' || name === 'agent') ??
+        (node.attributes.get('rel') === 'author' ? 'author' : '');
+      const card: Card = {
+        node,
+        classic: !modern,
+        parent,
+        root: modern ?? classic ?? '',
+        as: /^(card|entry|url|adr|geo)$/.test(as) ? '' : as,
+        properties: new Map(),
+      };
       cards.push(card);
       open.push(card);
     }
@@ -81,19 +126,29 @@ function ownText(page: Snapshot, node: PageNode): string {
 
 function propertyLink(node: PageNode): string | undefined {
   const { attributes } = node;
-  return attributes.get('href') ?? attributes.get('src') ?? attributes.get('data-src') ?? attributes.get('data-delayed-url') ?? attributes.get('data') ?? attributes.get('poster');
+  return (
+    attributes.get('href') ??
+    attributes.get('src') ??
+    attributes.get('data-src') ??
+    attributes.get('data-delayed-url') ??
+    attributes.get('data') ??
+    attributes.get('poster')
+  );
 }
 
 /** The name of a card: its property, else what its only child or its whole text says (microformats2, implied name). */
 export function cardName(page: Snapshot, card: Card): string {
   const own = card.properties.get('name')?.[0];
   if (own) return propertyText(page, own);
-  const parts = ['honorific-prefix', 'given-name', 'additional-name', 'family-name', 'honorific-suffix'].flatMap((key) => card.properties.get(key)?.slice(0, 1) ?? []);
+  const parts = ['honorific-prefix', 'given-name', 'additional-name', 'family-name', 'honorific-suffix'].flatMap(
+    (key) => card.properties.get(key)?.slice(0, 1) ?? [],
+  );
   if (parts.length > 1) return parts.map((part) => propertyText(page, part)).join(' ');
   // Implied only where nothing else is said, or the whole text of a page's card would be its name.
   if (card.classic || [...card.properties.keys()].some((key) => !/^(url|photo|uid)$/.test(key))) return '';
   const alone = (node: PageNode, depth = 0): string => {
-    if ((node.tag === 'img' || node.tag === 'area') && node.attributes.get('alt')) return node.attributes.get('alt') ?? '';
+    if ((node.tag === 'img' || node.tag === 'area') && node.attributes.get('alt'))
+      return node.attributes.get('alt') ?? '';
     if (node.tag === 'abbr' && node.attributes.get('title')) return node.attributes.get('title') ?? '';
     const children = childrenOf(page, node);
     const only = children.length === 1 ? children[0] : undefined;
@@ -104,7 +159,7 @@ export function cardName(page: Snapshot, card: Card): string {
 
 function childrenOf(page: Snapshot, node: PageNode): PageNode[] {
   const out: PageNode[] = [];
-  for (let at = node.index + 1; at < node.end; ) {
+  for (let at = node.index + 1; at < node.end;) {
     const child = page.nodes[at];
     if (!child) break;
     if (child.tag) out.push(child);
@@ -114,7 +169,7 @@ function childrenOf(page: Snapshot, node: PageNode): PageNode[] {
 }
 
 function textBeside(page: Snapshot, node: PageNode): boolean {
-  for (let at = node.index + 1; at < node.end; ) {
+  for (let at = node.index + 1; at < node.end;) {
     const child = page.nodes[at];
     if (!child) break;
     if (!child.tag && child.text.trim()) return true;
@@ -126,7 +181,13 @@ function textBeside(page: Snapshot, node: PageNode): boolean {
 /** The fields of a card. */
 export function cardFields(page: Snapshot, card: Card): Fields {
   const all = (...names: string[]): PageNode[] => names.flatMap((name) => card.properties.get(name) ?? []);
-  const texts = (...names: string[]): string[] => [...new Set(all(...names).map((node) => propertyText(page, node)).filter((text) => text && text !== '--'))];
+  const texts = (...names: string[]): string[] => [
+    ...new Set(
+      all(...names)
+        .map((node) => propertyText(page, node))
+        .filter((text) => text && text !== '--'),
+    ),
+  ];
   const fields: Fields = {};
   const set = <K extends keyof Fields>(key: K, value: Fields[K] | '' | undefined): void => {
     if (value && value.length > 0) fields[key] = value;
@@ -136,19 +197,41 @@ export function cardFields(page: Snapshot, card: Card): Fields {
   set('family', texts('family-name')[0]);
   set('title', texts('job-title', 'role')[0]);
   set('organization', org && propertyText(page, org));
-  set('location', ['locality', 'region', 'country-name'].flatMap((key) => texts(key).slice(0, 1)).join(', ') || texts('adr', 'label')[0]);
-  set('emails', all('email').flatMap((node) => emailOfLink(node.attributes.get('href') ?? '') ?? readEmails(propertyText(page, node))));
-  set('phones', all('tel').flatMap((node) => readPhone(/^tel:/i.test(node.attributes.get('href') ?? '') ? (node.attributes.get('href') ?? '') : propertyText(page, node)) ?? []));
+  set(
+    'location',
+    ['locality', 'region', 'country-name'].flatMap((key) => texts(key).slice(0, 1)).join(', ') ||
+      texts('adr', 'label')[0],
+  );
+  set(
+    'emails',
+    all('email').flatMap(
+      (node) => emailOfLink(node.attributes.get('href') ?? '') ?? readEmails(propertyText(page, node)),
+    ),
+  );
+  set(
+    'phones',
+    all('tel').flatMap(
+      (node) =>
+        readPhone(
+          /^tel:/i.test(node.attributes.get('href') ?? '')
+            ? (node.attributes.get('href') ?? '')
+            : propertyText(page, node),
+        ) ?? [],
+    ),
+  );
   const link = card.node.tag === 'a' || card.node.tag === 'area' ? [card.node] : [];
   let urls = all('url');
   if (urls.length === 0 && !card.classic) {
     const only = childrenOf(page, card.node).filter((child) => child.tag === 'a');
     urls = link.length > 0 ? link : only.length === 1 ? only : [];
   }
-  set('urls', [...new Set(urls.flatMap((node) => cleanUrl(propertyLink(node) ?? propertyText(page, node), page.base) ?? []))]);
+  set('urls', [
+    ...new Set(urls.flatMap((node) => cleanUrl(propertyLink(node) ?? propertyText(page, node), page.base) ?? [])),
+  ]);
   let photo = all('photo')[0];
   if (!photo && !card.classic) {
-    const images = card.node.tag === 'img' ? [card.node] : childrenOf(page, card.node).filter((child) => child.tag === 'img');
+    const images =
+      card.node.tag === 'img' ? [card.node] : childrenOf(page, card.node).filter((child) => child.tag === 'img');
     photo = images.length === 1 ? images[0] : undefined;
   }
   set('photo', photo && absolute(propertyLink(photo) ?? propertyText(page, photo), page.base));
@@ -184,7 +267,17 @@ export function readMicroformats(page: Snapshot): PageClaims {
       reader: 'microformats',
       place: 'the card on the page',
       confidence: own ? 0.9 : 0.75,
-      standing: card.as === 'author' || entry || card.as === 'reviewer' || /comment|author|byline/.test(card.node.attributes.get('class') ?? '') ? 'other' : (own && !card.parent) || resume ? 'subject' : card.parent ? 'other' : 'person',
+      standing:
+        card.as === 'author' ||
+        entry ||
+        card.as === 'reviewer' ||
+        /comment|author|byline/.test(card.node.attributes.get('class') ?? '')
+          ? 'other'
+          : (own && !card.parent) || resume
+            ? 'subject'
+            : card.parent
+              ? 'other'
+              : 'person',
       node: card.node,
     });
   }

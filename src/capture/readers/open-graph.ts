@@ -18,7 +18,11 @@ export function readOpenGraph(page: Snapshot, name: string): Fields {
   });
   if (!own) return fields;
   const image = absolute(meta('og:image') || meta('twitter:image'), page.base);
-  if (image && !/default|logo|placeholder|og[-_]?image|opengraph|social[-_]?(card|share|preview)|banner|icon|ghost/i.test(image)) fields.photo = image;
+  if (
+    image &&
+    !/default|logo|placeholder|og[-_]?image|opengraph|social[-_]?(card|share|preview)|banner|icon|ghost/i.test(image)
+  )
+    fields.photo = image;
   const description = tidy(meta('og:description') || meta('description'));
   if (description && /profile/i.test(meta('og:type'))) fields.bio = description;
   return fields;

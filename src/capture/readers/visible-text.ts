@@ -13,19 +13,44 @@ const AT =
 
 /** Splits "Senior Engineer at Foo", "Professor, University of X", "Partner | Firm" into title and organisation. */
 export function splitRole(text: string): RoleParts {
-  const line = text.replace(/\s+/g, ' ').replace(/[.;,]$/, '').trim();
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replace(/[.;,]$/, '')
+    .trim();
   if (line.length > 160) return {};
-  const at = /^(.{2,90}?)(?:\s+(?:at|bei|chez|presso|bij|hos|på|in der|im)\s+|\s*@\s*)(?:the\s+)?(.{2,90})$/iu.exec(line);
-  if (at?.[1] && at[2] && (isRole(at[1]) || /^[\p{Lu}@]/u.test(at[2])) && /^[\p{L}\p{N}@]/u.test(at[2]) && !/^(the age|scale|home|heart|night)/i.test(at[2]))
+  const at = /^(.{2,90}?)(?:\s+(?:at|bei|chez|presso|bij|hos|på|in der|im)\s+|\s*@\s*)(?:the\s+)?(.{2,90})$/iu.exec(
+    line,
+  );
+  if (
+    at?.[1] &&
+    at[2] &&
+    (isRole(at[1]) || /^[\p{Lu}@]/u.test(at[2])) &&
+    /^[\p{L}\p{N}@]/u.test(at[2]) &&
+    !/^(the age|scale|home|heart|night)/i.test(at[2])
+  )
     return { title: at[1].replace(/[,|]$/, '').trim(), organization: firstOf(at[2]) };
   const parts = line.split(/\s*[|·•]\s*|\s+[-–—]\s+|,\s+/).filter(Boolean);
   const [first = '', ...others] = parts;
   if (others.length > 0 && isRole(first)) {
     const from = others.findIndex((part) => isOrganization(part));
-    if (from >= 0) return { title: parts.slice(0, from + 1).join(', '), organization: others.slice(from).join(', ').replace(/[|·•].*$/, '') };
-    if (others.length === 1 && !isRole(others[0] ?? '') && /^\p{Lu}/u.test(others[0] ?? '') && /[|·•@]|\s[-–—]\s/.test(line)) return { title: first, organization: others[0] ?? '' };
+    if (from >= 0)
+      return {
+        title: parts.slice(0, from + 1).join(', '),
+        organization: others
+          .slice(from)
+          .join(', ')
+          .replace(/[|·•].*$/, ''),
+      };
+    if (
+      others.length === 1 &&
+      !isRole(others[0] ?? '') &&
+      /^\p{Lu}/u.test(others[0] ?? '') &&
+      /[|·•@]|\s[-–—]\s/.test(line)
+    )
+      return { title: first, organization: others[0] ?? '' };
   }
-  if (others.length > 0 && isOrganization(first) && isRole(others[0] ?? '') && !isRole(first)) return { title: others[0] ?? '', organization: first };
+  if (others.length > 0 && isOrganization(first) && isRole(others[0] ?? '') && !isRole(first))
+    return { title: others[0] ?? '', organization: first };
   const of = AT.exec(line);
   if (of && isRole(line.slice(0, of.index)) && isOrganization(line.slice(of.index))) {
     const organization = line.slice(of.index + of[0].length);
@@ -35,25 +60,44 @@ export function splitRole(text: string): RoleParts {
   return isRole(line) ? { title: line } : {};
 }
 
-const firstOf = (text: string): string => text.split(/\s*[|·•;]\s*|\s+[-–—]\s+|,\s+(?=\p{Ll})|\.\s/u)[0]?.trim() ?? text;
+const firstOf = (text: string): string =>
+  text.split(/\s*[|·•;]\s*|\s+[-–—]\s+|,\s+(?=\p{Ll})|\.\s/u)[0]?.trim() ?? text;
 
 const CLAUSE = '([^.,;!?()]{3,90}?)';
 const PLACE = '([\\p{Lu}\\p{N}][^.,;!?()–—]{1,80}?)';
 const PROSE: readonly RegExp[] = [
-  new RegExp(`\\b(?:I am|I'm|I’m|I work as|I currently work as|I am currently|SUBJECT is|is currently|works as)\\s+(?:currently\\s+|now\\s+)?(?:an?\\s+|the\\s+)?${CLAUSE}\\s+(?:at|with|@)\\s+(?:the\\s+)?${PLACE}(?=[.,;!?()–—]|\\s+(?:where|in|working|and|who|with|based|advised|on|focusing)\\b|$)`, 'u'),
-  new RegExp(`\\b(?:Ich bin|Ich arbeite als|SUBJECT ist)\\s+(?:derzeit\\s+|zurzeit\\s+)?(?:ein|eine|als)?\\s*${CLAUSE}\\s+(?:bei|an der|am|im)\\s+(?:der\\s+)?${PLACE}(?=[.,;!?()–—]|\\s+(?:und|in|mit)\\b|$)`, 'u'),
-  new RegExp(`\\b(?:Je suis|SUBJECT est)\\s+(?:actuellement\\s+)?(?:une?\\s+)?${CLAUSE}\\s+(?:chez|à|au sein de|à l['’])\\s*(?:la\\s+|l['’])?${PLACE}(?=[.,;!?()–—]|\\s+(?:et|où|en)\\b|$)`, 'u'),
-  new RegExp(`\\b(?:Soy|SUBJECT es)\\s+(?:actualmente\\s+)?(?:una?\\s+)?${CLAUSE}\\s+(?:en)\\s+(?:la\\s+|el\\s+)?${PLACE}(?=[.,;!?()–—]|\\s+(?:y|donde|en)\\b|$)`, 'u'),
+  new RegExp(
+    `\\b(?:I am|I'm|I’m|I work as|I currently work as|I am currently|SUBJECT is|is currently|works as)\\s+(?:currently\\s+|now\\s+)?(?:an?\\s+|the\\s+)?${CLAUSE}\\s+(?:at|with|@)\\s+(?:the\\s+)?${PLACE}(?=[.,;!?()–—]|\\s+(?:where|in|working|and|who|with|based|advised|on|focusing)\\b|$)`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:Ich bin|Ich arbeite als|SUBJECT ist)\\s+(?:derzeit\\s+|zurzeit\\s+)?(?:ein|eine|als)?\\s*${CLAUSE}\\s+(?:bei|an der|am|im)\\s+(?:der\\s+)?${PLACE}(?=[.,;!?()–—]|\\s+(?:und|in|mit)\\b|$)`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:Je suis|SUBJECT est)\\s+(?:actuellement\\s+)?(?:une?\\s+)?${CLAUSE}\\s+(?:chez|à|au sein de|à l['’])\\s*(?:la\\s+|l['’])?${PLACE}(?=[.,;!?()–—]|\\s+(?:et|où|en)\\b|$)`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:Soy|SUBJECT es)\\s+(?:actualmente\\s+)?(?:una?\\s+)?${CLAUSE}\\s+(?:en)\\s+(?:la\\s+|el\\s+)?${PLACE}(?=[.,;!?()–—]|\\s+(?:y|donde|en)\\b|$)`,
+    'u',
+  ),
 ];
-const JOINED = /\bI (?:recently )?joined\s+(?:the\s+)?([\p{Lu}][^.,;!?()–—]{1,60}?)\s+as\s+(?:an?|the)\s+([^.,;!?()]{3,60}?)(?=[.,;!?()–—]|\s+(?:in|where|and|on|working)\b|$)/u;
+const JOINED =
+  /\bI (?:recently )?joined\s+(?:the\s+)?([\p{Lu}][^.,;!?()–—]{1,60}?)\s+as\s+(?:an?|the)\s+([^.,;!?()]{3,60}?)(?=[.,;!?()–—]|\s+(?:in|where|and|on|working)\b|$)/u;
 
 /** Title and organisation from a sentence about the subject: "I am a Research Scientist at Foo". */
 export function readProse(text: string, name: string): RoleParts {
   const first = name.split(' ')[0] ?? name;
-  const prose = text.replaceAll(name, 'SUBJECT').replaceAll(first, 'SUBJECT').replace(/\b(She|He|They)\b/g, 'SUBJECT').slice(0, 1500);
+  const prose = text
+    .replaceAll(name, 'SUBJECT')
+    .replaceAll(first, 'SUBJECT')
+    .replace(/\b(She|He|They)\b/g, 'SUBJECT')
+    .slice(0, 1500);
   for (const pattern of PROSE) {
     const found = pattern.exec(prose);
-    if (found?.[1] && found[2] && isRole(found[1])) return { title: found[1].replace(/^(an?|the|und|and) /i, '').trim(), organization: found[2].trim() };
+    if (found?.[1] && found[2] && isRole(found[1]))
+      return { title: found[1].replace(/^(an?|the|und|and) /i, '').trim(), organization: found[2].trim() };
   }
   const joined = JOINED.exec(prose);
   if (joined?.[1] && joined[2] && isRole(joined[2])) return { title: joined[2].trim(), organization: joined[1].trim() };
@@ -62,7 +106,8 @@ export function readProse(text: string, name: string): RoleParts {
 
 const COUNTRIES =
   /\b(usa|u\.s\.a\.?|united states|uk|united kingdom|england|scotland|wales|ireland|canada|australia|new zealand|germany|deutschland|france|spain|españa|italy|italia|portugal|brazil|brasil|mexico|méxico|argentina|chile|colombia|peru|netherlands|nederland|belgium|belgique|switzerland|schweiz|suisse|austria|österreich|denmark|danmark|sweden|sverige|norway|norge|finland|suomi|poland|polska|czech republic|czechia|hungary|romania|bulgaria|greece|turkey|türkiye|ukraine|russia|israel|egypt|morocco|nigeria|kenya|south africa|ghana|india|pakistan|bangladesh|sri lanka|china|taiwan|hong kong|japan|korea|singapore|malaysia|indonesia|thailand|vietnam|philippines|uae|iran|metropolitan area|bay area|area)\b|日本|中国|대한민국|россия|україна|(東京都|北京|上海)/iu;
-const STATES = /,\s*(A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|ON|QC|BC|AB|MB|SK|NS|NB|NSW|VIC|QLD)\b\.?(\s+\d{5})?\s*(,|$)/;
+const STATES =
+  /,\s*(A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|ON|QC|BC|AB|MB|SK|NS|NB|NSW|VIC|QLD)\b\.?(\s+\d{5})?\s*(,|$)/;
 
 /** Whether a line reads as a place: "West Lafayette, IN, USA", "Lyon, France", with or without a pin before it. */
 export function readPlace(text: string): string | undefined {
@@ -97,11 +142,15 @@ const VERBS =
 /** Whether a text tells of a person: "Ada Hill is a ...", "I am a ...", also with the given or family name alone. */
 export function speaksOf(text: string, name: string): boolean {
   const parts = name.split(' ');
-  const names = [name, parts[0], parts.at(-1)].filter((part): part is string => Boolean(part) && (part?.length ?? 0) > 1).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const names = [name, parts[0], parts.at(-1)]
+    .filter((part): part is string => Boolean(part) && (part?.length ?? 0) > 1)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const boundary = '(?:^|[\\s(“"])(?:Dr\\.? |Prof\\.? |Professor |Mr\\.? |Ms\\.? |Mrs\\.? )?';
   return (
-    new RegExp(`${boundary}(?:${names.join('|')})(?:,? (?:Ph\\.?D\\.?|M\\.?D\\.?|MBA|CPA|Esq\\.?),?)*(?: \\([^)]{1,60}\\))?,? (?:${VERBS})(?=\\s)`, 'u').test(text) ||
-    new RegExp(`(?:${names[0] ?? '$^'})(?:氏|さん|先生)?(?:は|、|，|是|은|는)`, 'u').test(text)
+    new RegExp(
+      `${boundary}(?:${names.join('|')})(?:,? (?:Ph\\.?D\\.?|M\\.?D\\.?|MBA|CPA|Esq\\.?),?)*(?: \\([^)]{1,60}\\))?,? (?:${VERBS})(?=\\s)`,
+      'u',
+    ).test(text) || new RegExp(`(?:${names[0] ?? '$^'})(?:氏|さん|先生)?(?:は|、|，|是|은|는)`, 'u').test(text)
   );
 }
 
@@ -121,7 +170,9 @@ export function introducedName(text: string): string | undefined {
   const found = INTRODUCTION.exec(text)?.[1]?.trim();
   // The pattern ignores case for the verb; a name's words are capitalised.
   const words = found?.split(/\s+/) ?? [];
-  const end = words.findIndex((word) => /^\p{Ll}/u.test(word) && !/^(van|von|de|der|den|da|di|del|la|le|al|bin|ben)$/.test(word));
+  const end = words.findIndex(
+    (word) => /^\p{Ll}/u.test(word) && !/^(van|von|de|der|den|da|di|del|la|le|al|bin|ben)$/.test(word),
+  );
   const name = (end < 0 ? words : words.slice(0, end)).join(' ');
   return readName(name)?.text;
 }
