@@ -1,5 +1,5 @@
 import { fediverse, sites } from '../sites/addresses.ts';
-import type { Addresses } from '../sites/addresses.ts';
+import type { Addresses, ProfileAddress } from '../sites/addresses.ts';
 
 /** A web address taken apart, with all that differs between spellings of one address evened out. */
 interface Address {
@@ -145,7 +145,7 @@ function siteOf(host: string): [site: Addresses, subdomain: string, own: string]
   const labels = host.split('.');
   for (let at = 0; at < labels.length - 1; at++) {
     const own = labels.slice(at).join('.');
-    const site = siteByHost.get(own);
+    const site = siteByHost.get(own) ?? siteByHost.get(own.replace(/\.(?:com|(?:com?\.)?[a-z]{2})$/, '.*'));
     if (!site) continue;
     const subdomain = labels.slice(0, at).filter((label) => !MOBILE.has(label));
     return [site, subdomain.join('.'), own];
@@ -162,20 +162,24 @@ function profileOn({ path, query, route }: Address, site: Addresses, subdomain: 
   const place = rest + (parameters.length ? `?${parameters.join('&')}` : '');
   const spellings = LANGUAGE.test(subdomain) ? [subdomain + place, place] : [subdomain + place];
   for (const spelling of spellings) {
-    for (const { match, url, caseSensitive } of site.profiles) {
-      const groups = match.exec(spelling)?.groups;
-      const written = groups?.handle;
-      if (!groups || !written) continue;
-      const plain = (text: string) => (caseSensitive ? text : text.toLowerCase().normalize('NFC'));
-      const handle = plain(written);
-      if (reservedWords.get(site)?.has(handle.toLowerCase())) return undefined;
-      const normal = url.replace(/\$<(\w+)>/g, (_, name: string) =>
-        name === 'host' ? host : plain(groups[name] ?? ''),
+    for (const profile of site.profiles) {
+      const groups = profile.match.exec(spelling)?.groups;
+      if (!groups?.handle) continue;
+      const handle = plainHandle(groups.handle, profile);
+      if (reservedWords.get(site)?.has(groups.handle.toLowerCase())) return undefined;
+      const normal = profile.url.replace(/\$<(\w+)>/g, (_, name: string) =>
+        name === 'host' ? host : name === 'handle' ? handle : plainHandle(groups[name] ?? '', profile),
       );
       return { site: site.site, label: site.label, handle, url: normal };
     }
   }
   return undefined;
+}
+
+function plainHandle(written: string, { letters, ignores }: ProfileAddress): string {
+  const handle = ignores ? written.replaceAll(ignores, '') : written;
+  if (letters === 'kept') return handle;
+  return letters === 'upper' ? handle.toUpperCase() : handle.toLowerCase().normalize('NFC');
 }
 
 function generalForm({ host, path, query, route }: Address): string {

@@ -6,7 +6,7 @@ export const addresses: Addresses = {
   hosts: ['github.com'],
   profiles: [
     {
-      match: /^\/(?<handle>[a-z\d](?:-?[a-z\d]){0,38})(?:\/(?:followers|following))?$/i,
+      match: /^(?:gist)?\/(?<handle>[a-z\d](?:-?[a-z\d]){0,38})(?:\/(?:followers|following))?$/i,
       url: 'https://github.com/$<handle>',
     },
   ],

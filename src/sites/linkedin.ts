@@ -9,7 +9,7 @@ export const addresses: Addresses = {
     {
       match: /^\/(?:(?:mwlite|comm|m)\/)?(?:profile\/)?in\/(?<handle>ACoAA[\w-]{10,})(?:\/.*)?$/,
       url: 'https://www.linkedin.com/in/$<handle>',
-      caseSensitive: true,
+      letters: 'kept',
     },
     {
       match: /^\/(?:(?:mwlite|comm|m)\/)?(?:profile\/)?in\/(?<handle>[^/?]+)(?:\/.*)?$/,
@@ -18,7 +18,12 @@ export const addresses: Addresses = {
     {
       match: /^\/sales\/(?:lead|people)\/(?<handle>ACwAA[\w-]{10,})(?:,.*)?$/,
       url: 'https://www.linkedin.com/sales/lead/$<handle>',
-      caseSensitive: true,
+      letters: 'kept',
+    },
+    // Addresses of before 2015 lead to the same name with the three parts turned round.
+    {
+      match: /^\/pub\/(?<handle>[^/?]+)\/(?<a>[\da-z]{1,3})\/(?<b>[\da-z]{3})\/(?<c>[\da-z]{3})(?:\/.*)?$/i,
+      url: 'https://www.linkedin.com/in/$<handle>-$<c>$<b>$<a>',
     },
     {
       match: /^\/pub\/(?<handle>[^/?]+(?:\/[0-9a-z]{1,3}){3})(?:\/.*)?$/i,

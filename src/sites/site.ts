@@ -25,7 +25,10 @@ export interface Addresses {
   readonly site: string;
   /** The site's own name, as it is shown. */
   readonly label: string;
-  /** Hosts in ASCII, lower case, without www, mobile or language part: `linkedin.com`. The site owns all their subdomains. */
+  /**
+   * Hosts in ASCII, lower case, without www, mobile or language part: `linkedin.com`. The site owns all their subdomains. `.*` at
+   * the end stands for the endings that a site of many countries has (`com`, `de`, `co.uk`).
+   */
   readonly hosts: readonly string[];
   readonly profiles: readonly ProfileAddress[];
   /** Words that stand where a handle could and are none, separated by spaces: `about login settings`. */
@@ -45,8 +48,10 @@ export interface ProfileAddress {
   readonly match: RegExp;
   /** The normal form, `https://...` with `$<group>` for each group of `match`. Must itself be matched. */
   readonly url: string;
-  /** Where the case of a handle matters. */
-  readonly caseSensitive?: true;
+  /** What becomes of a handle's letters; absent: their case means nothing and they are made small. */
+  readonly letters?: 'kept' | 'upper';
+  /** A sign that means nothing in a handle and is left out. */
+  readonly ignores?: string;
 }
 
 /** The fields that an anchor may point at: those of a draft. */
