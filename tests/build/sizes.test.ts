@@ -1,0 +1,33 @@
+// Protects the speed of what starts often: nothing grows past its budget unnoticed. A budget is raised only in this file, with a reason.
+import { expect, it } from 'vitest';
+import { browsers, builtFiles, firstLoad, gzipSize, type BrowserBuild } from './built.ts';
+
+const kB = 1000;
+
+/** What has to be loaded before something can start, in bytes after gzip. */
+const budgets = [
+  { what: 'the code that reads a page', entry: 'content/read-page.js', budget: 16 * kB },
+  { what: 'the popup', entry: 'src/popup/index.html', budget: 70 * kB },
+  { what: 'the dashboard', entry: 'src/dashboard/index.html', budget: 110 * kB },
+  { what: 'the background', entry: 'service-worker-loader.js', budget: 60 * kB },
+] as const;
+
+function weigh(browser: BrowserBuild, entry: string): { total: number; files: Record<string, number> } {
+  const sizes = firstLoad(browser, entry).map((path) => [path, gzipSize(browser, path)] as const);
+  return { total: sizes.reduce((sum, [, size]) => sum + size, 0), files: Object.fromEntries(sizes) };
+}
+
+it.each(browsers.flatMap((browser) => budgets.map((each) => ({ browser, ...each }))))(
+  'keeps $what in $browser within $budget bytes',
+  ({ browser, entry, budget }) => {
+    const { total, files } = weigh(browser, entry);
+    expect(total, JSON.stringify(files, null, 1)).toBeLessThanOrEqual(budget);
+  },
+);
+
+it.each(browsers)('keeps what one site adds in %s within 3 kB', (browser) => {
+  const sites = builtFiles(browser).filter((path) => path.startsWith('content/sites/'));
+  expect(sites.map((path) => ({ path, size: gzipSize(browser, path) })).filter(({ size }) => size > 3 * kB)).toEqual(
+    [],
+  );
+});

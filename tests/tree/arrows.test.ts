@@ -1,0 +1,67 @@
+// Protects the house's drawing: a folder of src imports what ARCHITECTURE.md gives it, and the lint refuses everything else. The lint
+// is tried on deliberate violations, so a rule that was dropped or no longer matches is noticed.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+/** What each folder may import from, beside itself. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  popup: ['app', 'ui', 'domain'],
+  dashboard: ['app', 'ui', 'domain', 'workers'],
+  background: ['app', 'platform', 'domain'],
+  content: ['capture', 'platform', 'domain', 'sites'],
+  workers: ['app', 'domain'],
+  ui: ['domain'],
+  platform: ['app', 'domain'],
+  app: ['domain', 'store', 'exchange', 'capture', 'workers'],
+  store: ['domain'],
+  exchange: ['domain'],
+  capture: ['domain', 'sites'],
+  domain: ['sites'],
+  sites: [],
+};
+const folders = Object.keys(arrows);
+
+const house = mkdtempSync(join(tmpdir(), 'kith-arrows-'));
+/** The refused imports: `popup > store`. */
+const refused = new Set<string>();
+
+beforeAll(() => {
+  const config = JSON.parse(readFileSync('.oxlintrc.json', 'utf8')) as { options: object; rules: object };
+  // Only the arrows are tried here, in files that import what isn't there.
+  writeFileSync(
+    join(house, '.oxlintrc.json'),
+    JSON.stringify({ ...config, options: {}, plugins: ['import'], categories: {}, rules: {} }),
+  );
+  for (const from of folders) {
+    mkdirSync(join(house, 'src', from), { recursive: true });
+    for (const to of folders.filter((folder) => folder !== from)) {
+      writeFileSync(join(house, 'src', from, `${to}.ts`), `import { thing } from '../${to}/thing.ts';\nthing();\n`);
+    }
+  }
+  const { stdout, stderr } = spawnSync(resolve('node_modules/.bin/oxlint'), ['--format', 'json', 'src'], {
+    cwd: house,
+    encoding: 'utf8',
+  });
+  if (!stdout) throw new Error(stderr);
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; filename: string }[] };
+  for (const { code, filename } of diagnostics) {
+    const [, from, to] = /src\/(\w+)\/(\w+)\.ts$/.exec(filename) ?? [];
+    if (code.includes('no-restricted-imports') && from && to) refused.add(`${from} > ${to}`);
+  }
+});
+
+afterAll(() => rmSync(house, { recursive: true, force: true }));
+
+it.each(folders)('lets %s import what the drawing gives it, and nothing else', (from) => {
+  const others = folders.filter((folder) => folder !== from);
+  const allowed = others.filter((to) => !refused.has(`${from} > ${to}`));
+  expect(allowed.sort()).toEqual(arrows[from]?.toSorted());
+});
+
+it('has a drawing for each folder of src', () => {
+  const real = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders).toEqual(expect.arrayContaining(real.map((entry) => entry.name)));
+});
