@@ -1,0 +1,309 @@
+/**
+ * Something that makes a pair: everybody in `left` is worth meeting for everybody in `right` (indices from 0, ascending, each
+ * once). Where all share the same thing, `right` is the very array that `left` is.
+ */
+export interface Link {
+  readonly weight: number;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+/** Who stands where in a common link: 1 the first is on its left and the second on its right, 2 the other way round, 3 both. */
+export type Way = 1 | 2 | 3;
+
+/** What two people have in common, strongest first. The arrays are used again for the next pair: copy what is kept. */
+export interface Common {
+  /** How many entries of the arrays count. */
+  count: number;
+  /** Positions in `LinkTable.links`. */
+  readonly ranks: Int32Array;
+  readonly ways: Uint8Array;
+}
+
+export interface ScoredPair {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+export interface PairSearch {
+  readonly top: number;
+  /** Pairs that do not score above it are left out. */
+  readonly floor: number;
+  /** Whether a pair may be shown at all; false for those who know each other. */
+  readonly admits: (a: number, b: number) => boolean;
+  /** The score of a pair: never more than the discounted sum of the weights of its common links (1, 1/2, 1/4 ...). */
+  readonly score: (a: number, b: number, common: Common) => number;
+  /** Asked every few thousand steps with the share of the links that were walked (0 to 1); false stops the search. */
+  readonly proceed?: ((share: number) => boolean) | undefined;
+}
+
+const LEFT = 1;
+const RIGHT = 2;
+const STEPS_BETWEEN_ASKING = 8192;
+
+/**
+ * The exact best pairs without looking at all pairs. Links are walked strongest first. In each person's row every link carries
+ * the discounted sum of it and all weaker ones, which no pair that first meets in that link can exceed; whoever cannot beat the
+ * worst pair kept so far is skipped. A pair is scored only in the first link that it has in common. Equal scores keep the
+ * order in which pairs are found: by strongest common link, then by the one on the left, then by the one on the right.
+ */
+export class LinkTable<L extends Link> {
+  readonly links: readonly L[];
+  /** Row of person p: entries rowStart[p] to rowStart[p + 1]. */
+  readonly #rowStart: Int32Array;
+  readonly #rank: Int32Array;
+  readonly #side: Uint8Array;
+  readonly #bound: Float64Array;
+  readonly #person: Int32Array;
+  /** Entries on the left (right) of link r: leftStart[r] to leftStart[r + 1]. */
+  readonly #leftStart: Int32Array;
+  readonly #leftEntry: Int32Array;
+  readonly #rightStart: Int32Array;
+  readonly #rightEntry: Int32Array;
+  readonly #common: Common;
+
+  /** `people` counts the people; weights must not be negative; links of equal weight keep their order. */
+  constructor(people: number, links: readonly L[]) {
+    this.links = links.toSorted((x, y) => y.weight - x.weight);
+    const counts = new Int32Array(people + 1);
+    const lastLink = new Int32Array(people).fill(-1);
+    const lefts: number[] = [];
+    this.links.forEach((link, r) => {
+      for (const list of link.left === link.right ? [link.left] : [link.left, link.right]) {
+        for (const p of list) {
+          if (lastLink[p] === r) continue;
+          lastLink[p] = r;
+          counts[p + 1] = at(counts, p + 1) + 1;
+        }
+      }
+      lefts.push(link.left.length);
+    });
+    for (let p = 0; p < people; p++) counts[p + 1] = at(counts, p + 1) + at(counts, p);
+    this.#rowStart = counts;
+    const total = at(counts, people);
+    this.#rank = new Int32Array(total);
+    this.#side = new Uint8Array(total);
+    this.#bound = new Float64Array(total);
+    this.#person = new Int32Array(total);
+    this.#leftStart = new Int32Array(this.links.length + 1);
+    this.#rightStart = new Int32Array(this.links.length + 1);
+    this.links.forEach((link, r) => {
+      this.#leftStart[r + 1] = at(this.#leftStart, r) + link.left.length;
+      this.#rightStart[r + 1] = at(this.#rightStart, r) + (link.left === link.right ? 0 : link.right.length);
+    });
+    this.#leftEntry = new Int32Array(at(this.#leftStart, this.links.length));
+    this.#rightEntry = new Int32Array(at(this.#rightStart, this.links.length));
+    this.#fill(people);
+    let longest = 0;
+    for (let p = 0; p < people; p++) longest = Math.max(longest, at(counts, p + 1) - at(counts, p));
+    this.#common = { count: 0, ranks: new Int32Array(longest), ways: new Uint8Array(longest) };
+  }
+
+  #fill(people: number): void {
+    const next = this.#rowStart.slice(0, people);
+    let leftAt = 0;
+    let rightAt = 0;
+    const enter = (p: number, r: number, side: number): number => {
+      const last = at(next, p) - 1;
+      // Whoever stands on both sides of a link has one entry with both.
+      if (last >= at(this.#rowStart, p) && this.#rank[last] === r) {
+        this.#side[last] = at(this.#side, last) | side;
+        return last;
+      }
+      const entry = last + 1;
+      this.#rank[entry] = r;
+      this.#side[entry] = side;
+      this.#person[entry] = p;
+      next[p] = entry + 1;
+      return entry;
+    };
+    this.links.forEach((link, r) => {
+      const same = link.left === link.right;
+      for (const p of link.left) this.#leftEntry[leftAt++] = enter(p, r, same ? LEFT | RIGHT : LEFT);
+      if (!same) for (const p of link.right) this.#rightEntry[rightAt++] = enter(p, r, RIGHT);
+    });
+    for (let p = 0; p < people; p++) {
+      let rest = 0;
+      for (let entry = at(this.#rowStart, p + 1) - 1; entry >= at(this.#rowStart, p); entry--) {
+        rest = (this.links[at(this.#rank, entry)]?.weight ?? 0) + rest / 2;
+        this.#bound[entry] = rest;
+      }
+    }
+  }
+
+  /** The best pairs, best first; `partial` when the search was stopped before its end. */
+  best(search: PairSearch): { pairs: ScoredPair[]; partial: boolean } {
+    const kept = new Kept(search.top, search.floor);
+    const lefts: number[] = [];
+    const rights: number[] = [];
+    let steps = 0;
+    for (let r = 0; r < this.links.length; r++) {
+      const mirrored = this.#rightStart[r] === this.#rightStart[r + 1] && this.links[r]?.left === this.links[r]?.right;
+      this.#survivors(this.#leftEntry, this.#leftStart, r, kept.least, lefts);
+      if (!mirrored) this.#survivors(this.#rightEntry, this.#rightStart, r, kept.least, rights);
+      const others = mirrored ? lefts : rights;
+      for (let i = 0; i < lefts.length; i++) {
+        const x = lefts[i] ?? 0;
+        if (at(this.#bound, x) <= kept.least) continue;
+        for (let j = mirrored ? i + 1 : 0; j < others.length; j++) {
+          if (++steps % STEPS_BETWEEN_ASKING === 0 && search.proceed?.(r / this.links.length) === false) {
+            return { pairs: kept.sorted(), partial: true };
+          }
+          const y = others[j] ?? 0;
+          if (at(this.#bound, y) <= kept.least) continue;
+          this.#weigh(x, y, mirrored, kept, search);
+        }
+      }
+    }
+    return { pairs: kept.sorted(), partial: false };
+  }
+
+  /** One person's best partners, best first, by the same rules. */
+  bestOf(person: number, search: PairSearch): ScoredPair[] {
+    const kept = new Kept(search.top, search.floor);
+    for (let entry = at(this.#rowStart, person); entry < at(this.#rowStart, person + 1); entry++) {
+      if (at(this.#bound, entry) <= kept.least) break;
+      const r = at(this.#rank, entry);
+      const link = this.links[r];
+      const mirrored = link?.left === link?.right;
+      if (at(this.#side, entry) & RIGHT || mirrored) {
+        for (let i = at(this.#leftStart, r); i < at(this.#leftStart, r + 1); i++) {
+          const other = at(this.#leftEntry, i);
+          if (at(this.#bound, other) <= kept.least) continue;
+          if (mirrored) {
+            this.#weigh(Math.min(entry, other), Math.max(entry, other), true, kept, search);
+          } else this.#weigh(other, entry, false, kept, search);
+        }
+      }
+      if (!mirrored && at(this.#side, entry) & LEFT) {
+        for (let i = at(this.#rightStart, r); i < at(this.#rightStart, r + 1); i++) {
+          const other = at(this.#rightEntry, i);
+          if (at(this.#bound, other) > kept.least) this.#weigh(entry, other, false, kept, search);
+        }
+      }
+    }
+    return kept.sorted();
+  }
+
+  /** What two people have in common. The answer is overwritten by the next call. */
+  common(a: number, b: number): Common {
+    const common = this.#common;
+    common.count = 0;
+    let i = at(this.#rowStart, a);
+    let j = at(this.#rowStart, b);
+    const endA = at(this.#rowStart, a + 1);
+    const endB = at(this.#rowStart, b + 1);
+    while (i < endA && j < endB) {
+      const difference = at(this.#rank, i) - at(this.#rank, j);
+      if (difference === 0) {
+        const way = this.#way(i, j);
+        if (way) {
+          common.ranks[common.count] = at(this.#rank, i);
+          common.ways[common.count++] = way;
+        }
+      }
+      if (difference <= 0) i++;
+      if (difference >= 0) j++;
+    }
+    return common;
+  }
+
+  #way(x: number, y: number): number {
+    const sideX = at(this.#side, x);
+    const sideY = at(this.#side, y);
+    return (sideX & LEFT && sideY & RIGHT ? 1 : 0) | (sideX & RIGHT && sideY & LEFT ? 2 : 0);
+  }
+
+  #survivors(entries: Int32Array, starts: Int32Array, r: number, least: number, into: number[]): void {
+    into.length = 0;
+    for (let i = at(starts, r); i < at(starts, r + 1); i++) {
+      const entry = at(entries, i);
+      if (at(this.#bound, entry) > least) into.push(entry);
+    }
+  }
+
+  /** Scores the pair of two entries of one link, unless they met in a stronger one. */
+  #weigh(x: number, y: number, mirrored: boolean, kept: Kept, search: PairSearch): void {
+    const left = at(this.#person, x);
+    const right = at(this.#person, y);
+    if (left === right) return;
+    // Two who both stand on both sides would be found twice.
+    if (!mirrored && left > right && at(this.#side, x) === 3 && at(this.#side, y) === 3) return;
+    const r = at(this.#rank, x);
+    const a = Math.min(left, right);
+    const b = Math.max(left, right);
+    const common = this.common(a, b);
+    if (common.ranks[0] !== r) return;
+    let most = 0;
+    for (let i = common.count - 1; i >= 0; i--) most = (this.links[at(common.ranks, i)]?.weight ?? 0) + most / 2;
+    if (most <= kept.least || !search.admits(a, b)) return;
+    const score = search.score(a, b, common);
+    if (score > kept.least) kept.add({ a, b, score }, [r, left, right]);
+  }
+}
+
+/** The best pairs so far: a heap with the worst on top. */
+class Kept {
+  /** What a pair must exceed to be kept. */
+  least: number;
+  readonly #top: number;
+  readonly #heap: { pair: ScoredPair; found: readonly [number, number, number] }[] = [];
+
+  constructor(top: number, floor: number) {
+    this.#top = top;
+    this.least = top > 0 ? floor : Infinity;
+  }
+
+  add(pair: ScoredPair, found: readonly [number, number, number]): void {
+    const heap = this.#heap;
+    if (heap.length < this.#top) {
+      heap.push({ pair, found });
+      for (let i = heap.length - 1; i > 0;) {
+        const parent = (i - 1) >> 1;
+        if (!this.#swapIfWorse(i, parent)) break;
+        i = parent;
+      }
+    } else {
+      heap[0] = { pair, found };
+      for (let i = 0; ;) {
+        let worst = i;
+        for (const child of [2 * i + 1, 2 * i + 2]) if (child < heap.length && this.#worse(child, worst)) worst = child;
+        if (worst === i) break;
+        this.#swapIfWorse(worst, i);
+        i = worst;
+      }
+    }
+    if (heap.length === this.#top) this.least = heap[0]?.pair.score ?? this.least;
+  }
+
+  sorted(): ScoredPair[] {
+    return this.#heap.toSorted((x, y) => order(x, y)).map(({ pair }) => pair);
+  }
+
+  #worse(i: number, j: number): boolean {
+    const x = this.#heap[i];
+    const y = this.#heap[j];
+    return x !== undefined && y !== undefined && order(x, y) > 0;
+  }
+
+  #swapIfWorse(i: number, j: number): boolean {
+    if (!this.#worse(i, j)) return false;
+    const [x, y] = [this.#heap[i], this.#heap[j]];
+    if (x && y) [this.#heap[i], this.#heap[j]] = [y, x];
+    return true;
+  }
+}
+
+/** Best first; equal scores by the order in which pairs are found. */
+function order(
+  x: { pair: ScoredPair; found: readonly [number, number, number] },
+  y: { pair: ScoredPair; found: readonly [number, number, number] },
+): number {
+  return y.pair.score - x.pair.score || x.found[0] - y.found[0] || x.found[1] - y.found[1] || x.found[2] - y.found[2];
+}
+
+/** An element of a typed array whose index is in range by construction. */
+function at(array: Int32Array | Uint8Array | Float64Array, index: number): number {
+  return array[index] ?? 0;
+}

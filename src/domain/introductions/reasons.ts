@@ -1,0 +1,349 @@
+import type { Link } from './best-pairs.ts';
+import { dot, encode, likeness } from './likeness.ts';
+import { type Profile, type ProfileField, fold, valuesOf } from './profile.ts';
+import type { WordVectors } from './vectors.ts';
+import { type Wish, meets, readWish } from './wishes.ts';
+
+/** What makes a pair worth introducing. */
+export const reasonKinds = [
+  /** One's offer is what the other looks for, by a shared concept or the same words. */
+  'need',
+  /** Likewise, but only by the likeness of the words' meaning. */
+  'may-match',
+  /** What one does or knows is what the other looks for, though it was not offered. */
+  'ability',
+  /** One is about to come to where the other lives. */
+  'coming',
+  'interest',
+  'skill',
+  'group',
+  'school',
+  'study',
+  'hometown',
+  'title',
+  'place',
+  'language',
+  'employer',
+] as const;
+export type ReasonKind = (typeof reasonKinds)[number];
+
+/** One value of one record, as it stands there. */
+export interface Fact {
+  readonly field: ProfileField;
+  readonly value: string;
+}
+
+/** A reason for all pairs of somebody on the left with somebody on the right, and where each one's fact stands. */
+export interface ReasonLink extends Link {
+  readonly kind: ReasonKind;
+  /** The values meant, by field and folded value; a fact of a person is the first of their values that is in it. */
+  readonly leftFields: readonly ProfileField[];
+  readonly rightFields: readonly ProfileField[];
+  readonly leftValue: string;
+  readonly rightValue: string;
+}
+
+/**
+ * Worth of a reason before rarity. A need that is met leads by far; what is merely shared adds up to less than one met need
+ * (discounts of 1, 1/2, 1/4 ...), and neither a place, a language nor an employer alone lifts a pair over the floor.
+ */
+const WORTH: Readonly<Record<ReasonKind, number>> = {
+  need: 2.1,
+  'may-match': 1.05,
+  ability: 1,
+  coming: 1.2,
+  interest: 0.6,
+  group: 0.45,
+  skill: 0.4,
+  school: 0.4,
+  hometown: 0.4,
+  study: 0.3,
+  title: 0.25,
+  place: 0.2,
+  language: 0.2,
+  employer: 0.15,
+};
+
+const shared: readonly { kind: ReasonKind; fields: readonly ProfileField[] }[] = [
+  { kind: 'interest', fields: ['interests'] },
+  { kind: 'skill', fields: ['skills'] },
+  { kind: 'group', fields: ['groups'] },
+  { kind: 'school', fields: ['schools'] },
+  { kind: 'study', fields: ['studies'] },
+  { kind: 'hometown', fields: ['hometown'] },
+  { kind: 'title', fields: ['titles'] },
+  { kind: 'place', fields: ['locations', 'workLocations'] },
+  { kind: 'language', fields: ['languages'] },
+  { kind: 'employer', fields: ['organizations'] },
+];
+
+/** Shared by more than this part of the book, a value is no reason (as `rarity` measures it). */
+const COMMON = 0.1;
+/** Pairs of lines that are compared; beyond it the commonest words are left out, so that a strange book ends in time. */
+const LINE_PAIRS = 600_000;
+/** Likeness from which words "may match", and how many of a need's nearest offers may. */
+const ALIKE = 0.55;
+const NEAREST = 3;
+/** Cosine of the means from which, and how many, offers are looked at closely. */
+const SCREEN = 0.25;
+const SCREENED = 24;
+/** Comparisons of means in one pass: about two seconds. */
+const VECTOR_PAIRS = 20_000_000;
+
+const orgForm =
+  / (inc|ltd|llc|llp|plc|gmbh|ag|sa|sas|sarl|srl|spa|bv|nv|ab|as|oy|kg|co|corp|corporation|company|limited|pty|ug|ev|e v)$/;
+
+/** The form in which values of a field are compared: the city of a place, a company without its legal form, a title without its rank. */
+export function comparable(field: ProfileField, value: string): string {
+  switch (field) {
+    case 'locations':
+    case 'workLocations':
+    case 'hometown':
+      return fold(value.split(',')[0] ?? '').replace(
+        /^(greater|metropolitan)\s+|\s+(area|metropolitan area|region|metro)$/g,
+        '',
+      );
+    case 'organizations':
+      return fold(value).replace(orgForm, '').replace(/^the /, '');
+    case 'titles':
+      return fold(value).replace(/^(senior|junior|sr|jr|lead|principal|associate) /, '');
+    case 'schools':
+      return fold(value).replace(/^the /, '');
+    default:
+      return fold(value);
+  }
+}
+
+/** Everything that makes pairs among these people. `weigh` scales the worth of a kind by what the user's answers taught. */
+export function reasonLinks(
+  profiles: readonly Profile[],
+  weigh: (kind: ReasonKind) => number,
+  vectors: WordVectors | undefined,
+  proceed: ((share: number) => boolean) | undefined,
+): ReasonLink[] {
+  return [...sharedLinks(profiles, weigh), ...wishLinks(profiles, weigh, vectors, proceed)];
+}
+
+function sharedLinks(profiles: readonly Profile[], weigh: (kind: ReasonKind) => number): ReasonLink[] {
+  const links: ReasonLink[] = [];
+  for (const { kind, fields } of shared) {
+    for (const [value, holders] of holdersOf(profiles, fields)) {
+      const rare = rarity(holders.length, profiles.length);
+      if (holders.length < 2 || rare < COMMON) continue;
+      const weight = WORTH[kind] * rare * weigh(kind);
+      links.push({
+        kind,
+        weight,
+        left: holders,
+        right: holders,
+        leftFields: fields,
+        rightFields: fields,
+        leftValue: value,
+        rightValue: value,
+      });
+    }
+  }
+  return links;
+}
+
+/** Who has which comparable value in one of some fields, in order. */
+function holdersOf(profiles: readonly Profile[], fields: readonly ProfileField[]): Map<string, number[]> {
+  const comparables = new Map<string, string>();
+  const holders = new Map<string, number[]>();
+  profiles.forEach((profile, p) => {
+    for (const field of fields) {
+      for (const raw of valuesOf(profile, field)) {
+        let value = comparables.get(raw);
+        if (value === undefined) comparables.set(raw, (value = comparable(field, raw)));
+        if (value === '') continue;
+        const list = holders.get(value);
+        if (!list) holders.set(value, [p]);
+        else if (list.at(-1) !== p) list.push(p);
+      }
+    }
+  });
+  return holders;
+}
+
+/** 1 for a value that nobody else has, 0 for one that all have. */
+function rarity(holders: number, people: number): number {
+  return Math.log((people + 2) / holders) / Math.log(people + 2);
+}
+
+/** A line of needs or offers (or what says an ability), with whoever has it. */
+interface Line {
+  readonly wish: Wish;
+  readonly field: ProfileField;
+  readonly holders: number[];
+}
+
+function wishLinks(
+  profiles: readonly Profile[],
+  weigh: (kind: ReasonKind) => number,
+  vectors: WordVectors | undefined,
+  proceed: ((share: number) => boolean) | undefined,
+): ReasonLink[] {
+  const lines = (field: ProfileField): Line[] =>
+    [...holdersOfText(profiles, field)].map(([text, holders]) => ({
+      wish: readWish(text, field === 'needs' ? 'needs' : 'offers'),
+      field,
+      holders,
+    }));
+  const needs = lines('needs');
+  const offers = lines('offers');
+  const seeking = [...needs, ...offers].filter(({ wish }) => wish.seeks);
+  if (!seeking.length) return [];
+  const giving = [...offers, ...needs].filter(({ wish }) => wish.gives);
+  const able = [...lines('titles'), ...lines('skills')];
+  const links: ReasonLink[] = [];
+  const link = (kind: ReasonKind, weight: number, need: Line, offer: Line) => {
+    links.push({
+      kind,
+      weight: weight * weigh(kind),
+      left: need.holders,
+      right: offer.holders,
+      leftFields: [need.field],
+      rightFields: [offer.field],
+      leftValue: fold(need.wish.text),
+      rightValue: offer.field === 'titles' ? comparable('titles', offer.wish.text) : fold(offer.wish.text),
+    });
+  };
+  const met = new Set<Line>();
+  const exact = new Map<Line, Set<Line>>();
+  for (const [need, offer] of linesThatMayMeet(seeking, giving)) {
+    const strength = meets(need.wish, offer.wish);
+    if (strength === 0) continue;
+    link('need', WORTH.need * strength, need, offer);
+    met.add(need);
+    const found = exact.get(need);
+    if (found) found.add(offer);
+    else exact.set(need, new Set([offer]));
+  }
+  for (const [need, ability] of linesThatMayMeet(needs, able)) {
+    const strength = meets(need.wish, ability.wish);
+    if (strength > 0) link('ability', WORTH.ability * strength, need, ability);
+  }
+  if (vectors)
+    mayMatch(seeking, giving, exact, vectors, proceed, (alike, need, offer) =>
+      link('may-match', WORTH['may-match'] * alike, need, offer),
+    );
+  links.push(...comingLinks(profiles, needs, weigh));
+  return links;
+}
+
+function holdersOfText(profiles: readonly Profile[], field: ProfileField): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  profiles.forEach((profile, p) => {
+    for (const value of valuesOf(profile, field)) {
+      const list = holders.get(value);
+      if (!list) holders.set(value, [p]);
+      else if (list.at(-1) !== p) list.push(p);
+    }
+  });
+  return holders;
+}
+
+/** Pairs of lines that share a concept or a stem, each once, rarest shared things first, at most LINE_PAIRS. */
+function* linesThatMayMeet(seeking: readonly Line[], giving: readonly Line[]): Generator<[Line, Line]> {
+  const postings = new Map<string, { needs: Line[]; offers: Line[] }>();
+  const post = (line: Line, side: 'needs' | 'offers') => {
+    for (const token of [...line.wish.helps, ...line.wish.stems]) {
+      const posting = postings.get(token);
+      if (posting) posting[side].push(line);
+      else if (side === 'needs') postings.set(token, { needs: [line], offers: [] });
+    }
+  };
+  for (const line of seeking) post(line, 'needs');
+  for (const line of giving) post(line, 'offers');
+  const size = ({ needs, offers }: { needs: Line[]; offers: Line[] }) => needs.length * offers.length;
+  const rarestFirst = [...postings.values()].filter((posting) => size(posting) > 0).sort((x, y) => size(x) - size(y));
+  const seen = new Map<Line, Set<Line>>();
+  let compared = 0;
+  for (const posting of rarestFirst) {
+    compared += size(posting);
+    if (compared > LINE_PAIRS) return;
+    for (const need of posting.needs) {
+      let partners = seen.get(need);
+      if (!partners) seen.set(need, (partners = new Set()));
+      for (const offer of posting.offers) {
+        if (offer === need || partners.has(offer)) continue;
+        partners.add(offer);
+        yield [need, offer];
+      }
+    }
+  }
+}
+
+/** Each need's nearest offers by meaning, those left out that it meets already by its words. */
+function mayMatch(
+  seeking: readonly Line[],
+  giving: readonly Line[],
+  exact: ReadonlyMap<Line, ReadonlySet<Line>>,
+  vectors: WordVectors,
+  proceed: ((share: number) => boolean) | undefined,
+  found: (alike: number, need: Line, offer: Line) => void,
+): void {
+  const offers = giving.map((line) => ({ line, encoded: encode(line.wish, vectors) }));
+  const affordable = Math.floor(VECTOR_PAIRS / Math.max(1, offers.length));
+  for (const [i, need] of seeking.slice(0, affordable).entries()) {
+    if (i % 16 === 15 && proceed?.(0) === false) return;
+    const encoded = encode(need.wish, vectors);
+    // The mean alone is a hundred times quicker, and orders well enough to screen.
+    const nearest = offers
+      .map((offer) => ({ ...offer, mean: dot(encoded.mean, offer.encoded.mean) }))
+      .filter(({ mean, line }) => mean >= SCREEN && line !== need)
+      .sort((x, y) => y.mean - x.mean)
+      .slice(0, SCREENED)
+      .map(({ line, encoded: offer }) => ({ line, alike: likeness(encoded, offer) }))
+      .filter(({ alike }) => alike >= ALIKE)
+      .sort((x, y) => y.alike - x.alike);
+    for (const { alike, line } of nearest.slice(0, NEAREST)) {
+      if (!exact.get(need)?.has(line)) found(alike, need, line);
+    }
+  }
+}
+
+/** "Moving to Lyon" and whoever lives there. */
+function comingLinks(
+  profiles: readonly Profile[],
+  needs: readonly Line[],
+  weigh: (kind: ReasonKind) => number,
+): ReasonLink[] {
+  const places = needs.filter(({ wish }) => wish.place !== undefined);
+  if (!places.length) return [];
+  const residents = holdersOf(profiles, ['locations', 'workLocations']);
+  return places.flatMap(({ wish, holders }): ReasonLink[] => {
+    // "moving to porto in spring": the longest beginning that is somebody's place.
+    const words = (wish.place ?? '').split(' ');
+    for (let length = Math.min(words.length, 4); length > 0; length--) {
+      const place = words.slice(0, length).join(' ');
+      const right = residents.get(place);
+      if (right) {
+        const weight = WORTH.coming * Math.max(rarity(right.length, profiles.length), 0.3) * weigh('coming');
+        return [
+          {
+            kind: 'coming',
+            weight,
+            left: holders,
+            right,
+            leftFields: ['needs'],
+            rightFields: ['locations', 'workLocations'],
+            leftValue: fold(wish.text),
+            rightValue: place,
+          },
+        ];
+      }
+    }
+    return [];
+  });
+}
+
+/** The fact of a person that a link speaks of, or undefined where the record has none. */
+export function factOf(profile: Profile, fields: readonly ProfileField[], value: string): Fact | undefined {
+  for (const field of fields) {
+    for (const raw of valuesOf(profile, field)) {
+      if (comparable(field, raw) === value) return { field, value: raw };
+    }
+  }
+  return undefined;
+}
