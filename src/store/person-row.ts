@@ -1,4 +1,6 @@
 import { identityKeys } from '../domain/identity.ts';
+import { blockingKeys } from '../domain/linkage/blocking.ts';
+import { linkageRecord } from '../domain/linkage/record.ts';
 import type { Person } from '../domain/person.ts';
 import { searchWords } from '../domain/search.ts';
 import type { PersonRow, PersonState } from './book.ts';
@@ -26,7 +28,15 @@ export function personRow(person: Person, rev: number): PersonRow {
     sort: sortKey(person),
     keys: gone ? [] : identityKeys(person),
     words: gone ? [] : searchWords(person),
-    blocks: [],
+    blocks: gone ? [] : lookupKeys(person),
     ...(day && !gone && { bday: day }),
   };
+}
+
+/**
+ * The blocking keys by which likely doubles of somebody are looked up at a save: by name, birthday, organisation and place. E-mail, phone and
+ * address keys are left out, since `keys` is indexed already, and so is what only serves a whole book's comparison.
+ */
+export function lookupKeys(person: Person): string[] {
+  return blockingKeys(linkageRecord(person)).filter((key) => /^[nsboc]/.test(key));
 }

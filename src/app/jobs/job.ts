@@ -1,8 +1,6 @@
 /** What a worker tells the page that started it. */
 export type FromWorker<T> =
-  | { type: 'progress'; share: number }
-  | { type: 'done'; result: T }
-  | { type: 'failed'; message: string };
+  { type: 'progress'; share: number } | { type: 'done'; result: T } | { type: 'failed'; message: string };
 
 /** A long job in a worker: its result, how far it is, and a way to end it. */
 export interface Job<T> {
@@ -41,9 +39,9 @@ export function startJob<T>(worker: Worker, input: unknown, progress?: (share: n
 }
 
 /** The worker's side: does the work for the one message that comes, and tells how it ended. */
-export function doJob<I, T>(work: (input: I, progress: (share: number) => void) => Promise<T>): void {
+export function doJob<T>(work: (input: unknown, progress: (share: number) => void) => Promise<T>): void {
   const tell = (message: FromWorker<T>): void => postMessage(message);
-  addEventListener('message', ({ data }: MessageEvent<I>) => {
+  addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     work(data, (share) => tell({ type: 'progress', share })).then(
       (result) => tell({ type: 'done', result }),
       (error: unknown) => tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
