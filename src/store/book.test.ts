@@ -45,7 +45,7 @@ const released: Record<number, { before: Record<string, unknown[]>; after: Recor
           sort: 'runa solheim',
           keys: [],
           words: ['runa', 'solheim'],
-          blocks: [],
+          blocks: ['n245 65'],
         },
       ],
       counters: [{ id: 'people.active', n: 1 }],
