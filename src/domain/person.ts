@@ -109,6 +109,8 @@ export const PersonFields = z.object({
   importance: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
   /** Days between contacts as the user set them; absent: learned from interactions. */
   cadenceDays: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(3650))),
+  /** Days before the birthday at which to be reminded; absent: as in the settings. */
+  birthdayLeadDays: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(60))),
   tact: z.optional(Tact),
   unknown: z._default(z.array(UnknownProperty), []),
 });

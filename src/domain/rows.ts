@@ -63,8 +63,16 @@ export const FollowUp = z.object({
   state: z.enum(['open', 'done', 'snoozed', 'rested', 'shown', 'writing']),
   /** When it comes back, for a snoozed one. */
   until: z.optional(LocalDate),
+  /** The person's last contact when a computed one was shown: tells the silence it belongs to. Absent: no contact before. */
+  since: z.optional(LocalDate),
+  /** The days on which a computed one stood on the agenda. */
+  shownOn: z.optional(z.array(LocalDate)),
+  /** How often it was snoozed. */
+  snoozes: z.optional(z.number()),
   createdAt: instant,
   answeredAt: z.optional(instant),
+  /** The local date of the answer. */
+  answeredOn: z.optional(LocalDate),
 });
 export type FollowUp = z.infer<typeof FollowUp>;
 

@@ -1,0 +1,309 @@
+import { addDays, daysBetween, type LocalDate } from '../dates.ts';
+import type { Occasion, OccasionKind } from '../occasions/occasion.ts';
+import type { Closeness } from '../person.ts';
+import { driftOn } from '../rhythm/drift.ts';
+import { medianGap } from '../rhythm/gaps.ts';
+import type { Rhythm } from '../rhythm/rhythm.ts';
+import { sureness, usualGap, windows } from '../rhythm/window.ts';
+import type { FollowUp } from '../rows.ts';
+import type { Settings } from '../settings.ts';
+import { cadenceTurn, type CadenceTurn, turnsNeeded } from './cadence-load.ts';
+import { openShare, quietOn, reachOf } from './quiet.ts';
+
+/** The facts behind an item, for a screen to put into words. Days are counted to today. */
+export interface Why {
+  lastOn?: LocalDate;
+  /** Days since the last contact. */
+  elapsed?: number;
+  /** The median gap in days, where there is one, and how sure it is (0 to 1). */
+  usual?: number;
+  sure?: number;
+  /** The day from which the tie would count as lost. */
+  lostOn?: LocalDate;
+  cadenceDays?: number;
+  /** Brought forward, since too many are due later. */
+  early?: boolean;
+  /** Was snoozed until today. */
+  returned?: boolean;
+  note?: string;
+  owed?: 'by-me' | 'by-them';
+  occasion?: Occasion;
+  /** What else would have put this person on the list. */
+  also?: FollowUp['reason'][];
+}
+
+/** One person to get back to today. */
+export interface AgendaItem {
+  person: string;
+  reason: FollowUp['reason'];
+  dueOn: LocalDate;
+  /** Higher comes first; comparable within one agenda only. */
+  score: number;
+  why: Why;
+  /** The row of a promise or a fixed date. */
+  followUp?: string;
+}
+
+/** The list of a day as it was fixed at its first look. */
+export interface AgendaDay {
+  day: LocalDate;
+  items: AgendaItem[];
+}
+
+/** What the agenda is made from: rows read by index, nothing else. */
+export interface AgendaInput {
+  today: LocalDate;
+  /**
+   * All with basis `cadence`; those of basis `learned` and `new` with dueFrom <= today <= lostOn; and those of the people in `fixed`. More
+   * do no harm.
+   */
+  rhythms: Iterable<Rhythm>;
+  /** Open promises and dates; and all of `occasion` and `thanks` of the people in `occasions`. More do no harm. */
+  followUps: readonly FollowUp[];
+  occasions: readonly Occasion[];
+  settings: Pick<Settings, 'capacity' | 'quietDays' | 'away'>;
+  /** `isComplete(loggingOf(...))`. */
+  complete: boolean;
+  /** The list that was fixed earlier, of today or of another day. */
+  fixed?: AgendaDay | undefined;
+}
+
+/** Who to get back to today. */
+export interface Agenda {
+  day: LocalDate;
+  /** What is left of today's list, best first; at most `capacity`. */
+  items: AgendaItem[];
+  /** Promises and dates that are due beyond the day's capacity: they stay until answered. */
+  waiting: AgendaItem[];
+  /** Set on a quiet day or away: the list is empty. */
+  quiet?: 'day' | 'away';
+  /** To be stored as `fixed` when it differs from what was given. */
+  fixed: AgendaDay;
+}
+
+/**
+ * Today's agenda. The first look at a day fixes its list; later looks only take away what was answered, and add promises and dates
+ * that were made since. Time may go backwards: another day's list is simply not today's.
+ */
+export function agendaOf(input: AgendaInput): Agenda {
+  const { today, settings, followUps } = input;
+  const fixed = input.fixed?.day === today ? input.fixed : undefined;
+  const quiet = quietOn(today, settings);
+  if (quiet) return { day: today, items: [], waiting: [], quiet, fixed: fixed ?? { day: today, items: [] } };
+  const reach = reachOf(today, settings);
+  const own = ownItems(followUps, today, reach);
+  if (!fixed) {
+    const taken = own.slice(0, settings.capacity);
+    const people = new Set(taken.map(({ person }) => person));
+    const rest = computedItems(input, reach, own, settings.capacity - taken.length).filter(
+      ({ person }) => !people.has(person),
+    );
+    const items = [...taken, ...rest.slice(0, settings.capacity - taken.length)];
+    return { day: today, items, waiting: own.slice(settings.capacity), fixed: { day: today, items } };
+  }
+  const listed = new Set(fixed.items.map(({ followUp }) => followUp));
+  const left = fixed.items.filter(stillOpen(input));
+  const added = own.filter(({ followUp }) => !listed.has(followUp));
+  const fitting = added.slice(0, Math.max(0, settings.capacity - left.length));
+  return {
+    day: today,
+    items: [...fitting, ...left],
+    waiting: added.slice(fitting.length),
+    fixed: fitting.length ? { day: today, items: [...fitting, ...fixed.items] } : fixed,
+  };
+}
+
+/** The user's own promises and dates that are due, one for each person, earliest first. */
+function ownItems(followUps: readonly FollowUp[], today: LocalDate, reach: LocalDate): AgendaItem[] {
+  const due = followUps
+    .filter(
+      ({ reason, state }) => (reason === 'promise' || reason === 'date') && (state === 'open' || state === 'snoozed'),
+    )
+    .map((row) => ({ row, dueOn: row.state === 'snoozed' ? (row.until ?? row.dueOn) : row.dueOn }))
+    .filter(({ dueOn }) => dueOn <= reach)
+    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.row.createdAt - b.row.createdAt));
+  return due.map(({ row, dueOn }) => ({
+    person: row.person,
+    reason: row.reason,
+    dueOn,
+    score: TIER.own + Math.min(1, Math.max(0, daysBetween(dueOn, today)) / 30),
+    why: { ...(row.note && { note: row.note }), ...(row.owed && { owed: row.owed }) },
+    followUp: row.id,
+  }));
+}
+
+/** Orders come in tiers; within one, the score decides. */
+const TIER = { own: 8, needed: 4 };
+
+/** What an occasion weighs against a tie about to be lost (1). */
+const occasionWeight: Readonly<Record<OccasionKind, number>> = {
+  condolence: 1.8,
+  thanks: 1.3,
+  'new-job': 1.1,
+  congratulation: 1.1,
+  birthday: 1,
+  move: 0.8,
+  date: 0.8,
+  'work-anniversary': 0.5,
+  feast: 0.5,
+  card: 0.4,
+};
+
+const closenessWeight: Readonly<Record<Closeness, number>> = { 1: 1.3, 2: 1.15, 3: 1, 4: 0.85 };
+
+function weight({ importance, closeness }: { importance: number; closeness: Closeness }): number {
+  return (0.5 + importance) * closenessWeight[closeness];
+}
+
+function computedItems(input: AgendaInput, reach: LocalDate, own: readonly AgendaItem[], room: number): AgendaItem[] {
+  const { today, settings, followUps, occasions } = input;
+  const occasionItems = occasions.filter(openOccasion(followUps, today, reach)).map((occasion) => ofOccasion(occasion));
+  const turns: CadenceTurn[] = [];
+  const items: AgendaItem[] = [...occasionItems];
+  const soon = planned(input);
+  for (const rhythm of input.rhythms) {
+    if (rhythm.basis === 'cadence' && rhythm.cadenceDays !== undefined)
+      turns.push(cadenceTurn(rhythm, rhythm.cadenceDays, today));
+    else if (!soon.has(rhythm.person)) {
+      const item = ofRhythm(rhythm, today, input.complete);
+      if (item) items.push(item);
+    }
+  }
+  items.push(...ofTurns(turns, today, Math.max(0.1, settings.capacity * openShare(settings)), room));
+  return oneEach(items, new Set(own.map(({ person }) => person)));
+}
+
+/** People whom a promise, a date or an occasion brings up within the week: no reminder besides. */
+function planned({ today, followUps, occasions }: AgendaInput): Set<string> {
+  const end = addDays(today, 7);
+  return new Set(
+    [
+      ...followUps.filter(
+        ({ state, dueOn, reason }) => state === 'open' && dueOn <= end && (reason === 'promise' || reason === 'date'),
+      ),
+      ...occasions.filter(({ from, kind }) => from > today && from <= end && kind !== 'card' && kind !== 'feast'),
+    ].map(({ person }) => person),
+  );
+}
+
+function openOccasion(
+  followUps: readonly FollowUp[],
+  today: LocalDate,
+  reach: LocalDate,
+): (occasion: Occasion) => boolean {
+  const answers = new Map(
+    followUps
+      .filter(({ reason }) => reason === 'occasion' || reason === 'thanks')
+      .map((row) => [`${row.person} ${row.note}`, row] as const),
+  );
+  return ({ person, key, from, to }) => {
+    const row = answers.get(`${person} ${key}`);
+    if (row?.state === 'done' || row?.state === 'rested') return false;
+    if (row?.state === 'snoozed' && (row.until ?? '') > today) return false;
+    // As with any reminder that the user did not ask for, two days are enough; a thank-you stays due until it was said.
+    if (row && row.reason === 'occasion' && (row.shownOn?.filter((day) => day < today).length ?? 0) >= 2) return false;
+    return from <= reach && to >= today;
+  };
+}
+
+function ofOccasion(occasion: Occasion): AgendaItem {
+  return {
+    person: occasion.person,
+    reason: occasion.kind === 'thanks' ? 'thanks' : 'occasion',
+    dueOn: occasion.on,
+    score: occasionWeight[occasion.kind] * weight(occasion),
+    why: { occasion },
+  };
+}
+
+function ofRhythm(rhythm: Rhythm, today: LocalDate, complete: boolean): AgendaItem | undefined {
+  const { basis, dueFrom, lostOn, lastOn, standing } = rhythm;
+  if ((basis !== 'learned' && basis !== 'new') || dueFrom === undefined || dueFrom > today) return undefined;
+  if (lostOn !== undefined && lostOn < today) return undefined;
+  const returned = standing.state === 'snoozed';
+  const why = { ...whyOf(rhythm, today), ...(returned && { returned }) };
+  if (returned || basis === 'new' || lastOn === undefined) {
+    const reason = basis === 'new' ? 'new' : 'rhythm';
+    return { person: rhythm.person, reason, dueOn: dueFrom, score: (returned ? 1.5 : 0.9) * weight(rhythm), why };
+  }
+  const { sure, unsure } = windows(rhythm);
+  const window = complete ? sure : unsure;
+  const elapsed = daysBetween(lastOn, today);
+  if (elapsed < window.from || elapsed > window.to) return undefined;
+  const drift = driftOn(rhythm, today);
+  // Where the log is complete, being nearly lost counts most; where it is not, only weakness tells anything.
+  const urgency = complete ? elapsed / window.to + 0.05 * drift : 1 / (1 + Math.exp(-drift));
+  return {
+    person: rhythm.person,
+    reason: 'rhythm',
+    dueOn: addDays(lastOn, window.from),
+    score: urgency * weight(rhythm),
+    why: { ...why, lostOn: addDays(lastOn, window.to) },
+  };
+}
+
+function ofTurns(turns: readonly CadenceTurn[], today: LocalDate, perDay: number, room: number): AgendaItem[] {
+  const waiting = turns.toSorted((a, b) => (a.latest < b.latest ? -1 : a.latest > b.latest ? 1 : 0));
+  const needed = Math.min(room, turnsNeeded(waiting, today, perDay));
+  const open = waiting.filter(({ earliest }) => earliest <= today);
+  return open.flatMap(({ rhythm, dueOn, latest }, at) => {
+    if (at >= needed && dueOn > today) return [];
+    const span = Math.max(1, daysBetween(dueOn, latest));
+    const late = Math.min(2, daysBetween(dueOn, today) / span);
+    const item: AgendaItem = {
+      person: rhythm.person,
+      reason: 'cadence',
+      dueOn,
+      score:
+        (at < needed ? TIER.needed + (needed - at) / needed : 0) + 1 + Math.max(0, late) + 0.5 * (weight(rhythm) - 1),
+      why: { ...whyOf(rhythm, today), ...(dueOn > today && { early: true }) },
+    };
+    return [item];
+  });
+}
+
+function whyOf(rhythm: Rhythm, today: LocalDate): Why {
+  const { lastOn, gaps, cadenceDays } = rhythm;
+  const usual = medianGap(gaps);
+  return {
+    ...(lastOn !== undefined && { lastOn, elapsed: daysBetween(lastOn, today) }),
+    ...(usual !== undefined && { usual: Math.round(usualGap(gaps, rhythm.layerGap)), sure: sureness(gaps) }),
+    ...(cadenceDays !== undefined && { cadenceDays }),
+  };
+}
+
+/** Best first, each person once: what else there is about somebody goes along with their best item. */
+function oneEach(items: readonly AgendaItem[], except: ReadonlySet<string>): AgendaItem[] {
+  const best = new Map<string, AgendaItem>();
+  for (const item of items.toSorted((a, b) => b.score - a.score || (a.person < b.person ? -1 : 1))) {
+    if (except.has(item.person)) continue;
+    const first = best.get(item.person);
+    if (!first) best.set(item.person, item);
+    else best.set(item.person, { ...first, why: { ...first.why, also: [...(first.why.also ?? []), item.reason] } });
+  }
+  return [...best.values()];
+}
+
+/** Whether an item of a fixed list still waits for an answer. */
+function stillOpen(input: AgendaInput): (item: AgendaItem) => boolean {
+  const own = new Map(input.followUps.map((row) => [row.id, row]));
+  const rhythms = new Map<string, Rhythm>();
+  const wanted = new Set(input.fixed?.items.map(({ person }) => person));
+  for (const rhythm of input.rhythms) if (wanted.has(rhythm.person)) rhythms.set(rhythm.person, rhythm);
+  return ({ person, followUp, why }) => {
+    const rhythm = rhythms.get(person);
+    if (followUp !== undefined) return own.get(followUp)?.state === 'open';
+    if (why.occasion) {
+      const { key } = why.occasion;
+      const row = input.followUps.find((answer) => answer.person === person && answer.note === key);
+      return row === undefined || row.state === 'shown' || row.state === 'writing' || row.state === 'open';
+    }
+    if (!rhythm || rhythm.basis === 'none' || rhythm.lastOn !== why.lastOn) return false;
+    const { standing } = rhythm;
+    return (
+      standing.state === 'open' ||
+      standing.state === 'spent' ||
+      (standing.state === 'snoozed' && standing.on <= input.today)
+    );
+  };
+}

@@ -1,0 +1,36 @@
+import type { LocalDate } from '../dates.ts';
+import type { Closeness } from '../person.ts';
+
+export type OccasionKind =
+  | 'birthday'
+  | 'date'
+  | 'work-anniversary'
+  | 'new-job'
+  | 'move'
+  | 'feast'
+  | 'card'
+  | 'thanks'
+  | 'congratulation'
+  | 'condolence';
+
+/** A reason to be in touch, from the calendar or from what happened. */
+export interface Occasion {
+  person: string;
+  kind: OccasionKind;
+  /** Tells this one from the same of another year; the `note` of the follow-up that answers it. */
+  key: string;
+  /** The day it is about. */
+  on: LocalDate;
+  /** The first and last day on which it is worth a word; after that it is let go. */
+  from: LocalDate;
+  to: LocalDate;
+  /** The person's, for the order among others. */
+  importance: number;
+  closeness: Closeness;
+  /** Years completed: the age, or years at the work; absent when the year is unknown. */
+  years?: number;
+  /** The feast's id, the date's label, the new organisation or place. */
+  about?: string;
+  /** The interaction that a thank-you is due for. */
+  interaction?: string;
+}

@@ -1,0 +1,54 @@
+import { gapCount, type Gaps, medianGap } from './gaps.ts';
+
+/** Days of silence: a reminder may come `from` the one, and comes too late after the other. */
+export interface Window {
+  from: number;
+  to: number;
+}
+
+/** The least silence before a learned reminder, in days. */
+const LEAST = 14;
+/** A silence over 8 times the usual gap mostly ends a tie (Navarro et al. 2017); never sooner than a month, nor later than a year. */
+const LOST = { gaps: 8, least: 30, most: 365 };
+/** How many gaps the default of a layer weighs when the median is shrunk towards it. */
+const PRIOR = 1;
+
+/** What the gaps say: the median, shrunk towards the layer's default (geometrically: gaps vary by factors), in days. */
+export function usualGap(gaps: Gaps, layerGap: number): number {
+  const median = medianGap(gaps) ?? layerGap;
+  const count = gapCount(gaps);
+  return Math.exp((count * Math.log(Math.max(1, median)) + PRIOR * Math.log(layerGap)) / (count + PRIOR));
+}
+
+/** How sure the usual gap is, 0 to 1. */
+export function sureness(gaps: Gaps): number {
+  const count = gapCount(gaps);
+  return count / (count + 3);
+}
+
+/**
+ * The window of a tie in a book whose log is complete (`sure`: 3 to 8 usual gaps), and in one where most contacts go unlogged
+ * (`unsure`): gaps between logged contacts then say little about the real ones, so a silence of the layer's length counts, the
+ * median only as a lower bound.
+ */
+export function windows(rhythm: { gaps: Gaps; layerGap: number; stretch: number }): { sure: Window; unsure: Window } {
+  const { gaps, layerGap, stretch } = rhythm;
+  const usual = usualGap(gaps, layerGap);
+  const known = gapCount(gaps) >= 3;
+  // The raw median: shrinking it would move the end of the tie behind its real end.
+  const median = Math.max(1, medianGap(gaps) ?? layerGap);
+  const lost = clamp(LOST.gaps * (known ? median : Math.max(median, usual)), LOST.least, LOST.most);
+  const from = Math.max(LEAST, 0.8 * layerGap, known ? Math.min(0.75 * median, LOST.most - 30) : 0);
+  return {
+    sure: stretched({ from: Math.min(Math.max(LEAST, 3 * usual), lost - 7), to: lost }, stretch),
+    unsure: stretched({ from, to: clamp(2.5 * layerGap, from + 30, LOST.most) }, stretch),
+  };
+}
+
+function stretched({ from, to }: Window, stretch: number): Window {
+  return { from: Math.ceil(from * stretch), to: Math.floor(to * stretch) };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}
