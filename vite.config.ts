@@ -3,7 +3,7 @@ import { crx, type CrxPlugin } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
-import { bundleInjected, injectedNames, targets } from './tools/bundle-injected.ts';
+import { bundleAllInjected, targets } from './tools/bundle-injected.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -34,8 +34,7 @@ function injectedScripts(): CrxPlugin {
     name: 'kith:injected-scripts',
     enforce: 'post',
     async generateBundle() {
-      for (const name of injectedNames()) {
-        const { fileName, code } = await bundleInjected(name);
+      for (const { fileName, code } of await bundleAllInjected()) {
         this.emitFile({ type: 'asset', fileName, source: code });
       }
     },
@@ -45,6 +44,9 @@ function injectedScripts(): CrxPlugin {
     },
   };
 }
+
+// A shell's NODE_ENV must not change what is shipped.
+process.env['NODE_ENV'] = 'production';
 
 // The mode names the browser: `vite build --mode firefox`.
 export default defineConfig(({ mode }) => {
@@ -60,6 +62,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1000,
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
     worker: { format: 'es' },
   };

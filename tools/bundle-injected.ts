@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
 const contentDir = fileURLToPath(new URL('../src/content', import.meta.url));
+const sitesDir = fileURLToPath(new URL('../src/sites', import.meta.url));
 
 /** The oldest browsers that Kith runs in, as build targets; manifest.json and vite.config.ts declare the same ones. */
 export const targets = { chrome: 'chrome144', firefox: 'firefox142' } as const;
@@ -15,11 +16,24 @@ export interface InjectedFile {
 }
 
 /** The names of the files that run inside pages (`read-page`), one for each file of src/content. */
-export function injectedNames(): string[] {
+function injectedNames(): string[] {
   return readdirSync(contentDir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !/\.(test|d)\.ts$/.test(file))
     .map((file) => file.slice(0, -'.ts'.length).split(sep).join('/'))
     .sort();
+}
+
+/** The names of the sites (`github`), one for each file of src/sites that describes a site. */
+function siteNames(): string[] {
+  return readdirSync(sitesDir, { encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/^(site|addresses)\.ts$|\.(test|d)\.ts$/.test(file))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort();
+}
+
+/** All that is ever injected: the files of src/content, and one file for each site. Throws where a build fails. */
+export function bundleAllInjected(): Promise<InjectedFile[]> {
+  return Promise.all([...injectedNames().map(bundleInjected), ...siteNames().map(bundleSite)]);
 }
 
 /**
@@ -56,7 +70,7 @@ export async function bundleSite(name: string): Promise<InjectedFile> {
       write: false,
       target: Object.values(targets),
       rolldownOptions: {
-        input: fileURLToPath(new URL(`../src/sites/${name}.ts`, import.meta.url)),
+        input: join(sitesDir, `${name}.ts`),
         preserveEntrySignatures: 'strict',
         output: { format: 'iife', name: 'kithSite', exports: 'named', codeSplitting: false },
       },

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { sites } from '../../src/sites/addresses.ts';
 import { browsers, buildFolder, built, builtFiles } from './built.ts';
 
 /** The addresses that are named without being loaded, and why. */
@@ -15,6 +16,10 @@ const named: readonly { host: RegExp; reason: string }[] = [
   },
 ];
 
+/** The normal forms of profile addresses, which are compared and opened on the user's click. */
+const siteHosts = sites.flatMap(({ hosts }) => hosts.map((host) => host.replace(/\.\*$/, '')));
+const isSite = (host: string): boolean => siteHosts.some((site) => `.${host}`.includes(`.${site}`));
+
 const text = /\.(?:js|html|css|json|svg)$/;
 
 it.each(browsers)('names no remote address in %s', (browser) => {
@@ -23,7 +28,10 @@ it.each(browsers)('names no remote address in %s', (browser) => {
     .flatMap((path) =>
       [...built(browser, path).matchAll(/(?:https?:|wss?:)?\/\/((?:[a-z0-9-]+\.)+[a-z]{2,})\b/gi)]
         .map(([whole, host = '']) => ({ path, whole, host }))
-        .filter(({ whole, host }) => /^(?:http|ws)/i.test(whole) && !named.some((each) => each.host.test(host))),
+        .filter(
+          ({ whole, host }) =>
+            /^(?:http|ws)/i.test(whole) && !isSite(host) && !named.some((each) => each.host.test(host)),
+        ),
     );
   expect(found.map(({ path, whole }) => `${path}: ${whole}`)).toEqual([]);
 });
