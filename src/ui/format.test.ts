@@ -1,7 +1,7 @@
 // Protects: dates, spans and names are told as people tell them, whatever the language, and a local date never shifts by a zone.
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
-import { bytes, calledName, day, fromToday, initials, partialDay, span } from './format.ts';
+import { bytes, calledName, day, fromToday, initials, partialDay, shortAddress, span } from './format.ts';
 import { provideWords } from './words.ts';
 
 const english = (key: string): string => (key === 'locale' ? 'en' : '');
@@ -50,4 +50,8 @@ it('calls people by their given name', () => {
 
 it('writes sizes for people', () => {
   expect([bytes(0), bytes(3_400_000), bytes(999)]).toEqual(['0 byte', '3.4 MB', '999 byte']);
+});
+
+it('leaves out what says nothing of an address', () => {
+  expect(shortAddress('https://www.people.example/ada/')).toBe('people.example/ada');
 });

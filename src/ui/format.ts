@@ -135,3 +135,8 @@ export function calledName(person: {
 }): string {
   return person.nicknames?.[0] ?? person.nameParts?.given ?? person.name.split(/\s+/)[0] ?? person.name;
 }
+
+/** A web address without what says nothing: `people.example/ada`. */
+export function shortAddress(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
+}

@@ -4,18 +4,18 @@ import { isTyping } from './toast.tsx';
 /** What a key does. `Mod+k` is ⌘K on a Mac, Ctrl+K elsewhere; only keys with `Mod` (and Escape) work while somebody types. */
 export type Keys = Readonly<Record<string, (() => void) | undefined>>;
 
-/** Listens to keys as long as the component is shown; an open dialog or menu keeps them to itself. */
-export function useKeys(keys: Keys): void {
-  const current = useRef(keys);
-  current.current = keys;
+/** Listens to keys as long as the component is shown; an open dialog or menu keeps them to itself. `whileTyping`: also in a text field. */
+export function useKeys(keys: Keys, whileTyping = false): void {
+  const current = useRef({ keys, whileTyping });
+  current.current = { keys, whileTyping };
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || event.altKey) return;
       const mod = event.metaKey || event.ctrlKey;
       const name = `${mod ? 'Mod+' : ''}${event.key}`;
-      const act = Object.hasOwn(current.current, name) ? current.current[name] : undefined;
+      const act = Object.hasOwn(current.current.keys, name) ? current.current.keys[name] : undefined;
       if (act === undefined) return;
-      if (!mod && event.key !== 'Escape' && isTyping(event.target)) return;
+      if (!mod && event.key !== 'Escape' && !current.current.whileTyping && isTyping(event.target)) return;
       if (!mod && document.querySelector('dialog[open], [popover]:popover-open:not([role=tooltip])') !== null) return;
       event.preventDefault();
       act();

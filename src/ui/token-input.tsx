@@ -4,37 +4,58 @@ import { Field } from './field.tsx';
 import { t } from './words.ts';
 import './token-input.css';
 
-interface TokenInputProps {
-  label: string;
-  hint?: string | undefined;
-  bare?: boolean;
-  placeholder?: string;
+interface TokenBoxProps {
+  /** What a label points at. */
+  id?: string;
+  placeholder?: string | undefined;
   /** The words in the user's order. */
   values: readonly string[];
   onValues: (values: string[]) => void;
   /** The book's own words, offered while typing. */
   known?: readonly string[];
   autofocus?: boolean;
+  /** How a word is shown, where that differs from what it is. */
+  show?: (word: string) => string;
+  /** Whole phrases: a comma belongs to them, only Enter ends one. */
+  phrases?: boolean;
 }
 
-/** A list of short words (groups, tags, needs, offers): Enter or a comma adds what was typed, Backspace in the empty field takes the last away. */
-export function TokenInput({
-  label,
-  hint,
-  bare,
+interface TokenInputProps extends Omit<TokenBoxProps, 'id'> {
+  label: string;
+  hint?: string | undefined;
+  bare?: boolean;
+}
+
+/** A list of short words with its label. */
+export function TokenInput({ label, hint, bare, ...rest }: TokenInputProps) {
+  return (
+    <Field label={label} hint={hint} bare={bare ?? false}>
+      {(control) => <TokenBox {...rest} {...control} />}
+    </Field>
+  );
+}
+
+/**
+ * A list of short words (groups, tags, needs, offers): Enter or a comma adds what was typed, Backspace in the empty field takes the
+ * last away.
+ */
+export function TokenBox({
+  id,
   placeholder,
   values,
   onValues,
   known = [],
   autofocus = false,
-}: TokenInputProps) {
+  phrases = false,
+}: TokenBoxProps) {
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
 
+  const separator = phrases ? /\n/ : /[,;\n]/;
   const add = (text: string): void => {
     const fresh = text
-      .split(/[,;\n]/)
+      .split(separator)
       .map((word) => word.trim())
       .filter((word) => word !== '' && !values.includes(word));
     if (fresh.length > 0) onValues([...values, ...new Set(fresh)]);
@@ -48,60 +69,56 @@ export function TokenInput({
       : known.filter((word) => word.toLocaleLowerCase().includes(folded) && !values.includes(word)).slice(0, 8);
 
   return (
-    <Field label={label} hint={hint} bare={bare ?? false}>
-      {(control) => (
-        <div class="tokens control">
-          {values.map((value) => (
-            <span key={value} class="token">
-              <span class="said">{value}</span>
-              <button
-                type="button"
-                class="token-remove"
-                aria-label={t('remove_named', { name: value })}
-                onClick={() => {
-                  onValues(values.filter((other) => other !== value));
-                  input.current?.focus();
-                }}
-              >
-                <X size={14} aria-hidden="true" />
-              </button>
-            </span>
-          ))}
-          <input
-            {...control}
-            ref={input}
-            class="tokens-typed"
-            dir="auto"
-            list={listId}
-            autocomplete="off"
-            autofocus={autofocus}
-            value={typed}
-            placeholder={values.length === 0 ? placeholder : undefined}
-            onInput={(event) => {
-              const { value } = event.currentTarget;
-              if (
-                /[,;\n]/.test(value) ||
-                (known.includes(value) && !known.some((word) => word !== value && word.startsWith(value)))
-              )
-                add(value);
-              else setTyped(value);
+    <div class="tokens control">
+      {values.map((value) => (
+        <span key={value} class="token">
+          <span class="said">{show?.(value) ?? value}</span>
+          <button
+            type="button"
+            class="token-remove"
+            aria-label={t('remove_named', { name: value })}
+            onClick={() => {
+              onValues(values.filter((other) => other !== value));
+              input.current?.focus();
             }}
-            onKeyDown={(event) => {
-              if (event.isComposing || event.ctrlKey || event.metaKey) return;
-              if (event.key === 'Enter' && typed !== '') {
-                event.preventDefault();
-                add(typed);
-              } else if (event.key === 'Backspace' && typed === '' && values.length > 0) onValues(values.slice(0, -1));
-            }}
-            onBlur={() => add(typed)}
-          />
-          <datalist id={listId}>
-            {offered.map((word) => (
-              <option key={word} value={word} />
-            ))}
-          </datalist>
-        </div>
-      )}
-    </Field>
+          >
+            <X size={14} aria-hidden="true" />
+          </button>
+        </span>
+      ))}
+      <input
+        id={id}
+        ref={input}
+        class="tokens-typed"
+        dir="auto"
+        list={listId}
+        autocomplete="off"
+        autofocus={autofocus}
+        value={typed}
+        placeholder={values.length === 0 ? placeholder : undefined}
+        onInput={(event) => {
+          const { value } = event.currentTarget;
+          if (
+            separator.test(value) ||
+            (known.includes(value) && !known.some((word) => word !== value && word.startsWith(value)))
+          )
+            add(value);
+          else setTyped(value);
+        }}
+        onKeyDown={(event) => {
+          if (event.isComposing || event.ctrlKey || event.metaKey) return;
+          if (event.key === 'Enter' && typed !== '') {
+            event.preventDefault();
+            add(typed);
+          } else if (event.key === 'Backspace' && typed === '' && values.length > 0) onValues(values.slice(0, -1));
+        }}
+        onBlur={() => add(typed)}
+      />
+      <datalist id={listId}>
+        {offered.map((word) => (
+          <option key={word} value={word} />
+        ))}
+      </datalist>
+    </div>
   );
 }

@@ -46,8 +46,8 @@ it('uses every key', () => {
 });
 
 it('has both forms of every plural', () => {
-  const plurals = new Set(keys.filter((key) => key.endsWith('_one') || key.endsWith('_other')).map(base));
-  expect([...plurals].filter((key) => !english[`${key}_one`] || !english[`${key}_other`])).toEqual([]);
+  const ones = keys.filter((key) => key.endsWith('_one'));
+  expect(ones.filter((key) => !english[`${base(key)}_other`])).toEqual([]);
 });
 
 describe.each(languages)('%s', (language) => {

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { Announcements } from '../../ui/toast.tsx';
-import { direction, provideWords } from '../../ui/words.ts';
+import { Announcements } from '../../../src/ui/toast.tsx';
+import { direction, provideWords } from '../../../src/ui/words.ts';
 import { scenes } from './scenes.tsx';
-import '../../ui/theme.css';
-import '../../ui/base.css';
+import '../../../src/ui/theme.css';
+import '../../../src/ui/base.css';
 import './gallery.css';
 
 /**

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { undoAct } from '../../app/acts/undo-act.ts';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { useAnnounce } from '../../ui/toast.tsx';
+import { t } from '../../ui/words.ts';
+import { useKith } from '../kith-context.ts';
+import { DraftForm } from './draft-form.tsx';
+import { KnownPerson } from './known-person.tsx';
+import type { PageState } from './page-state.ts';
+import { PeopleOnPage } from './people-on-page.tsx';
+import './here.css';
+
+/** Whoever the page in front of the user is about. */
+export function Here({ state, onSavedMany }: { state: PageState; onSavedMany: () => void }) {
+  const kith = useKith();
+  const announce = useAnnounce();
+  const [saved, setSaved] = useState<string>();
+  const told = useRef(false);
+  const savedBy = state.kind === 'known' ? state.savedBy : undefined;
+
+  useEffect(() => {
+    if (savedBy === undefined || told.current) return;
+    told.current = true;
+    announce({ text: t('saved'), undo: () => undoAct(kith, savedBy) });
+  }, [announce, kith, savedBy]);
+
+  const onSaved = (person: string, act: string): void => {
+    setSaved(person);
+    announce({
+      text: t('saved'),
+      undo: async () => {
+        await undoAct(kith, act);
+        setSaved(undefined);
+      },
+    });
+  };
+
+  if (saved !== undefined) return <KnownPerson id={saved} />;
+  switch (state.kind) {
+    case 'reading':
+      return <Skeleton rows={1} />;
+    case 'known':
+      return <KnownPerson id={state.person} draft={state.draft} address={state.address} />;
+    case 'people':
+      return <PeopleOnPage drafts={state.drafts} known={state.known} source={state.address} onSaved={onSavedMany} />;
+    case 'draft':
+      return (
+        <DraftForm
+          draft={state.draft}
+          address={state.address}
+          formId={state.formId}
+          kept={state.kept}
+          likely={state.likely}
+          onSaved={(one, act) => onSaved(one.person, act)}
+        />
+      );
+    default:
+      return (
+        <DraftForm
+          draft={{ name: '', evidence: {} }}
+          address={state.address}
+          formId={state.formId}
+          kept={state.kept}
+          suggestedName={state.title === '' ? undefined : state.title.slice(0, 80)}
+          lead={
+            <div class="nobody">
+              <p class="nobody-title">{t('nobody_here')}</p>
+              <p class="soft">{why(state.why)}</p>
+            </div>
+          }
+          onSaved={(one, act) => onSaved(one.person, act)}
+        />
+      );
+  }
+}
+
+/** Why nobody was recognised, and what to do. */
+function why(reason: string): string {
+  switch (reason) {
+    case 'internal':
+      return t('nobody_internal');
+    case 'changed':
+      return t('nobody_changed');
+    case 'sign-in':
+      return t('nobody_sign_in');
+    case 'article':
+      return t('nobody_article');
+    case 'organization':
+      return t('nobody_organization');
+    default:
+      return t('nobody_unclear');
+  }
+}

@@ -1,0 +1,182 @@
+import { useState } from 'preact/hooks';
+import { logInteraction } from '../../app/acts/log-interaction.ts';
+import { saveDrafts } from '../../app/acts/save-draft.ts';
+import { undoAct } from '../../app/acts/undo-act.ts';
+import { today } from '../../app/kith.ts';
+import { live } from '../../app/live.ts';
+import { fieldsOfDraft } from '../../app/person-of-draft.ts';
+import { photosOf } from '../../app/reads/people.ts';
+import { personPage } from '../../app/reads/person.ts';
+import { update } from '../../domain/changes.ts';
+import type { Draft } from '../../domain/draft.ts';
+import { currentPosition, type Person } from '../../domain/person.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { calledName, day, fromToday } from '../../ui/format.ts';
+import { ArrowRight, Check, Mail, NotebookPen } from '../../ui/icons.ts';
+import { useKeys } from '../../ui/keys.ts';
+import { useLive } from '../../ui/live.ts';
+import { LogForm } from '../../ui/log-form.tsx';
+import { usePhoto } from '../../ui/photo.ts';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { useAnnounce } from '../../ui/toast.tsx';
+import { t } from '../../ui/words.ts';
+import { useKith } from '../kith-context.ts';
+import { AskNeeds } from './ask-needs.tsx';
+import { isWordField, saidOf, type WordField } from '../../ui/said-of.ts';
+import './known-person.css';
+
+interface KnownPersonProps {
+  id: string;
+  /** What the page says of them now. */
+  draft?: Draft | undefined;
+  address?: string | undefined;
+}
+
+/** Somebody whom the user knows: what is new on the page, when they last spoke, what is open between them. */
+export function KnownPerson({ id, draft, address }: KnownPersonProps) {
+  const kith = useKith();
+  const announce = useAnnounce();
+  const [logging, setLogging] = useState(false);
+  const page = useLive(() => live(() => personPage(kith, id)), [kith, id]).value;
+  const photo = usePhoto(useLive(() => live(() => photosOf(kith, [id])), [kith, id]).value?.get(id));
+  const write = (): void => {
+    const address = page?.person.emails[0]?.value ?? page?.person.links[0]?.value;
+    if (address === undefined) return;
+    void kith.page.open(address.includes('@') && !address.includes('/') ? `mailto:${address}` : address);
+  };
+  useKeys({ l: () => setLogging(true), w: write });
+  if (!page) return <Skeleton rows={2} />;
+
+  const { person } = page;
+  const now = today(kith);
+  const position = currentPosition(person);
+  const [last] = page.interactions;
+  const promises = page.followUps.filter((one) => one.reason === 'promise' && one.state === 'open');
+  const news = draft === undefined ? [] : newsIn(person, draft, address, kith.ports.now());
+  const take = async (): Promise<void> => {
+    if (!draft) return;
+    const done = await saveDrafts(kith, [{ draft, person: id, ...(address !== undefined && { address }) }]);
+    announce({ text: t('updated', { name: person.name }), undo: () => undoAct(kith, done.act) });
+  };
+
+  return (
+    <div class="known">
+      <div class="known-head">
+        <Avatar name={person.name} photo={photo} size="l" />
+        <div class="grow">
+          <h2 class="name">{person.name}</h2>
+          <p class="soft said">
+            {[position?.title, position?.organization, person.places[0]].filter(Boolean).join(' · ') || person.headline}
+          </p>
+        </div>
+      </div>
+      <div class="line">
+        {page.state === 'resting' && <Badge>{t('resting')}</Badge>}
+        {page.state === 'trashed' && <Badge tone="bad">{t('in_trash')}</Badge>}
+      </div>
+      <dl class="facts">
+        <dt>{t('last_contact')}</dt>
+        <dd>
+          {last ? (
+            <>
+              {fromToday(last.on, now)} · {t(`kind_${last.kind}`)}
+              {last.note && <span class="soft said known-note">{last.note}</span>}
+            </>
+          ) : (
+            t('none_yet')
+          )}
+        </dd>
+        {page.rhythm?.dueFrom !== undefined && (
+          <>
+            <dt>{t('next')}</dt>
+            <dd>{page.rhythm.dueFrom <= now ? t('due_now') : fromToday(page.rhythm.dueFrom, now)}</dd>
+          </>
+        )}
+        {promises.map((promise) => (
+          <>
+            <dt>{promise.owed === 'by-them' ? t('promised_you') : t('you_promised')}</dt>
+            <dd class="said">
+              {promise.note} <span class="faint">{day(promise.dueOn, now)}</span>
+            </dd>
+          </>
+        ))}
+      </dl>
+      {news.length > 0 && (
+        <section class="news">
+          <h3>{t('new_on_page')}</h3>
+          <dl class="facts">
+            {news.map(({ field, value }) => (
+              <>
+                <dt>{t(`field_${field}`)}</dt>
+                <dd class="said">{value}</dd>
+              </>
+            ))}
+          </dl>
+          <Button small look="primary" icon={Check} onClick={() => void take()}>
+            {t('take_over')}
+          </Button>
+        </section>
+      )}
+      <AskNeeds person={person} />
+      {logging ? (
+        <LogForm
+          today={now}
+          onCancel={() => setLogging(false)}
+          onLog={(logged) => {
+            setLogging(false);
+            void logInteraction(kith, { ...logged, people: [id] }).then(({ act }) =>
+              announce({ text: t('logged', { name: calledName(person) }), undo: () => undoAct(kith, act) }),
+            );
+          }}
+        />
+      ) : (
+        <div class="line">
+          <Button
+            look={news.length > 0 ? 'plain' : 'primary'}
+            icon={NotebookPen}
+            aria-keyshortcuts="l"
+            onClick={() => setLogging(true)}
+          >
+            {t('log')}
+          </Button>
+          {(person.emails.length > 0 || person.links.length > 0) && (
+            <Button icon={Mail} aria-keyshortcuts="w" onClick={write}>
+              {t('write')}
+            </Button>
+          )}
+          <Button look="quiet" onClick={() => void kith.page.openDashboard(`person/${id}`)}>
+            {t('open_person')}
+            <ArrowRight size={16} class="turns" aria-hidden="true" />
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What the page says that the book does not know yet, in words. */
+function newsIn(
+  person: Person,
+  draft: Draft,
+  address: string | undefined,
+  at: number,
+): { field: WordField; value: string }[] {
+  const said = fieldsOfDraft(draft, address);
+  const { name: _, ...rest } = said;
+  const source = { kind: 'page' as const, address: address ?? '' };
+  const updated = update(person, person.name === '' ? said : rest, source, at);
+  const all = [...updated.changed.map((field) => ({ field, value: updated.person[field] })), ...updated.proposals];
+  return all.flatMap(({ field, value }) => {
+    const words = saidOf(field, added(person[field], value));
+    return isWordField(field) && words !== '' ? [{ field, value: words }] : [];
+  });
+}
+
+/** Of a list only what is new in it. */
+function added(before: unknown, now: unknown): unknown {
+  if (!Array.isArray(before) || !Array.isArray(now)) return now;
+  const known = new Set(before.map((one) => JSON.stringify(one)));
+  return now.filter((one) => !known.has(JSON.stringify(one)));
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { IconButton } from '../ui/button.tsx';
+import { LayoutDashboard, Search } from '../ui/icons.ts';
+import { useKeys } from '../ui/keys.ts';
+import { Tabs } from '../ui/tabs.tsx';
+import { t } from '../ui/words.ts';
+import { Here } from './here/here.tsx';
+import { usePageState } from './here/page-state.ts';
+import { LiveIntroduce } from './introduce/live-introduce.tsx';
+import { useKith } from './kith-context.ts';
+import { SearchResults } from './search/search-results.tsx';
+import { LiveToday, useTodayCount } from './today/live-today.tsx';
+import './popup.css';
+
+type Section = 'here' | 'today' | 'introduce';
+
+/**
+ * The popup: whoever the page is about, whom to get back to today, whom to introduce; search above all of them. It opens with today,
+ * and turns to the page's person as soon as one was recognised, unless the user has already begun to do something else.
+ */
+export function Popup() {
+  const kith = useKith();
+  const page = usePageState(kith);
+  const [chosen, setChosen] = useState<Section>();
+  const [text, setText] = useState('');
+  const search = useRef<HTMLInputElement>(null);
+  const count = useTodayCount();
+  const somebody = page.kind !== 'reading' && page.kind !== 'nobody';
+  const section = chosen ?? (somebody ? 'here' : 'today');
+
+  useEffect(() => {
+    // Whoever acts on Today keeps it: the page's person must not push it away.
+    if (chosen !== undefined || somebody) return undefined;
+    const keep = (event: Event): void => {
+      if (event.target instanceof Element && event.target.closest('.tab-panel')) setChosen('today');
+    };
+    document.addEventListener('pointerdown', keep);
+    document.addEventListener('keydown', keep);
+    return () => {
+      document.removeEventListener('pointerdown', keep);
+      document.removeEventListener('keydown', keep);
+    };
+  }, [chosen, somebody]);
+
+  useKeys({
+    '/': () => search.current?.focus(),
+    '1': () => setChosen('here'),
+    '2': () => setChosen('today'),
+    '3': () => setChosen('introduce'),
+  });
+
+  return (
+    <div class="popup">
+      <h1 class="unseen">Kith</h1>
+      <header class="popup-head">
+        <div class="search">
+          <Search size={16} aria-hidden="true" />
+          <input
+            ref={search}
+            type="search"
+            class="search-input"
+            dir="auto"
+            aria-label={t('search')}
+            aria-keyshortcuts="/"
+            placeholder={t('search_placeholder')}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || text === '') return;
+              event.preventDefault();
+              setText('');
+            }}
+          />
+          <kbd class="kbd" aria-hidden="true">
+            /
+          </kbd>
+        </div>
+        <IconButton
+          icon={LayoutDashboard}
+          label={t('open_dashboard')}
+          onClick={() => void kith.page.openDashboard('people').then(close)}
+        />
+      </header>
+      {text.trim() !== '' ? (
+        <main class="popup-main">
+          <SearchResults text={text} onClose={close} />
+        </main>
+      ) : (
+        <main class="popup-main">
+          <Tabs
+            label={t('sections')}
+            selected={section}
+            onSelect={setChosen}
+            tabs={[
+              { id: 'here', label: t('here'), dot: somebody && section !== 'here' },
+              { id: 'today', label: t('today'), count },
+              { id: 'introduce', label: t('introduce') },
+            ]}
+          >
+            {section === 'here' && <Here state={page} onSavedMany={() => setChosen('today')} />}
+            {section === 'today' && <LiveToday />}
+            {section === 'introduce' && <LiveIntroduce />}
+          </Tabs>
+        </main>
+      )}
+    </div>
+  );
+}
+
+/** In a popup this closes it; in a tab (Firefox for Android) the browser leaves it open. */
+function close(): void {
+  window.close();
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { live } from '../../app/live.ts';
+import { peopleIds, peopleRows, photosOf } from '../../app/reads/people.ts';
+import { currentPosition, type Person } from '../../domain/person.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Search } from '../../ui/icons.ts';
+import { useKeys } from '../../ui/keys.ts';
+import { useLive } from '../../ui/live.ts';
+import { usePhoto } from '../../ui/photo.ts';
+import { Row } from '../../ui/row.tsx';
+import { plural, t } from '../../ui/words.ts';
+import { useKith } from '../kith-context.ts';
+
+/** More are not shown: whoever is not among them is found by one more letter. */
+const SHOWN = 20;
+
+/** The people whose words begin as the typed ones do. Enter opens the first, or the one that the arrows went to. */
+export function SearchResults({ text, onClose }: { text: string; onClose: () => void }) {
+  const kith = useKith();
+  const [at, setAt] = useState(0);
+  const found = useLive(
+    () =>
+      live(async () => {
+        const ids = await peopleIds(kith, { text });
+        const people = await peopleRows(kith, ids.slice(0, SHOWN));
+        return { total: ids.length, people, photos: await photosOf(kith, ids.slice(0, SHOWN)) };
+      }),
+    [kith, text],
+  ).value;
+  const open = (person: Person | undefined): void => {
+    if (person) void kith.page.openDashboard(`person/${person.id}`).then(onClose);
+  };
+  const last = (found?.people.length ?? 1) - 1;
+  const current = Math.min(at, last);
+  useKeys(
+    {
+      ArrowDown: () => setAt(Math.min(current + 1, last)),
+      ArrowUp: () => setAt(Math.max(current - 1, 0)),
+      Enter: () => open(found?.people[current]),
+    },
+    true,
+  );
+
+  if (!found) return null;
+  if (found.people.length === 0)
+    return <EmptyState icon={Search} title={t('search_nobody', { text })} children={t('search_nobody_hint')} />;
+  return (
+    <div class="scroll">
+      <p class="unseen" role="status">
+        {plural('people', found.total)}
+      </p>
+      <ul role="list">
+        {found.people.map((person, i) => (
+          <li key={person.id}>
+            <FoundPerson
+              person={person}
+              photo={found.photos.get(person.id)}
+              current={i === current}
+              onOpen={() => open(person)}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function FoundPerson({
+  person,
+  photo,
+  current,
+  onOpen,
+}: {
+  person: Person;
+  photo: Blob | undefined;
+  current: boolean;
+  onOpen: () => void;
+}) {
+  const position = currentPosition(person);
+  return (
+    <Row
+      name={person.name}
+      photo={usePhoto(photo)}
+      about={[position?.title, position?.organization, person.places[0]].filter(Boolean).join(' · ')}
+      current={current}
+      onSelect={onOpen}
+    />
+  );
+}

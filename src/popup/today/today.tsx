@@ -1,0 +1,263 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { addDays, type LocalDate } from '../../domain/dates.ts';
+import type { Person } from '../../domain/person.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { calledName, weekdayOf } from '../../ui/format.ts';
+import { Check, Clock, Ellipsis, Leaf, Mail, Moon, User } from '../../ui/icons.ts';
+import { useKeys } from '../../ui/keys.ts';
+import { type Logged, LogForm } from '../../ui/log-form.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { usePhoto } from '../../ui/photo.ts';
+import { Row } from '../../ui/row.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { plural, t } from '../../ui/words.ts';
+import { followUpWords, type FollowUpFacts } from './follow-up-words.ts';
+import './today.css';
+
+/** Somebody to get back to today. */
+export interface TodayItem extends FollowUpFacts {
+  id: string;
+  person: Person;
+  photo?: Blob | undefined;
+  /** A draft was opened for them before: did it go out? */
+  writing?: boolean;
+}
+
+interface TodayProps {
+  /** Undefined while it is being read. */
+  items: readonly TodayItem[] | undefined;
+  today: LocalDate;
+  /** How many were answered today already. */
+  answered: number;
+  onWrite: (item: TodayItem) => void;
+  onDone: (item: TodayItem, logged: Logged) => void;
+  onSnooze: (item: TodayItem, until: LocalDate) => void;
+  onRest: (item: TodayItem) => void;
+  onNotWritten: (item: TodayItem) => void;
+  onOpen: (item: TodayItem) => void;
+}
+
+/** The people to get back to today, each with the reason and four answers on one key. */
+export function Today({ items, today, answered, onWrite, onDone, onSnooze, onRest, onNotWritten, onOpen }: TodayProps) {
+  const [at, setAt] = useState(0);
+  const [doing, setDoing] = useState<string>();
+  const [snoozing, setSnoozing] = useState<TodayItem>();
+  const [keysShown, setKeysShown] = useState(false);
+  const last = (items?.length ?? 1) - 1;
+  const current = Math.max(0, Math.min(at, last));
+  const item = items?.[current];
+  const on = (act: (item: TodayItem) => void) => (): void => {
+    if (item) act(item);
+  };
+  const move = (to: number): void => {
+    setAt(to);
+    document.getElementById(`today-${items?.[to]?.id}`)?.scrollIntoView({ block: 'nearest' });
+  };
+  useKeys({
+    j: () => move(Math.min(current + 1, last)),
+    ArrowDown: () => move(Math.min(current + 1, last)),
+    k: () => move(Math.max(current - 1, 0)),
+    ArrowUp: () => move(Math.max(current - 1, 0)),
+    w: on(onWrite),
+    d: on(({ id }) => setDoing(id)),
+    s: on(setSnoozing),
+    r: on(onRest),
+    o: on(onOpen),
+    '?': () => setKeysShown(true),
+  });
+
+  if (!items) return <Skeleton rows={4} />;
+  return (
+    <div class="scroll today">
+      {items.length === 0 && (
+        <EmptyState icon={Leaf} title={answered > 0 ? t('today_done') : t('today_empty')}>
+          {answered > 0 ? plural('today_done_hint', answered) : t('today_empty_hint')}
+        </EmptyState>
+      )}
+      <ul role="list">
+        {items.map((one, i) => (
+          <li key={one.id} id={`today-${one.id}`}>
+            <TodayRow
+              item={one}
+              today={today}
+              current={i === current}
+              onSelect={() => (i === current ? onOpen(one) : setAt(i))}
+            >
+              {i === current && doing !== one.id && (
+                <div class="today-acts">
+                  {one.writing === true ? (
+                    <>
+                      <span class="grow today-ask">{t('did_you_write', { name: calledName(one.person) })}</span>
+                      <Button small look="primary" icon={Check} aria-keyshortcuts="d" onClick={() => setDoing(one.id)}>
+                        {t('yes')}
+                      </Button>
+                      <Button small onClick={() => onNotWritten(one)}>
+                        {t('not_yet')}
+                      </Button>
+                    </>
+                  ) : (
+                    <>
+                      <Button small look="primary" icon={Mail} aria-keyshortcuts="w" onClick={() => onWrite(one)}>
+                        {t('write')}
+                      </Button>
+                      <Button small icon={Check} aria-keyshortcuts="d" onClick={() => setDoing(one.id)}>
+                        {t('done')}
+                      </Button>
+                      <Button small icon={Clock} aria-keyshortcuts="s" onClick={() => setSnoozing(one)}>
+                        {t('later')}
+                      </Button>
+                      <Menu
+                        label={t('more')}
+                        items={[
+                          { label: t('let_rest'), icon: Moon, shortcut: 'r', onSelect: () => onRest(one) },
+                          { label: t('open_person'), icon: User, shortcut: 'o', onSelect: () => onOpen(one) },
+                        ]}
+                        button={(props) => <IconButton {...props} icon={Ellipsis} label={t('more')} />}
+                      />
+                    </>
+                  )}
+                </div>
+              )}
+              {doing === one.id && (
+                <LogForm
+                  today={today}
+                  act={t('done')}
+                  initial={one.reason === 'thanks' ? { kind: 'thanked', direction: 'gave' } : {}}
+                  onCancel={() => setDoing(undefined)}
+                  onLog={(logged) => {
+                    setDoing(undefined);
+                    onDone(one, logged);
+                  }}
+                />
+              )}
+            </TodayRow>
+          </li>
+        ))}
+      </ul>
+      {snoozing && (
+        <Snooze
+          item={snoozing}
+          today={today}
+          onClose={() => setSnoozing(undefined)}
+          onUntil={(until) => {
+            setSnoozing(undefined);
+            onSnooze(snoozing, until);
+          }}
+        />
+      )}
+      {keysShown && <KeyList onClose={() => setKeysShown(false)} />}
+    </div>
+  );
+}
+
+function TodayRow({
+  item,
+  today,
+  current,
+  onSelect,
+  children,
+}: {
+  item: TodayItem;
+  today: LocalDate;
+  current: boolean;
+  onSelect: () => void;
+  children: ComponentChildren;
+}) {
+  return (
+    <div class={`today-item ${current ? 'today-current' : ''}`}>
+      <Row
+        name={item.person.name}
+        photo={usePhoto(item.photo)}
+        about={followUpWords(item, today)}
+        onSelect={onSelect}
+      />
+      {children}
+    </div>
+  );
+}
+
+/** Until when: three common answers on the keys 1 to 3, or any day. */
+function Snooze({
+  item,
+  today,
+  onUntil,
+  onClose,
+}: {
+  item: TodayItem;
+  today: LocalDate;
+  onUntil: (until: LocalDate) => void;
+  onClose: () => void;
+}) {
+  const [date, setDate] = useState(addDays(today, 14));
+  const choices: [LocalDate, string][] = [
+    [addDays(today, 1), t('tomorrow')],
+    [addDays(today, 7), t('next_week')],
+    [addDays(today, 30), t('in_a_month')],
+  ];
+  return (
+    <Dialog title={t('later_title', { name: calledName(item.person) })} onClose={onClose}>
+      <div
+        class="stack"
+        onKeyDown={(event) => {
+          const choice = event.target instanceof HTMLInputElement ? undefined : choices[Number(event.key) - 1];
+          if (choice) onUntil(choice[0]);
+        }}
+      >
+        {choices.map(([until, text], i) => (
+          <Button key={until} aria-keyshortcuts={String(i + 1)} onClick={() => onUntil(until)}>
+            <span class="grow snooze-choice">{text}</span>
+            <span class="faint">{weekdayOf(until)}</span>
+            <kbd class="kbd">{i + 1}</kbd>
+          </Button>
+        ))}
+        <form
+          class="line"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (date > today) onUntil(date);
+          }}
+        >
+          <div class="grow">
+            <TextField label={t('until')} type="date" min={addDays(today, 1)} value={date} onValue={setDate} />
+          </div>
+          <Button type="submit">{t('later')}</Button>
+        </form>
+      </div>
+    </Dialog>
+  );
+}
+
+function KeyList({ onClose }: { onClose: () => void }) {
+  const keys: [string, string][] = [
+    ['j k', t('key_move')],
+    ['w', t('write')],
+    ['d', t('done')],
+    ['s', t('later')],
+    ['r', t('let_rest')],
+    ['o', t('open_person')],
+    ['z', t('undo')],
+    ['/', t('search')],
+  ];
+  return (
+    <Dialog title={t('keys')} onClose={onClose}>
+      <dl class="facts">
+        {keys.map(([key, text]) => (
+          <>
+            <dt>
+              {key.split(' ').map((one) => (
+                <kbd key={one} class="kbd">
+                  {one}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{text}</dd>
+          </>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,82 @@
+import { PartialDate } from '../domain/dates.ts';
+import type { Field } from '../domain/person.ts';
+import { cadence, listed, partialDay, shortAddress } from './format.ts';
+import { t } from './words.ts';
+
+/** Fields that a person's history and news name in words; the others are kept silently. */
+const wordFields = [
+  'name',
+  'nicknames',
+  'pronouns',
+  'headline',
+  'positions',
+  'emails',
+  'phones',
+  'links',
+  'addresses',
+  'places',
+  'birthday',
+  'dates',
+  'languages',
+  'education',
+  'skills',
+  'interests',
+  'needs',
+  'offers',
+  'bio',
+  'met',
+  'groups',
+  'tags',
+  'notes',
+  'closeness',
+  'cadenceDays',
+] as const satisfies readonly Field[];
+export type WordField = (typeof wordFields)[number];
+
+/** Whether a field has a name on the screens. */
+export function isWordField(field: string): field is WordField {
+  return wordFields.some((one) => one === field);
+}
+
+/** A field's value as one reads it: `Analyst, Difference Works`. '' for nothing. `names` tells groups by id. */
+export function saidOf(field: string, value: unknown, names: ReadonlyMap<string, string> = new Map()): string {
+  if (value === undefined || value === null || value === '') return '';
+  if (Array.isArray(value)) {
+    const said = value.map((one) => saidOf(field, one, names)).filter((one) => one !== '');
+    return said.length === 0 ? '' : listed(said);
+  }
+  if (typeof value === 'string') {
+    if (field === 'groups') return names.get(value) ?? '';
+    return field === 'birthday' && PartialDate.safeParse(value).success ? partialDay(value) : value;
+  }
+  if (field === 'cadenceDays' && typeof value === 'number') return cadence(value);
+  if (field === 'closeness')
+    return value === 1 || value === 2 || value === 3 || value === 4 ? t(`closeness_${value}`) : '';
+  if (typeof value !== 'object') return '';
+  const {
+    title,
+    organization,
+    school,
+    study,
+    street,
+    locality,
+    country,
+    date,
+    label,
+    where,
+    value: own,
+  } = Object(value);
+  const parts: unknown[] = [
+    title,
+    organization,
+    school,
+    study,
+    street,
+    locality,
+    country,
+    field === 'links' && typeof own === 'string' ? shortAddress(own) : own,
+    where,
+    date && `${label}: ${partialDay(date)}`,
+  ];
+  return parts.filter((part) => typeof part === 'string' && part !== '').join(', ');
+}

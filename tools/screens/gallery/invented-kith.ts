@@ -1,0 +1,207 @@
+import type { Kith } from '../../../src/app/kith.ts';
+import type { PagePorts } from '../../../src/app/ports.ts';
+import { importPeople } from '../../../src/app/acts/import-people.ts';
+import { addSample } from '../../../src/app/sample.ts';
+import type { PageReading } from '../../../src/domain/draft.ts';
+import type { PersonFields } from '../../../src/domain/person.ts';
+import { Book } from '../../../src/store/book.ts';
+
+/** How full the book is: nobody, the sample network, or so many invented people. */
+export type Fullness = 'empty' | 'few' | 'full';
+
+/** A Kith over its own book, with a clock that stands still at a Wednesday morning, and a page that gives `reading`. */
+export async function inventedKith(
+  scene: string,
+  fullness: Fullness,
+  reading?: PageReading,
+): Promise<Kith & { page: PagePorts }> {
+  let ids = 0;
+  const book = new Book(`scene-${scene}-${fullness}`);
+  if (fullness !== 'full') await book.delete();
+  await book.open();
+  const nothing = (): Promise<void> => Promise.resolve();
+  const kith: Kith & { page: PagePorts } = {
+    book,
+    ports: {
+      now: () => Date.parse('2026-06-10T09:00:00Z'),
+      zone: () => 'Europe/Paris',
+      newId: () => `id-${String((ids += 1)).padStart(6, '0')}-${Math.random().toString(36).slice(2)}`,
+      badge: { show: nothing },
+      alarm: { next: () => Promise.resolve(undefined), set: nothing, clear: nothing },
+      word: (key) => key,
+    },
+    page: {
+      activeTab: () =>
+        Promise.resolve({ id: 1, url: 'https://people.example/nora-feldt', title: 'Nora Feldt | Tidal Power Forum' }),
+      readPage: () => Promise.resolve(reading ? { reading } : { unreadable: 'internal' }),
+      open: nothing,
+      openDashboard: nothing,
+      copy: nothing,
+      persist: () => Promise.resolve(true),
+    },
+  };
+  if (fullness === 'few') await addSample(kith);
+  if (fullness === 'full' && (await book.people.count()) === 0) await importPeople(kith, 'invented.csv', crowd(20_000));
+  return kith;
+}
+
+const given = [
+  'Ama',
+  'Bruno',
+  'Chiara',
+  'Dmitri',
+  'Elif',
+  'Femi',
+  'Greta',
+  'Hassan',
+  'Ines',
+  'Jonas',
+  'Keiko',
+  'Leila',
+  'Matteo',
+  'Nadia',
+  'Oskar',
+  'Priya',
+  'Quentin',
+  'Rosa',
+  'Sven',
+  'Tara',
+];
+const family = [
+  'Abara',
+  'Bellini',
+  'Castro',
+  'Dufour',
+  'Eriksen',
+  'Fontaine',
+  'Greco',
+  'Haddad',
+  'Ivanova',
+  'Jensen',
+  'Kovač',
+  'Lindgren',
+  'Moreau',
+  'Novak',
+  'Okafor',
+  'Petrov',
+  'Quiroga',
+  'Rossi',
+  'Sato',
+  'Tanaka',
+];
+const titles = [
+  'Engineer',
+  'Founder',
+  'Designer',
+  'Teacher',
+  'Researcher',
+  'Product manager',
+  'Nurse',
+  'Architect',
+  'Journalist',
+];
+const places = [
+  'Lyon, France',
+  'Berlin, Germany',
+  'Porto, Portugal',
+  'Oslo, Norway',
+  'Nairobi, Kenya',
+  'Toronto, Canada',
+  'Kyoto, Japan',
+];
+const firms = [
+  'Brightwater',
+  'Northwind Transit',
+  'Paperlantern Labs',
+  'Kleine Kade Studio',
+  'Evergreen Seed Fund',
+  'Atlas Food Bank',
+];
+
+function crowd(count: number): Partial<PersonFields>[] {
+  const one = <T>(list: readonly T[], at: number): T => list[at % list.length]!;
+  return Array.from({ length: count }, (_, i) => ({
+    name: `${one(given, i * 7)} ${one(family, Math.floor(i / 20) * 3 + i)} ${i > 400 ? i : ''}`.trim(),
+    positions: [{ title: one(titles, i * 5), organization: one(firms, i * 11) }],
+    places: [one(places, i * 3)],
+    emails: [{ value: `person${i}@people.example` }],
+    tags: i % 9 === 0 ? ['speaker'] : [],
+  }));
+}
+
+const evidence = (place: string, confidence = 0.97) => ({ reader: 'json-ld', place, confidence });
+
+/** Somebody's page, as the capture code reads it. */
+export const profile: PageReading = {
+  kind: 'profile',
+  title: 'Nora Feldt | Tidal Power Forum',
+  nodes: 812,
+  people: [
+    {
+      name: 'Nora Feldt',
+      title: 'Head of Field Trials',
+      organization: 'Ebbline Energy',
+      location: 'Bergen, Norway',
+      emails: ['nora.feldt@ebbline.example'],
+      urls: ['https://nora-feldt.example', 'https://code.example/nfeldt'],
+      skills: ['tidal turbines', 'field trials', 'marine permits'],
+      bio: 'Runs sea trials for small turbines and writes about what breaks.',
+      evidence: {
+        name: evidence('JSON-LD Person, name'),
+        title: evidence('JSON-LD Person, jobTitle'),
+        organization: evidence('JSON-LD Person, worksFor'),
+        location: evidence('the line below the name', 0.82),
+        emails: evidence('a mail link in the page’s header', 0.9),
+        urls: evidence('JSON-LD Person, sameAs'),
+        skills: evidence('JSON-LD Person, knowsAbout'),
+        bio: evidence('the page’s description', 0.7),
+      },
+    },
+  ],
+};
+
+/** The page of somebody who is in the sample network. */
+export const knownProfile: PageReading = {
+  ...profile,
+  people: [
+    {
+      name: 'Mara Lindqvist',
+      title: 'Founder and CEO',
+      organization: 'Tidewater Instruments',
+      location: 'Malmö, Sweden',
+      urls: ['https://people.example/mara-lindqvist'],
+      evidence: {},
+    },
+  ],
+};
+
+/** A page of a team. */
+export const team: PageReading = {
+  kind: 'people',
+  title: 'Our team',
+  nodes: 2_310,
+  people: [
+    'Alma Reyes',
+    'Bo Thorsen',
+    'Celeste Akinde',
+    'Dário Fonseca',
+    'Esra Yalçın',
+    'Finn O’Rourke',
+    'Mara Lindqvist',
+  ].map((name, i) => ({
+    name,
+    title: titles[i % titles.length]!,
+    organization: 'Tidewater Instruments',
+    ...(name === 'Mara Lindqvist' && { urls: ['https://people.example/mara-lindqvist'] }),
+    evidence: {},
+  })),
+};
+
+/** A page that is nobody's. */
+export const nobody: PageReading = {
+  kind: 'none',
+  title: 'Five ways to trim a sail',
+  people: [],
+  reason: 'article',
+  nodes: 600,
+};
