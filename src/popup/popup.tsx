@@ -51,8 +51,8 @@ export function Popup() {
 
   return (
     <div class="popup">
-      <h1 class="unseen">Kith</h1>
       <header class="popup-head">
+        <h1 class="unseen">Kith</h1>
         <div class="search">
           <Search size={16} aria-hidden="true" />
           <input

@@ -47,6 +47,7 @@ export function TokenBox({
   known = [],
   autofocus = false,
   phrases = false,
+  show,
 }: TokenBoxProps) {
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
