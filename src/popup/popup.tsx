@@ -2,15 +2,25 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from '../ui/button.tsx';
 import { LayoutDashboard, Search } from '../ui/icons.ts';
 import { useKeys } from '../ui/keys.ts';
+import { lazy } from '../ui/lazy.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { t } from '../ui/words.ts';
-import { Here } from './here/here.tsx';
 import { usePageState } from './here/page-state.ts';
-import { LiveIntroduce } from './introduce/live-introduce.tsx';
 import { useKith } from './kith-context.ts';
-import { SearchResults } from './search/search-results.tsx';
 import { LiveToday, useTodayCount } from './today/live-today.tsx';
 import './popup.css';
+
+// Today is what the popup opens with; the rest is fetched when it is wanted, so that nothing delays it.
+const Here = lazy(
+  async () => (await import('./here/here.tsx')).Here,
+  () => <Skeleton />,
+);
+const LiveIntroduce = lazy(
+  async () => (await import('./introduce/live-introduce.tsx')).LiveIntroduce,
+  () => <Skeleton />,
+);
+const SearchResults = lazy(async () => (await import('./search/search-results.tsx')).SearchResults);
 
 type Section = 'here' | 'today' | 'introduce';
 

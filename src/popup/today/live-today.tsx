@@ -1,4 +1,4 @@
-import { today } from '../../app/kith.ts';
+import { localDate } from '../../domain/dates.ts';
 import { useKith } from '../kith-context.ts';
 import { Today } from './today.tsx';
 
@@ -15,7 +15,7 @@ export function LiveToday() {
   return (
     <Today
       items={[]}
-      today={today(kith)}
+      today={localDate(kith.ports.now(), kith.ports.zone())}
       answered={0}
       onWrite={nothing}
       onDone={nothing}

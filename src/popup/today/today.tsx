@@ -1,15 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { addDays, type LocalDate } from '../../domain/dates.ts';
+import type { LocalDate } from '../../domain/dates.ts';
 import type { Person } from '../../domain/person.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { TextField } from '../../ui/field.tsx';
-import { calledName, weekdayOf } from '../../ui/format.ts';
+import { calledName } from '../../ui/format.ts';
 import { Check, Clock, Ellipsis, Leaf, Mail, Moon, User } from '../../ui/icons.ts';
 import { useKeys } from '../../ui/keys.ts';
-import { type Logged, LogForm } from '../../ui/log-form.tsx';
+import { lazy } from '../../ui/lazy.tsx';
+import type { Logged } from '../../ui/log-form.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { usePhoto } from '../../ui/photo.ts';
 import { Row } from '../../ui/row.tsx';
@@ -17,6 +16,11 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { plural, t } from '../../ui/words.ts';
 import { followUpWords, type FollowUpFacts } from './follow-up-words.ts';
 import './today.css';
+
+// What is opened from the list is not needed to show it.
+const LogForm = lazy(async () => (await import('../../ui/log-form.tsx')).LogForm);
+const Snooze = lazy(async () => (await import('./snooze.tsx')).Snooze);
+const KeyList = lazy(async () => (await import('./key-list.tsx')).KeyList);
 
 /** Somebody to get back to today. */
 export interface TodayItem extends FollowUpFacts {
@@ -177,87 +181,5 @@ function TodayRow({
       />
       {children}
     </div>
-  );
-}
-
-/** Until when: three common answers on the keys 1 to 3, or any day. */
-function Snooze({
-  item,
-  today,
-  onUntil,
-  onClose,
-}: {
-  item: TodayItem;
-  today: LocalDate;
-  onUntil: (until: LocalDate) => void;
-  onClose: () => void;
-}) {
-  const [date, setDate] = useState(addDays(today, 14));
-  const choices: [LocalDate, string][] = [
-    [addDays(today, 1), t('tomorrow')],
-    [addDays(today, 7), t('next_week')],
-    [addDays(today, 30), t('in_a_month')],
-  ];
-  return (
-    <Dialog title={t('later_title', { name: calledName(item.person) })} onClose={onClose}>
-      <div
-        class="stack"
-        onKeyDown={(event) => {
-          const choice = event.target instanceof HTMLInputElement ? undefined : choices[Number(event.key) - 1];
-          if (choice) onUntil(choice[0]);
-        }}
-      >
-        {choices.map(([until, text], i) => (
-          <Button key={until} aria-keyshortcuts={String(i + 1)} onClick={() => onUntil(until)}>
-            <span class="grow snooze-choice">{text}</span>
-            <span class="faint">{weekdayOf(until)}</span>
-            <kbd class="kbd">{i + 1}</kbd>
-          </Button>
-        ))}
-        <form
-          class="line"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (date > today) onUntil(date);
-          }}
-        >
-          <div class="grow">
-            <TextField label={t('until')} type="date" min={addDays(today, 1)} value={date} onValue={setDate} />
-          </div>
-          <Button type="submit">{t('later')}</Button>
-        </form>
-      </div>
-    </Dialog>
-  );
-}
-
-function KeyList({ onClose }: { onClose: () => void }) {
-  const keys: [string, string][] = [
-    ['j k', t('key_move')],
-    ['w', t('write')],
-    ['d', t('done')],
-    ['s', t('later')],
-    ['r', t('let_rest')],
-    ['o', t('open_person')],
-    ['z', t('undo')],
-    ['/', t('search')],
-  ];
-  return (
-    <Dialog title={t('keys')} onClose={onClose}>
-      <dl class="facts">
-        {keys.map(([key, text]) => (
-          <>
-            <dt>
-              {key.split(' ').map((one) => (
-                <kbd key={one} class="kbd">
-                  {one}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{text}</dd>
-          </>
-        ))}
-      </dl>
-    </Dialog>
   );
 }

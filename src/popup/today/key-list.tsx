@@ -1,0 +1,34 @@
+import { Dialog } from '../../ui/dialog.tsx';
+import { t } from '../../ui/words.ts';
+
+/** The keys of Today. */
+export function KeyList({ onClose }: { onClose: () => void }) {
+  const keys: [string, string][] = [
+    ['j k', t('key_move')],
+    ['w', t('write')],
+    ['d', t('done')],
+    ['s', t('later')],
+    ['r', t('let_rest')],
+    ['o', t('open_person')],
+    ['z', t('undo')],
+    ['/', t('search')],
+  ];
+  return (
+    <Dialog title={t('keys')} onClose={onClose}>
+      <dl class="facts">
+        {keys.map(([key, text]) => (
+          <>
+            <dt>
+              {key.split(' ').map((one) => (
+                <kbd key={one} class="kbd">
+                  {one}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{text}</dd>
+          </>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { addDays, type LocalDate } from '../../domain/dates.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { calledName, weekdayOf } from '../../ui/format.ts';
+import { t } from '../../ui/words.ts';
+import type { TodayItem } from './today.tsx';
+import { useState } from 'preact/hooks';
+
+/** Until when: three common answers on the keys 1 to 3, or any day. */
+export function Snooze({
+  item,
+  today,
+  onUntil,
+  onClose,
+}: {
+  item: TodayItem;
+  today: LocalDate;
+  onUntil: (until: LocalDate) => void;
+  onClose: () => void;
+}) {
+  const [date, setDate] = useState(addDays(today, 14));
+  const choices: [LocalDate, string][] = [
+    [addDays(today, 1), t('tomorrow')],
+    [addDays(today, 7), t('next_week')],
+    [addDays(today, 30), t('in_a_month')],
+  ];
+  return (
+    <Dialog title={t('later_title', { name: calledName(item.person) })} onClose={onClose}>
+      <div
+        class="stack"
+        onKeyDown={(event) => {
+          const choice = event.target instanceof HTMLInputElement ? undefined : choices[Number(event.key) - 1];
+          if (choice) onUntil(choice[0]);
+        }}
+      >
+        {choices.map(([until, text], i) => (
+          <Button key={until} aria-keyshortcuts={String(i + 1)} onClick={() => onUntil(until)}>
+            <span class="grow snooze-choice">{text}</span>
+            <span class="faint">{weekdayOf(until)}</span>
+            <kbd class="kbd">{i + 1}</kbd>
+          </Button>
+        ))}
+        <form
+          class="line"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (date > today) onUntil(date);
+          }}
+        >
+          <div class="grow">
+            <TextField label={t('until')} type="date" min={addDays(today, 1)} value={date} onValue={setDate} />
+          </div>
+          <Button type="submit">{t('later')}</Button>
+        </form>
+      </div>
+    </Dialog>
+  );
+}
