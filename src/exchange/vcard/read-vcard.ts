@@ -1,4 +1,6 @@
+import type { UnknownProperty } from '../../domain/person.ts';
 import type { ImportedPerson, ImportReading } from '../reading.ts';
+import { unknownOf } from './binary.ts';
 import { cardsOf, type Card, type Cards } from './content-lines.ts';
 import { personOfCard } from './person-of-card.ts';
 import { oneLine, unescapeText } from './property.ts';
@@ -57,4 +59,10 @@ function tagMembers(groups: readonly Card[], reading: ImportReading): void {
     const reason = `a group${name ? ` (${name})` : ''} and no person: ${found} of its ${members.length} members are in this file`;
     reading.skipped.push({ line: group.line, reason: found > 0 ? `${reason}, tagged with its name` : reason });
   }
+}
+
+/** Properties from content lines as `unknownLine` writes them, without the card around. */
+export function unknownOfLines(text: string): UnknownProperty[] {
+  const { cards } = cardsOf(new TextEncoder().encode(`BEGIN:VCARD\n${text}\nEND:VCARD`));
+  return cards.flatMap((card) => card.properties.filter((property) => property.value !== '').map(unknownOf));
 }

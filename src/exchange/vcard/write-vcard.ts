@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../domain/dates.ts';
 import type { Labelled, PersonFields, Position, UnknownProperty } from '../../domain/person.ts';
 import { isTellingTag } from '../blank-person.ts';
+import { tellingParts } from '../names.ts';
 import type { Picture } from '../reading.ts';
 import { dataOfUri, dataUri, typeWordOf } from './binary.ts';
 import { basicDate } from './dates.ts';
@@ -45,12 +46,7 @@ function writeCard({ fields, uid, photo }: ExportedPerson, version: VCardVersion
   };
 
   const put = (name: string, value: string, parameters: Parameters = [], group?: string) => {
-    const attributes = parameters
-      .map(([key, text]) => [key, parameterValue(text)])
-      .filter(([, text]) => text !== '')
-      .map(([key, text]) => `;${key}=${text}`)
-      .join('');
-    out.push(fold(`${group ? `${group}.` : ''}${name}${attributes}:${value}`));
+    out.push(fold(contentLine(name, value, parameters, group)));
     written.add(name);
   };
   const text = (name: string, value: string | undefined, parameters: Parameters = []) => {
@@ -99,7 +95,7 @@ function writeCard({ fields, uid, photo }: ExportedPerson, version: VCardVersion
 
   const name = oneLine(fields.name);
   put('FN', escapeText(name));
-  const parts = fields.nameParts ?? {};
+  const parts = tellingParts(fields.nameParts ?? {}, name) ?? {};
   const components = [parts.family, parts.given, parts.additional, parts.prefix, parts.suffix].map((part) =>
     oneLine(part ?? ''),
   );
@@ -185,14 +181,33 @@ function writeCard({ fields, uid, photo }: ExportedPerson, version: VCardVersion
     const value = valueLine(property.value);
     const data = v4 ? undefined : dataOfUri(value);
     const type = data && typeWordOf(key, data.mediaType);
-    const parameters = property.parameters
-      .map(([name, text]): [string, string] => [tokenOf(name).toUpperCase(), text])
-      .filter(([name]) => name !== 'ENCODING' && name !== 'CHARSET');
+    const parameters = parametersOf(property);
     if (value === '') return;
     if (data && type) put(own, data.base64, [['ENCODING', 'b'], ...typeParameter(type), ...parameters], group);
     else put(own, value, parameters, group);
     written.add(key);
   }
+}
+
+function contentLine(name: string, value: string, parameters: Parameters, group: string | undefined): string {
+  const attributes = parameters
+    .map(([key, text]) => [key, parameterValue(text)])
+    .filter(([, text]) => text !== '')
+    .map(([key, text]) => `;${key}=${text}`)
+    .join('');
+  return `${group ? `${group}.` : ''}${name}${attributes}:${value}`;
+}
+
+const parametersOf = (property: UnknownProperty) =>
+  property.parameters
+    .map(([name, text]): [string, string] => [tokenOf(name).toUpperCase(), text])
+    .filter(([name]) => name !== 'ENCODING' && name !== 'CHARSET');
+
+/** A property that was kept from a file as one unfolded content line (vCard 4), or '' where it holds nothing. */
+export function unknownLine(property: UnknownProperty): string {
+  const value = valueLine(property.value);
+  if (value === '') return '';
+  return contentLine(tokenOf(property.name), value, parametersOf(property), groupName(property.group) || undefined);
 }
 
 /** What `writePositions` needs of the card that is being written. */

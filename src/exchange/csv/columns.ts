@@ -1,0 +1,179 @@
+import { oneLine } from '../vcard/property.ts';
+import { withoutGuard } from './formulas.ts';
+import { normalHeading, partsOfHeading, type Concept } from './header-words.ts';
+
+/** Fields that only our own tables have a column for. */
+export type OwnConcept =
+  | 'positionFrom'
+  | 'positionTo'
+  | 'dateValue'
+  | 'school'
+  | 'study'
+  | 'educationFrom'
+  | 'educationTo'
+  | 'needs'
+  | 'offers'
+  | 'bio'
+  | 'metOn'
+  | 'metWhere'
+  | 'metHow'
+  | 'metThrough'
+  | 'groups'
+  | 'observes'
+  | 'closeness'
+  | 'importance'
+  | 'cadenceDays'
+  | 'tact'
+  | 'properties';
+
+/**
+ * What a column holds. `group` joins the columns of one entry (`Phone 2 - Type` with `Phone 2 - Value`, the parts of one address);
+ * `isLabel`: the cell is the entry's label. `concept` is undefined for a column that no field stands for.
+ */
+export interface Column {
+  heading: string;
+  concept?: Concept | OwnConcept;
+  isLabel: boolean;
+  label?: string;
+  group: string;
+}
+
+/** Google's numbered columns, old (`E-mail 1 - Type`, `Organization 1 - Name`) and new (`E-mail 1 - Label`), and our own like them. */
+const NUMBERED =
+  /^(email|phone|address|website|organi[sz]ation|event|custom date|date|education) (\d+) (type|label|value|name|title|department|from|to|street|city|region|postal code|country|po box|extended address|formatted|school|study)$/;
+const NUMBERED_PARTS: Record<string, Partial<Record<string, Column['concept']>>> = {
+  email: { value: 'email' },
+  phone: { value: 'phone' },
+  website: { value: 'link' },
+  address: {
+    formatted: 'address',
+    street: 'street',
+    'extended address': 'street',
+    'po box': 'street',
+    city: 'locality',
+    region: 'region',
+    'postal code': 'postalCode',
+    country: 'country',
+  },
+  organization: { name: 'organization', title: 'jobTitle', department: 'unit', from: 'positionFrom', to: 'positionTo' },
+  event: { value: 'dateValue' },
+  education: { school: 'school', study: 'study', from: 'educationFrom', to: 'educationTo' },
+};
+/** What the label of such an entry belongs to. */
+const LABEL_OF: Record<string, Column['concept']> = {
+  email: 'email',
+  phone: 'phone',
+  website: 'link',
+  address: 'street',
+  event: 'dateValue',
+};
+
+const OWN_HEADINGS = new Map<string, OwnConcept>([
+  ['needs', 'needs'],
+  ['offers', 'offers'],
+  ['bio', 'bio'],
+  ['met on', 'metOn'],
+  ['met where', 'metWhere'],
+  ['met how', 'metHow'],
+  ['met through', 'metThrough'],
+  ['kith groups', 'groups'],
+  ['observes', 'observes'],
+  ['closeness', 'closeness'],
+  ['importance', 'importance'],
+  ['cadence days', 'cadenceDays'],
+  ['tact', 'tact'],
+  ['v card properties', 'properties'],
+]);
+
+const ADDRESS_PARTS = new Set<Column['concept']>(['address', 'street', 'locality', 'region', 'postalCode', 'country']);
+
+function columnOf(cell: string, at: number): Column {
+  const heading = oneLine(withoutGuard(cell.trim()));
+  const normal = normalHeading(heading);
+  const column: Column = { heading, isLabel: false, group: `column ${at}` };
+  const [, kind = '', ordinal = '', part = ''] = NUMBERED.exec(normal) ?? [];
+  if (kind) {
+    const family = kind.startsWith('organi') ? 'organization' : kind.endsWith('date') ? 'event' : kind;
+    column.isLabel = part === 'type' || part === 'label';
+    const concept = column.isLabel ? LABEL_OF[family] : NUMBERED_PARTS[family]?.[part];
+    return { ...column, ...(concept && { concept }), group: `${family} ${ordinal}` };
+  }
+  const own = OWN_HEADINGS.get(normal);
+  if (own) return { ...column, concept: own };
+  const parts = partsOfHeading(normal);
+  if (!parts) return column;
+  const { concept, label, number } = parts;
+  if (concept === 'street' || !ADDRESS_PARTS.has(concept)) {
+    return {
+      ...column,
+      concept,
+      ...(label && { label }),
+      ...(ADDRESS_PARTS.has(concept) && { group: `address ${label ?? ''}` }),
+    };
+  }
+  // `Address 2` is a second line; a second city is of a second address.
+  if (concept === 'address' && number)
+    return { ...column, concept: 'street', ...(label && { label }), group: `address ${label ?? ''}` };
+  return { ...column, concept, ...(label && { label }), group: `address ${label ?? ''}${number ?? ''}` };
+}
+
+const ROLES = new Set<Column['concept']>(['organization', 'unit', 'jobTitle', 'positionFrom', 'positionTo']);
+
+/**
+ * The columns below a row of headings. A word that means different things is settled by its neighbours: a title beside a job
+ * title is an honorific, a name beside a first name alone is the family name.
+ */
+export function columnsOf(headings: readonly string[]): Column[] {
+  const columns = headings.map(columnOf);
+  const has = (concept: Column['concept']) => columns.some((column) => column.concept === concept);
+  const hasJob = has('jobTitle');
+  const hasGiven = has('given');
+  const hasFamily = has('family');
+  let birthdays = columns.filter((column) => column.concept === 'birthday').length;
+  for (const column of columns) {
+    if (column.concept === 'title') column.concept = hasJob ? 'prefix' : 'jobTitle';
+    if (column.concept === 'name' && hasGiven && !hasFamily) column.concept = 'family';
+    // Spanish and Italian for the day of a wedding, Portuguese and French for a birthday.
+    if (column.concept === 'birthday' && birthdays > 1 && /anivers|annivers/.test(normalHeading(column.heading))) {
+      column.concept = 'anniversary';
+      birthdays -= 1;
+    }
+    if (ROLES.has(column.concept) && column.group.startsWith('column ')) column.group = 'organization 1';
+  }
+  // Spanish, Italian and Portuguese call the given name just "name" where a family name stands beside it.
+  if (hasFamily && !hasGiven) {
+    const name = columns.find((column) => column.concept === 'name');
+    if (name && ['nombre', 'nome', 'имя', 'imie', 'jmeno', 'nimi'].includes(normalHeading(name.heading)))
+      name.concept = 'given';
+  }
+  return columns;
+}
+
+/** How many of a row's cells are headings that name something; 0 where these are few by count and by share. */
+export function headingScore(row: readonly string[]): number {
+  const cells = row.filter((cell) => cell.trim() !== '');
+  const known = cells.filter((cell) => cell.length <= 60 && columnOf(cell, 0).concept !== undefined).length;
+  return known >= 3 || known * 3 >= cells.length ? known : 0;
+}
+
+/** True where a table's columns can tell who somebody is. */
+export function tellsPeople(columns: readonly Column[]): boolean {
+  return columns.some(({ concept }) => ['name', 'given', 'family', 'email', 'phone'].includes(concept ?? ''));
+}
+
+/** LinkedIn's other tables, which are about people but are no list of them. */
+export function linkedInTable(headings: readonly string[]): 'linkedin-messages' | 'linkedin-invitations' | undefined {
+  const normal = new Set(headings.map(normalHeading));
+  if (normal.has('conversation id') || (normal.has('sender profile url') && normal.has('date')))
+    return 'linkedin-messages';
+  if (normal.has('inviter profile url') || (normal.has('direction') && normal.has('from') && normal.has('to'))) {
+    return 'linkedin-invitations';
+  }
+  return undefined;
+}
+
+/** True for a heading that no field stands for. */
+export function isForeign(heading: string): boolean {
+  const column = columnOf(heading, 0);
+  return heading.trim() !== '' && column.concept === undefined && !column.isLabel;
+}
