@@ -38,8 +38,8 @@ export function cleanName(display: string): string {
     .replace(/(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])|[^\P{Cf}\u200c\u200d]|\ufffd/gu, '')
     .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
     .trim()
-    .replace(/^(?:[([]\d+\+?[)\]]|[•·|*>~#:–—-]+)\s*/, '')
-    .replace(/\s*(?:[|•·*~:;,–—<-]|\(\s*\))+$/, '')
+    .replace(/^(?:(?:[([]\d+\+?[)\]]|[•·|*>~#:–—-])\s*)+/, '')
+    .replace(/(?:\s*(?:[|•·*~:;,–—<-]|\(\s*\)))+$/, '')
     .trim();
 }
 

@@ -10,15 +10,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 // Folded: lower case, no accents, no dots.
 const ORGANISATION = words(
-  'inc llc llp ltd limited corp corporation gmbh ag kg ev sarl srl spa bv nv oy ab aps plc pty pvt company companies co group gruppe groupe holding holdings partners associates consulting services service solutions systems technology technologies tech software lab labs laboratory laboratories labor laboratoire laboratorio studio studios agency agentur agence media institute institut instituto university universitat universite universidad universidade universita college school schule academy department dept faculty fakultat faculte foundation association society societe council committee board team teams staff crew club network community conference summit bank capital ventures hospital clinic church museum library ministry government office bureau centre center zentrum centro project shop store news magazine press journal blog podcast verein stiftung verlag buro gesellschaft hochschule equipe empresa equipo squadra fundacion fundacao fondation fondazione verwaltung sekretariat construction enterprises industries international global marketing management engineering design digital research analytics labour union party festival alliance federation federation academie',
+  'inc llc llp ltd limited corp corporation gmbh ag kg ev sarl srl spa bv nv oy ab aps plc pty pvt company companies co group gruppe groupe holding holdings partners associates consulting services service solutions systems technology technologies tech software lab labs laboratory laboratories labor laboratoire laboratorio studio studios agency agentur agence media institute institut instituto university universitat universite universidad universidade universita college school schule academy department dept faculty fakultat faculte foundation association society societe council committee board team teams staff crew club network community conference summit bank capital ventures hospital clinic church museum library ministry government office bureau centre center zentrum centro project shop store news magazine press journal blog podcast verein stiftung verlag buro gesellschaft hochschule equipe empresa equipo squadra fundacion fundacao fondation fondazione verwaltung sekretariat construction computing enterprises industries international global marketing management engineering design digital research analytics labour union party festival alliance federation federation academie',
 );
 const ORGANISATION_LETTERS =
   /公司|集[团團]|大[学學]|[学學]院|研究|[协協][会會]|中心|センター|株式|有限|委[员員]|チーム|[编編][辑輯集]|회사|대학|연구|센터|협회|университет|институт|компания|\bооо\b|команда|редакция|جامعة|شركة|مؤسسة|فريق|אוניברסיט|צוות|חברת|विश्वविद्यालय|संस्थान|कंपनी/iu;
 const ROLE = words(
   'engineer developer designer manager director officer president founder cofounder professor lecturer researcher scientist analyst consultant assistant associate coordinator specialist architect administrator editor writer student intern lead chief ceo cto cfo coo cmo vp svp attorney lawyer nurse teacher trainer coach advisor adviser producer owner representative executive secretary treasurer chair chairman chairwoman speaker author leiter leiterin geschaftsfuhrer geschaftsfuhrerin entwickler entwicklerin ingenieur ingenieurin directeur directrice ingenieure responsable gerente ingeniero ingeniera direttore programmer accountant recruiter senior principal vice deputy',
 );
+const ROLE_LETTERS =
+  /教授|[講讲][師师]|研究[員员]|[經经]理|主任|工程[師师]|[院部課科社]長|[院部科]长|代表|[董理][事監监]|[總总][監监裁]|エンジニア|デザイナー|マネージャー|교수|연구원|대표|이사|팀장|엔지니어|개발자|инженер|профессор|директор|разработчик|менеджер|доцент|руководитель|інженер|керівник|διευθυντ|מהנדס|מנכ["״]ל|מנהל|مهندس|أستاذ|مدير|मैनेजर|निदेशक|इंजीनियर/iu;
 const PHRASE = words(
-  'the and or of for with your our my you we us to in on at by from is are not more all how why what who where read view see show learn get join sign login log follow connect contact subscribe share click here home about menu search profile welcome next previous back page apply hiring open position positions vacancy coming soon tba tbd tbc und oder fur mit der nous avec et para con voor new best regards cheers thanks thank sincerely dear hello',
+  'the and or of for with your our my you we us to in on at by from is are not more all how why what who where read view see show learn get join sign login log follow connect contact subscribe share click here home about menu search profile welcome next previous back page apply hiring open position positions vacancy coming soon tba tbd tbc und oder fur mit der nous avec et para con voor new best regards cheers thanks thank sincerely dear hello name email mail phone mobile fax address title company',
 );
 /** Words of phrases that are particles inside a name. */
 const BOTH = words('der con et in');
@@ -46,14 +48,24 @@ export function isPersonName(text: string): NameJudgement {
   if (PLACEHOLDER.test(folded.join(' '))) return none('placeholder');
   if (tokens.length > 7 || core.length > 80) return none('too long');
   if (/[@\\/_<>{}[\]=+#$%^*|~;:!?&…\d]|\.(?:com|org|net|io)$/i.test(core)) return none('signs');
-  if (folded.some((word) => ORGANISATION.has(word)) || ORGANISATION_LETTERS.test(core)) return none('organisation');
-  if (folded.some((word) => ROLE.has(word))) return none('role');
+  if (isOrganisation(core)) return none('organisation');
+  if (isRole(core)) return none('role');
   const inner = (at: number) => at > 0 && at < tokens.length - 1 && BOTH.has(folded[at] ?? '');
   if (folded.some((word, at) => PHRASE.has(word) && !inner(at))) return none('phrase');
   const [likelihood, reason] = shape(core, tokens);
   if (likelihood === 0) return none(reason);
   const bonus = titled ? 0.25 : tokens.slice(1, -1).some(isInitial) ? 0.1 : 0;
   return { likelihood: Math.min(1, likelihood + bonus), reasons: titled ? [reason, 'title'] : [reason] };
+}
+
+/** Whether a word of a text is one of organisations: `Byron Labs Inc.`. Many of these words stand in roles, too: ask `isRole` first. */
+export function isOrganisation(text: string): boolean {
+  return foldedWords(text).some((word) => ORGANISATION.has(word)) || ORGANISATION_LETTERS.test(text);
+}
+
+/** Whether a word of a text is one of roles: `Senior Engineer`. */
+export function isRole(text: string): boolean {
+  return foldedWords(text).some((word) => ROLE.has(word)) || ROLE_LETTERS.test(text);
 }
 
 /** What the letters alone say. */
@@ -79,6 +91,10 @@ function shape(core: string, tokens: readonly string[]): [likelihood: number, re
 
 function isInitial(token: string): boolean {
   return /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u.test(token);
+}
+
+function foldedWords(text: string): string[] {
+  return text.split(/[\s,/&()-]+/).map(fold);
 }
 
 function fold(token: string): string {
