@@ -2,7 +2,8 @@ import { update, newPerson } from '../domain/changes.ts';
 import { addDays } from '../domain/dates.ts';
 import type { PersonFields } from '../domain/person.ts';
 import { pairId } from '../domain/rows.ts';
-import { act, type Kith } from './kith.ts';
+import { act } from './act.ts';
+import { type Kith } from './kith.ts';
 
 /** Ids of invented people begin with this: they are told apart everywhere, never paired with real ones, and leave in one click. */
 export const SAMPLE = 'sample-';

@@ -46,6 +46,7 @@ const released: Record<number, { before: Record<string, unknown[]>; after: Recor
           keys: [],
           words: ['runa', 'solheim'],
           blocks: ['n245 65'],
+          occasions: [],
         },
       ],
       counters: [{ id: 'people.active', n: 1 }],

@@ -1,7 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { LocalDate } from '../domain/dates.ts';
 import type { Person } from '../domain/person.ts';
 import type { Change, FollowUp, Group, Interaction, Introduction, Proposal, Tie } from '../domain/rows.ts';
-import type { RhythmRow } from './rhythm-row.ts';
+import type { Rhythm } from '../domain/rhythm/rhythm.ts';
 
 /** The state of a person on the screens. */
 export type PersonState = 'active' | 'resting' | 'trashed';
@@ -19,8 +20,15 @@ export interface PersonRow extends Person {
   words: string[];
   /** Keys under which likely doubles are looked up (domain/linkage). */
   blocks: string[];
-  /** Month and day of the birthday, `MM-DD`. */
-  bday?: string;
+  /** Days (`MM-DD`) and feasts on which there may be an occasion (domain/occasions). */
+  occasions: string[];
+  /** When a role or a place was last changed, for the news of it. */
+  newsAt?: number;
+}
+
+/** An interaction as stored. `owes`: its day, where it may call for thanks; absent otherwise, so that the index stays small. */
+export interface InteractionRow extends Interaction {
+  owes?: LocalDate;
 }
 
 /** A thumbnail: `bytes` of an image of type `type`. */
@@ -95,16 +103,16 @@ export const versions: readonly { version: number; stores: Record<string, string
   {
     version: 1,
     stores: {
-      people: 'id, [state+sort], *keys, *words, *blocks, *groups, *tags, bday, met.through',
+      people: 'id, [state+sort], *keys, *words, *blocks, *groups, *tags, *occasions, newsAt, met.through',
       photos: 'person',
       changes: 'id, [person+rev], act',
       proposals: 'id, person',
-      interactions: 'id, *people, on',
+      interactions: 'id, *people, on, owes',
       followUps: 'id, person, [state+dueOn]',
       introductions: 'id, a, b, state',
       ties: 'id, *both',
       groups: 'id, name',
-      rhythm: 'person, dueFrom, lostOn, lastOn',
+      rhythm: 'person, [basis+dueFrom], [basis+lostOn], lastOn',
       values: 'id',
       counters: 'id',
       acts: 'id, at',
@@ -131,12 +139,12 @@ export class Book extends Dexie {
   declare photos: EntityTable<Photo, 'person'>;
   declare changes: EntityTable<Change, 'id'>;
   declare proposals: EntityTable<Proposal, 'id'>;
-  declare interactions: EntityTable<Interaction, 'id'>;
+  declare interactions: EntityTable<InteractionRow, 'id'>;
   declare followUps: EntityTable<FollowUp, 'id'>;
   declare introductions: EntityTable<Introduction, 'id'>;
   declare ties: EntityTable<Tie, 'id'>;
   declare groups: EntityTable<Group, 'id'>;
-  declare rhythm: Table<RhythmRow, string>;
+  declare rhythm: Table<Rhythm, string>;
   declare values: EntityTable<ValueRow, 'id'>;
   declare counters: EntityTable<CounterRow, 'id'>;
   declare acts: EntityTable<ActRow, 'id'>;

@@ -1,6 +1,7 @@
 import { identityKeys } from '../domain/identity.ts';
 import { blockingKeys } from '../domain/linkage/blocking.ts';
 import { linkageRecord } from '../domain/linkage/record.ts';
+import { occasionKeys } from '../domain/occasions/occasion-keys.ts';
 import type { Person } from '../domain/person.ts';
 import { searchWords } from '../domain/search.ts';
 import type { PersonRow, PersonState } from './book.ts';
@@ -17,10 +18,9 @@ export function stateOf(person: Pick<Person, 'restingSince' | 'trashedAt'>): Per
 }
 
 /** A person with what is indexed of them. In the trash nobody is recognised, found or compared. */
-export function personRow(person: Person, rev: number): PersonRow {
+export function personRow(person: Person, rev: number, newsAt?: number): PersonRow {
   const state = stateOf(person);
   const gone = state === 'trashed';
-  const day = person.birthday?.match(/\d\d-\d\d$/)?.[0];
   return {
     ...person,
     state,
@@ -29,7 +29,8 @@ export function personRow(person: Person, rev: number): PersonRow {
     keys: gone ? [] : identityKeys(person),
     words: gone ? [] : searchWords(person),
     blocks: gone ? [] : lookupKeys(person),
-    ...(day && !gone && { bday: day }),
+    occasions: gone ? [] : occasionKeys(person),
+    ...(newsAt !== undefined && { newsAt }),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Instant, LocalDate } from '../domain/dates.ts';
-import { differences } from '../domain/changes.ts';
+import { differences, sameValue } from '../domain/changes.ts';
+import { rhythmOf } from '../domain/rhythm/rhythm.ts';
 import { Person, type Source } from '../domain/person.ts';
-import type { FollowUp, Group, Interaction, Introduction, Proposal, Tie } from '../domain/rows.ts';
-import type { ActRow, Book, JournalEntry, PersonRow, Photo, SeenRow, ValueRow } from './book.ts';
+import type { FollowUp, Group, Introduction, Proposal, Tie } from '../domain/rows.ts';
+import type { ActRow, Book, InteractionRow, JournalEntry, PersonRow, Photo, SeenRow, ValueRow } from './book.ts';
 import { personRow } from './person-row.ts';
-import { rhythmRows } from './rhythm-row.ts';
+import { paceOf, rhythmPerson, rhythmRows } from './rhythm-row.ts';
 
 /** Tables that an act may write to, by what their rows are. The rest is derived from them or kept beside them. */
 const journalled = [
@@ -25,7 +26,7 @@ type JournalledTable = (typeof journalled)[number];
 interface RowOf {
   photos: Photo;
   proposals: Proposal;
-  interactions: Interaction;
+  interactions: InteractionRow;
   followUps: FollowUp;
   introductions: Introduction;
   ties: Tie;
@@ -39,8 +40,9 @@ export interface Act {
   id: string;
   kind: string;
   at: Instant;
-  /** The local date of `at`. */
+  /** The local date of `at`, and the user's IANA zone. */
   today: LocalDate;
+  zone: string;
   newId: () => string;
   /** The job that the act is a batch of. */
   job?: string;
@@ -83,7 +85,7 @@ export class Door {
     const before = await book.people.bulkGet(nexts.map((next) => next.id));
     const rows = nexts.map((next, at) => {
       const parsed = Person.safeParse(next);
-      if (parsed.success) return personRow(parsed.data, (before[at]?.rev ?? 0) + 1);
+      if (parsed.success) return rowOf(parsed.data, before[at], act.at);
       const issue = parsed.error.issues[0];
       throw new InvalidRow(`person ${next.id}: ${issue?.path.join('.')}: ${issue?.message}`);
     });
@@ -103,10 +105,24 @@ export class Door {
     for (const [at, row] of rows.entries()) {
       this.#record('people', row.id, before[at], row);
       this.#people.add(row.id);
-      this.#rhythms.add(row.id);
+      if (before[at]) this.#rhythms.add(row.id);
     }
+    await this.#firstRhythms(
+      rows.filter((_, at) => !before[at]),
+      source,
+    );
     for (const change of changes) this.#record('changes', change.id, undefined, change);
     await this.#count(rows.map((row, at) => [before[at], row]));
+  }
+
+  /** Somebody new has no rows that a rhythm would have to be read from. */
+  async #firstRhythms(rows: readonly PersonRow[], source: Source): Promise<void> {
+    if (!rows.length) return;
+    const pace = await paceOf(this.book);
+    const imported = source.kind === 'file';
+    await this.book.rhythm.bulkPut(
+      rows.map((row) => rhythmOf(rhythmPerson(row, imported, this.act.zone), [], [], pace)),
+    );
   }
 
   /** Takes a person's row and history out of the book; what else points to them is the caller's to mend. */
@@ -130,7 +146,7 @@ export class Door {
     const store = this.book.table<RowOf[T], string>(table);
     const keys = rows.map((row) => keyOf(table, row));
     const before = await store.bulkGet(keys);
-    await store.bulkPut(rows);
+    await store.bulkPut([...rows]);
     for (const [at, row] of rows.entries()) {
       this.#record(table, keys[at] ?? '', before[at], row);
       this.#touch(table, before[at]);
@@ -190,7 +206,7 @@ export class Door {
   /** Derives what hangs on what was written and files the journal. Called once, inside the act's transaction. */
   async close(): Promise<void> {
     const { book, act } = this;
-    const rows = await rhythmRows(book, [...this.#rhythms], act.today);
+    const rows = await rhythmRows(book, [...this.#rhythms], act.zone);
     await book.rhythm.bulkPut(rows.put);
     await book.rhythm.bulkDelete(rows.remove);
     const row: ActRow = {
@@ -203,6 +219,16 @@ export class Door {
     };
     if (row.entries.length) await book.acts.put(row);
   }
+}
+
+/** The row of a person after a write. A role or a place that changes, rather than being filled in, is news. */
+function rowOf(person: Person, before: PersonRow | undefined, at: Instant): PersonRow {
+  const isNews =
+    before !== undefined &&
+    ((before.positions.length > 0 && !sameValue(before.positions, person.positions)) ||
+      (before.places.length > 0 && !sameValue(before.places, person.places)) ||
+      (before.addresses.length > 0 && !sameValue(before.addresses, person.addresses)));
+  return personRow(person, (before?.rev ?? 0) + 1, isNews ? at : before?.newsAt);
 }
 
 function keyOf(table: JournalledTable, row: object): string {

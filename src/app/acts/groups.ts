@@ -1,5 +1,6 @@
 import { Group } from '../../domain/rows.ts';
-import { act, type Kith } from '../kith.ts';
+import { act } from '../act.ts';
+import { type Kith } from '../kith.ts';
 
 /** Adds a group, or changes the one with this id. Gives back its id. */
 export async function saveGroup(

@@ -1,23 +1,30 @@
+import { settledBy } from '../../domain/agenda/answers.ts';
+import { isFavour } from '../../domain/occasions/thanks.ts';
 import { Interaction } from '../../domain/rows.ts';
-import { act, type Kith, today } from '../kith.ts';
+import type { InteractionRow } from '../../store/book.ts';
+import type { Door } from '../../store/write.ts';
+import { act } from '../act.ts';
+import { type Kith, today } from '../kith.ts';
 
 /** A contact to log: with whom, and what differs from "a message from me, today, just keeping in touch". */
 export type ToLog = Pick<Interaction, 'people'> & Partial<Omit<Interaction, 'id' | 'people' | 'createdAt'>>;
 
-/** Logs a contact that happened, also backdated and with several people; it settles the reminders that it answers. */
+/** Writes a contact and settles the reminders, occasions and thanks that it answers. Part of an act. */
+export async function putInteraction(door: Door, interaction: Interaction): Promise<void> {
+  const parsed = Interaction.parse(interaction);
+  const row: InteractionRow = isFavour(parsed) || parsed.kind === 'met' ? { ...parsed, owes: parsed.on } : parsed;
+  await door.put('interactions', [row]);
+  const followUps = await door.book.followUps.where('person').anyOf(parsed.people).toArray();
+  await door.put('followUps', settledBy(parsed, followUps, door.act.at));
+}
+
+/** Logs a contact that happened, also backdated and with several people. Throws where a value fits no interaction. */
 export async function logInteraction(kith: Kith, log: ToLog): Promise<{ act: string; interaction: string }> {
   const done = await act(kith, 'log', async (door, { at, newId }) => {
-    const interaction = Interaction.parse({
-      on: today(kith),
-      kind: 'message',
-      by: 'me',
-      direction: 'kept',
-      ...log,
-      id: newId(),
-      createdAt: at,
-    });
-    await door.put('interactions', [interaction]);
-    return interaction.id;
+    const id = newId();
+    const usual = { on: today(kith), kind: 'message', by: 'me', direction: 'kept', note: '' } as const;
+    await putInteraction(door, { ...usual, ...log, id, createdAt: at });
+    return id;
   });
   return { act: done.act, interaction: done.result };
 }
@@ -26,7 +33,7 @@ export async function logInteraction(kith: Kith, log: ToLog): Promise<{ act: str
 export async function editInteraction(kith: Kith, id: string, change: Partial<ToLog>): Promise<{ act: string }> {
   return act(kith, 'edit-log', async (door) => {
     const before = await door.book.interactions.get(id);
-    if (before) await door.put('interactions', [Interaction.parse({ ...before, ...change })]);
+    if (before) await putInteraction(door, { ...before, ...change });
   });
 }
 

@@ -1,7 +1,8 @@
 import { mergePeople } from '../../domain/merge.ts';
 import { type Interaction, pairId } from '../../domain/rows.ts';
 import type { Door } from '../../store/write.ts';
-import { act, type Kith } from '../kith.ts';
+import { act } from '../act.ts';
+import { type Kith } from '../kith.ts';
 import { requirePerson } from './edit-person.ts';
 
 /** Makes one person of several; all that pointed to the others points to whoever stays. Undo takes them apart again. */

@@ -1,6 +1,7 @@
 import { update } from '../../domain/changes.ts';
 import { isField } from '../../domain/changes.ts';
-import { act, type Kith } from '../kith.ts';
+import { act } from '../act.ts';
+import { type Kith } from '../kith.ts';
 import { requirePerson } from './edit-person.ts';
 
 /** Takes what a page or file proposed into the person; from now on it counts as the user's own word. */

@@ -4,7 +4,8 @@ import { identityKeys } from '../../domain/identity.ts';
 import type { Person, PersonFields, Source } from '../../domain/person.ts';
 import type { PersonRow } from '../../store/book.ts';
 import type { Door } from '../../store/write.ts';
-import { act, type Kith } from '../kith.ts';
+import { act } from '../act.ts';
+import { type Kith } from '../kith.ts';
 import { fieldsOfDraft } from '../person-of-draft.ts';
 import { readSettings } from '../settings.ts';
 

@@ -1,5 +1,6 @@
 import { pairId } from '../../domain/rows.ts';
-import { act, type Kith } from '../kith.ts';
+import { act } from '../act.ts';
+import { type Kith } from '../kith.ts';
 import { toldApart } from '../reads/similar.ts';
 
 /** Remembers that these people are never the same: no two of them are offered for merging again. */

@@ -1,5 +1,6 @@
 import { pairId } from '../../domain/rows.ts';
-import { act, type Kith } from '../kith.ts';
+import { act } from '../act.ts';
+import { type Kith } from '../kith.ts';
 
 /** Notes that two people know each other. */
 export async function addTie(kith: Kith, a: string, b: string): Promise<{ act: string }> {

@@ -1,14 +1,14 @@
 import type { Person } from '../../domain/person.ts';
+import type { Rhythm } from '../../domain/rhythm/rhythm.ts';
 import type { Change, FollowUp, Interaction, Introduction, Proposal } from '../../domain/rows.ts';
 import type { PersonState } from '../../store/book.ts';
-import type { RhythmRow } from '../../store/rhythm-row.ts';
 import type { Kith } from '../kith.ts';
 
 /** All that a person's page shows. */
 export interface PersonPage {
   person: Person;
   state: PersonState;
-  rhythm?: RhythmRow;
+  rhythm?: Rhythm;
   /** Newest first; at most 500. */
   changes: Change[];
   /** Newest first. */

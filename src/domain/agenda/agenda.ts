@@ -54,8 +54,8 @@ export interface AgendaDay {
 export interface AgendaInput {
   today: LocalDate;
   /**
-   * All with basis `cadence`; those of basis `learned` and `new` with dueFrom <= today <= lostOn; and those of the people in `fixed`. More
-   * do no harm.
+   * All with basis `cadence`; those of basis `learned`, `new` and `held` with dueFrom <= today <= lostOn; and those of the people in `fixed` and
+   * `occasions`. More do no harm.
    */
   rhythms: Iterable<Rhythm>;
   /** Open promises and dates; and all of `occasion` and `thanks` of the people in `occasions`. More do no harm. */
@@ -75,6 +75,8 @@ export interface Agenda {
   items: AgendaItem[];
   /** Promises and dates that are due beyond the day's capacity: they stay until answered. */
   waiting: AgendaItem[];
+  /** People who would be due, were it not for messages of the user's that stayed unanswered: to be said, not to be pressed. */
+  held: { person: string; unanswered: number }[];
   /** Set on a quiet day or away: the list is empty. */
   quiet?: 'day' | 'away';
   /** To be stored as `fixed` when it differs from what was given. */
@@ -89,7 +91,8 @@ export function agendaOf(input: AgendaInput): Agenda {
   const { today, settings, followUps } = input;
   const fixed = input.fixed?.day === today ? input.fixed : undefined;
   const quiet = quietOn(today, settings);
-  if (quiet) return { day: today, items: [], waiting: [], quiet, fixed: fixed ?? { day: today, items: [] } };
+  if (quiet) return { day: today, items: [], waiting: [], held: [], quiet, fixed: fixed ?? { day: today, items: [] } };
+  const held = heldOf(input);
   const reach = reachOf(today, settings);
   const own = ownItems(followUps, today, reach);
   if (!fixed) {
@@ -99,7 +102,7 @@ export function agendaOf(input: AgendaInput): Agenda {
       ({ person }) => !people.has(person),
     );
     const items = [...taken, ...rest.slice(0, settings.capacity - taken.length)];
-    return { day: today, items, waiting: own.slice(settings.capacity), fixed: { day: today, items } };
+    return { day: today, items, waiting: own.slice(settings.capacity), held, fixed: { day: today, items } };
   }
   const listed = new Set(fixed.items.map(({ followUp }) => followUp));
   const left = fixed.items.filter(stillOpen(input));
@@ -109,8 +112,17 @@ export function agendaOf(input: AgendaInput): Agenda {
     day: today,
     items: [...fitting, ...left],
     waiting: added.slice(fitting.length),
+    held,
     fixed: fitting.length ? { day: today, items: [...fitting, ...fixed.items] } : fixed,
   };
+}
+
+function heldOf({ rhythms, today }: AgendaInput): Agenda['held'] {
+  const held: Agenda['held'] = [];
+  for (const { basis, person, unanswered, dueFrom, lostOn } of rhythms)
+    if (basis === 'held' && dueFrom !== undefined && dueFrom <= today && (lostOn ?? today) >= today)
+      held.push({ person, unanswered });
+  return held;
 }
 
 /** The user's own promises and dates that are due, one for each person, earliest first. */
@@ -157,7 +169,11 @@ function weight({ importance, closeness }: { importance: number; closeness: Clos
 
 function computedItems(input: AgendaInput, reach: LocalDate, own: readonly AgendaItem[], room: number): AgendaItem[] {
   const { today, settings, followUps, occasions } = input;
-  const occasionItems = occasions.filter(openOccasion(followUps, today, reach)).map((occasion) => ofOccasion(occasion));
+  const celebrated = rhythmsOf(input, occasions);
+  const occasionItems = occasions
+    .filter(openOccasion(followUps, today, reach))
+    .filter((occasion) => !isMet(occasion, celebrated.get(occasion.person)))
+    .map((occasion) => ofOccasion(occasion, today, celebrated.get(occasion.person)));
   const turns: CadenceTurn[] = [];
   const items: AgendaItem[] = [...occasionItems];
   const soon = planned(input);
@@ -206,13 +222,27 @@ function openOccasion(
   };
 }
 
-function ofOccasion(occasion: Occasion): AgendaItem {
+/** Whether a contact since answered an occasion: the user called on the birthday itself. Thanks have to be said as such. */
+function isMet({ kind, on }: Occasion, rhythm: Rhythm | undefined): boolean {
+  if (kind === 'thanks' || rhythm?.lastOn === undefined || (rhythm.lastDay.reached & 1) === 0) return false;
+  return rhythm.lastOn >= on;
+}
+
+function rhythmsOf(input: AgendaInput, of: readonly { person: string }[]): Map<string, Rhythm> {
+  const wanted = new Set(of.map(({ person }) => person));
+  const found = new Map<string, Rhythm>();
+  if (!wanted.size) return found;
+  for (const rhythm of input.rhythms) if (wanted.has(rhythm.person)) found.set(rhythm.person, rhythm);
+  return found;
+}
+
+function ofOccasion(occasion: Occasion, today: LocalDate, rhythm: Rhythm | undefined): AgendaItem {
   return {
     person: occasion.person,
     reason: occasion.kind === 'thanks' ? 'thanks' : 'occasion',
     dueOn: occasion.on,
     score: occasionWeight[occasion.kind] * weight(occasion),
-    why: { occasion },
+    why: { ...(rhythm && whyOf(rhythm, today)), occasion },
   };
 }
 
@@ -287,14 +317,13 @@ function oneEach(items: readonly AgendaItem[], except: ReadonlySet<string>): Age
 /** Whether an item of a fixed list still waits for an answer. */
 function stillOpen(input: AgendaInput): (item: AgendaItem) => boolean {
   const own = new Map(input.followUps.map((row) => [row.id, row]));
-  const rhythms = new Map<string, Rhythm>();
-  const wanted = new Set(input.fixed?.items.map(({ person }) => person));
-  for (const rhythm of input.rhythms) if (wanted.has(rhythm.person)) rhythms.set(rhythm.person, rhythm);
+  const rhythms = rhythmsOf(input, input.fixed?.items ?? []);
   return ({ person, followUp, why }) => {
     const rhythm = rhythms.get(person);
     if (followUp !== undefined) return own.get(followUp)?.state === 'open';
     if (why.occasion) {
       const { key } = why.occasion;
+      if (isMet(why.occasion, rhythm)) return false;
       const row = input.followUps.find((answer) => answer.person === person && answer.note === key);
       return row === undefined || row.state === 'shown' || row.state === 'writing' || row.state === 'open';
     }

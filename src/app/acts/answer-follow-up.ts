@@ -1,0 +1,67 @@
+import { type Answer, rowOf, withAnswer, withShown } from '../../domain/agenda/answers.ts';
+import type { AgendaItem } from '../../domain/agenda/agenda.ts';
+import { FollowUp } from '../../domain/rows.ts';
+import { act } from '../act.ts';
+import { type Kith, today } from '../kith.ts';
+import { INTRODUCTION } from '../reads/agenda.ts';
+import { requirePerson } from './edit-person.ts';
+import { putInteraction, type ToLog } from './log-interaction.ts';
+
+/**
+ * Answers an item of today's list. `done` may bring the contact that happened, which is logged in the same act; `rest` lets the tie
+ * rest. An introduction's step is answered by `advanceIntroduction` instead.
+ */
+export async function answerFollowUp(
+  kith: Kith,
+  item: AgendaItem,
+  answer: Answer,
+  log?: Omit<ToLog, 'people'>,
+): Promise<{ act: string }> {
+  return act(kith, answer.kind, async (door, { at, today: day, newId }) => {
+    const moment = { now: at, today: day };
+    const row = await door.book.followUps.get(rowOf(item));
+    if (log && answer.kind === 'done') {
+      const usual = { on: day, kind: 'message', by: 'me', direction: 'kept', note: '' } as const;
+      await putInteraction(door, { ...usual, ...log, people: [item.person], id: newId(), createdAt: at });
+    }
+    const current = (await door.book.followUps.get(rowOf(item))) ?? row;
+    await door.put('followUps', [FollowUp.parse(withAnswer(item, current, answer, moment))]);
+    if (answer.kind === 'rest') {
+      const person = await requirePerson(door, item.person);
+      await door.person({ ...person, restingSince: at, updatedAt: at }, { kind: 'you' });
+    }
+  });
+}
+
+/** Remembers that these items stood before the user today: a learned reminder is spent after two such days. Writes only what is new. */
+export async function markShown(kith: Kith, items: readonly AgendaItem[]): Promise<void> {
+  const moment = { now: kith.ports.now(), today: today(kith) };
+  const rows = await kith.book.followUps.bulkGet(items.map((item) => rowOf(item)));
+  const next = items.flatMap((item, at) => {
+    if (item.followUp !== undefined) return [];
+    const row = withShown(item, rows[at], moment);
+    return row === rows[at] ? [] : [FollowUp.parse(row)];
+  });
+  if (next.length) await act(kith, 'shown', (door) => door.put('followUps', next));
+}
+
+/** Makes a promise or a date of the user's own: due until it is answered. */
+export async function makeFollowUp(
+  kith: Kith,
+  made: Pick<FollowUp, 'person' | 'dueOn'> & Partial<Pick<FollowUp, 'reason' | 'note' | 'owed'>>,
+): Promise<{ act: string; followUp: string }> {
+  const done = await act(kith, 'promise', async (door, { at, newId }) => {
+    const row = FollowUp.parse({ reason: 'date', ...made, id: newId(), state: 'open', createdAt: at });
+    await requirePerson(door, row.person);
+    await door.put('followUps', [row]);
+    return row.id;
+  });
+  return { act: done.act, followUp: done.result };
+}
+
+/** Takes a promise or a date back. */
+export async function removeFollowUp(kith: Kith, id: string): Promise<{ act: string }> {
+  return act(kith, 'remove-follow-up', async (door) => {
+    if (!id.startsWith(INTRODUCTION)) await door.remove('followUps', [id]);
+  });
+}

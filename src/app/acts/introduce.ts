@@ -1,0 +1,88 @@
+import { storedReason } from '../../domain/introductions/lessons.ts';
+import type { Suggestion } from '../../domain/introductions/suggest.ts';
+import {
+  advance,
+  introductionByOthers,
+  type IntroductionEvent,
+  isExpired,
+  newIntroduction,
+} from '../../domain/introductions/workflow.ts';
+import { Introduction, pairId } from '../../domain/rows.ts';
+import type { Door } from '../../store/write.ts';
+import { act } from '../act.ts';
+import { type Kith, today } from '../kith.ts';
+import { putInteraction } from './log-interaction.ts';
+
+/** A suggestion that the user acts on; `a` is asked first. */
+export type Suggested = Pick<Suggestion, 'a' | 'b' | 'reasons'>;
+
+/** Begins an introduction with the user's first word to `a`; `text` is what was written. */
+export async function askFirst(kith: Kith, pair: Suggested, text?: string): Promise<{ act: string }> {
+  return onPair(kith, 'ask', pair, { kind: 'asked', text });
+}
+
+/** Puts a suggestion away. `acquainted` also notes that the two know each other. */
+export async function dismissPair(
+  kith: Kith,
+  pair: Suggested,
+  why: NonNullable<Introduction['dismissal']>,
+): Promise<{ act: string }> {
+  return onPair(kith, 'dismiss', pair, { kind: 'dismissed', why, today: today(kith) });
+}
+
+async function onPair(kith: Kith, kind: string, pair: Suggested, event: IntroductionEvent): Promise<{ act: string }> {
+  return act(kith, kind, async (door, { at }) => {
+    const reasons = pair.reasons.map((reason) => storedReason(reason.kind, reason.text));
+    const known = await door.book.introductions.get(pairId(pair.a, pair.b));
+    const before = known ? { ...known, a: pair.a, b: pair.b, reasons } : newIntroduction(pair.a, pair.b, reasons, at);
+    await putIntroduction(door, advance(before, event, at));
+    if (event.kind === 'dismissed' && event.why === 'acquainted') await putTie(door, pair.a, pair.b, 'you');
+  });
+}
+
+/**
+ * Takes an introduction a step on: the user confirms what has happened. Once the two are introduced they are a tie, and an
+ * interaction with both is logged. Throws UnexpectedEvent where the state does not allow it, RangeError where there is none.
+ */
+export async function advanceIntroduction(kith: Kith, id: string, event: IntroductionEvent): Promise<{ act: string }> {
+  return act(kith, event.kind, async (door, { at, today: on, newId }) => {
+    const before = await door.book.introductions.get(id);
+    if (!before) throw new RangeError(`no introduction ${id}`);
+    const after = advance(before, event, at);
+    await putIntroduction(door, after);
+    const { a, b } = after;
+    if (event.kind === 'introduced') {
+      await putTie(door, a, b, 'introduction');
+      const made = { kind: 'introduced', by: 'me', direction: 'gave', note: '' } as const;
+      await putInteraction(door, { ...made, id: newId(), people: [a, b], on, createdAt: at });
+    }
+  });
+}
+
+/** Notes an introduction that somebody else made between the user and a person: thanks to them are due. */
+export async function noteIntroductionByOthers(kith: Kith, person: string, madeBy: string): Promise<{ act: string }> {
+  return act(kith, 'introduced-by-others', (door, { at }) =>
+    putIntroduction(door, introductionByOthers(person, madeBy, at)),
+  );
+}
+
+/** Lets go of questions that waited for too long. Called at every wake; one act for all. */
+export async function expireIntroductions(kith: Kith): Promise<void> {
+  const zone = kith.ports.zone();
+  const open = await kith.book.introductions.where('state').anyOf(['asked-a', 'asked-b']).toArray();
+  const over = open.filter((row) => isExpired(row, today(kith), zone));
+  if (!over.length) return;
+  await act(kith, 'expire', async (door, { at }) => {
+    for (const row of over) await putIntroduction(door, advance(row, { kind: 'expired' }, at));
+  });
+}
+
+async function putIntroduction(door: Door, row: Introduction): Promise<void> {
+  await door.put('introductions', [Introduction.parse(row)]);
+}
+
+async function putTie(door: Door, a: string, b: string, source: 'you' | 'introduction'): Promise<void> {
+  const id = pairId(a, b);
+  if (await door.book.ties.get(id)) return;
+  await door.put('ties', [{ id, both: a < b ? [a, b] : [b, a], source, createdAt: door.act.at }]);
+}

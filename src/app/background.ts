@@ -1,0 +1,27 @@
+import { expireIntroductions } from './acts/introduce.ts';
+import { type Gesture, saveGesture } from './acts/save-gesture.ts';
+import type { Kith } from './kith.ts';
+import { prune } from './prune.ts';
+import { settle } from './settle.ts';
+
+/** After install or update: the badge, the alarm, and at the first install the welcome page. */
+export async function installed(kith: Kith, reason: string, welcome: () => Promise<void>): Promise<void> {
+  if (reason === 'install') await welcome();
+  await awoken(kith);
+}
+
+/** At every wake: what is due is settled, what waited too long is let go, what is old is dropped. */
+export async function awoken(kith: Kith): Promise<void> {
+  await expireIntroductions(kith);
+  await settle(kith);
+  await prune(kith);
+}
+
+/** "Save contact" by menu or key. Where no popup opened beside it, the badge says how it ended. */
+export async function saveClicked(kith: Kith, gesture: Gesture & { popup: Promise<boolean> }): Promise<void> {
+  const outcome = await saveGesture(kith, gesture);
+  if (await gesture.popup) return;
+  const { ports } = kith;
+  const saved = outcome.state === 'saved';
+  await ports.badge.show(saved ? '✓' : '…', ports.word(saved ? 'badge_saved' : 'badge_open_to_finish'), gesture.tab);
+}

@@ -1,0 +1,74 @@
+import { learn } from '../../domain/introductions/lessons.ts';
+import { profileOf } from '../../domain/introductions/profile.ts';
+import { Matchmaker, type Suggestion } from '../../domain/introductions/suggest.ts';
+import { readVectors } from '../../domain/introductions/vectors.ts';
+import { strengthOn } from '../../domain/rhythm/rhythm.ts';
+import type { Book, PersonRow } from '../../store/book.ts';
+import { SAMPLE } from '../sample.ts';
+
+export interface SuggestionsAsked {
+  /** The user's local date. */
+  today: string;
+  /** How many pairs; or, for one person, how many for them. */
+  top: number;
+  person?: string;
+}
+
+export interface SuggestionsFound {
+  pairs: Suggestion[];
+  /** Whether anybody has said what they look for or can help with. */
+  hasWishes: boolean;
+  /** The search was cut short: better pairs may exist. */
+  partial: boolean;
+}
+
+/**
+ * Who ought to meet, from the whole book. Long work in a large book: screens ask for it through `jobs/find-introductions`. `vectors`: the
+ * bytes of the word vectors, where they could be loaded. Invented people are only paired with each other.
+ */
+export async function suggestions(
+  book: Book,
+  asked: SuggestionsAsked,
+  vectors?: Uint8Array,
+  progress: (share: number) => void = () => {},
+): Promise<SuggestionsFound> {
+  const { people, rhythm } = book;
+  const ids = await people.where('[state+sort]').between(['active', ''], ['active', '\uffff']).primaryKeys();
+  const rows: PersonRow[] = [];
+  for (let at = 0; at < ids.length; at += 1000) {
+    for (const row of await people.bulkGet(ids.slice(at, at + 1000)))
+      if (row && (row.tact === undefined || row.tact === 'kin')) rows.push(row);
+    progress((0.3 * at) / ids.length);
+  }
+  const own = rows.filter(({ id }) => !id.startsWith(SAMPLE));
+  // Once there are people of the user's own, the invented ones step back.
+  const pool =
+    own.length >= 2 && !asked.person?.startsWith(SAMPLE) ? own : rows.filter(({ id }) => id.startsWith(SAMPLE));
+  const groups = new Map((await book.groups.toArray()).map(({ id, name }) => [id, name]));
+  const strength = new Map<string, number>();
+  await rhythm.each((row) => {
+    if (row.lastOn !== undefined) strength.set(row.person, strengthOn(row, asked.today).lasting);
+  });
+  const introductions = await book.introductions.toArray();
+  const since = (await book.values.get('lessonsSince'))?.value;
+  const matchmaker = new Matchmaker(
+    pool.map((row) => profileOf(row, groups)),
+    {
+      today: asked.today,
+      ties: (await book.ties.toArray()).map(({ both }) => both),
+      strength,
+      introductions,
+      lessons: learn(introductions, typeof since === 'number' ? since : 0),
+      ...(vectors && { vectors: readVectors(vectors) }),
+      proceed: (share) => {
+        progress(0.3 + 0.7 * share);
+        return true;
+      },
+    },
+  );
+  const hasWishes = pool.some(({ needs, offers }) => needs.length > 0 || offers.length > 0);
+  if (asked.person !== undefined)
+    return { pairs: [...matchmaker.bestOf(asked.person, asked.top)], hasWishes, partial: false };
+  const { pairs, partial } = matchmaker.best(asked.top);
+  return { pairs: [...pairs], hasWishes, partial };
+}

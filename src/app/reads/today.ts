@@ -1,0 +1,75 @@
+import type { AgendaItem } from '../../domain/agenda/agenda.ts';
+import { rowOf } from '../../domain/agenda/answers.ts';
+import type { LocalDate } from '../../domain/dates.ts';
+import type { Person } from '../../domain/person.ts';
+import type { FollowUp, Interaction } from '../../domain/rows.ts';
+import type { Kith } from '../kith.ts';
+import { INTRODUCTION, readAgenda } from './agenda.ts';
+
+/** Somebody to get back to today, with what a screen says of it. */
+export interface TodayItem {
+  /** The row that records what becomes of it; stable over the day. */
+  id: string;
+  item: AgendaItem;
+  person: Person;
+  /** The last contact. */
+  last?: Interaction;
+  /** A draft was opened for them before: did it go out? */
+  writing: boolean;
+  /** The introduction and its step, where the item is one. */
+  introduction?: { id: string; step: string };
+}
+
+export interface Today {
+  day: LocalDate;
+  items: TodayItem[];
+  /** Promises and dates beyond the day's capacity. */
+  waiting: TodayItem[];
+  /** A quiet day, or away. */
+  quiet?: 'day' | 'away';
+  /** How many of today's list were answered. */
+  answered: number;
+}
+
+/** Today's follow-ups. Reads the rows of the people on the list and no others. */
+export async function readToday(kith: Kith): Promise<Today> {
+  const { agenda } = await readAgenda(kith);
+  const shown = await withPeople(kith, agenda.items);
+  return {
+    day: agenda.day,
+    items: shown,
+    waiting: await withPeople(kith, agenda.waiting),
+    answered: agenda.quiet ? 0 : Math.max(0, agenda.fixed.items.length - agenda.items.length),
+    ...(agenda.quiet && { quiet: agenda.quiet }),
+  };
+}
+
+async function withPeople(kith: Kith, items: readonly AgendaItem[]): Promise<TodayItem[]> {
+  const { book } = kith;
+  const people = await book.people.bulkGet(items.map(({ person }) => person));
+  const rows: (FollowUp | undefined)[] = await book.followUps.bulkGet(items.map((item) => rowOf(item)));
+  const shown = await Promise.all(
+    items.map(async (item, at): Promise<TodayItem[]> => {
+      const person = people[at];
+      if (!person) return [];
+      const own = await book.interactions.where('people').equals(person.id).toArray();
+      const last = own.reduce<Interaction | undefined>(
+        (late, each) => (late && late.on >= each.on ? late : each),
+        undefined,
+      );
+      const id = rowOf(item);
+      const [, pair, step] = id.startsWith(INTRODUCTION) ? (/^introduction (.+) (\S+)$/.exec(id) ?? []) : [];
+      return [
+        {
+          id,
+          item: pair ? { ...item, reason: 'introduction' } : item,
+          person,
+          writing: rows[at]?.state === 'writing',
+          ...(last && { last }),
+          ...(pair && step && { introduction: { id: pair, step } }),
+        },
+      ];
+    }),
+  );
+  return shown.flat();
+}

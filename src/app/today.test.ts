@@ -1,0 +1,144 @@
+// Protects: who is due stands in the badge and on the list until answered, every answer can be undone, and what is derived
+// equals what the rows say.
+import { beforeEach, expect, it } from 'vitest';
+import type { TodayItem } from './reads/today.ts';
+import { checkBook } from '../store/check-book.ts';
+import { answerFollowUp, makeFollowUp, markShown } from './acts/answer-follow-up.ts';
+import { changeSettings } from './acts/change-settings.ts';
+import { editPeople, restPeople } from './acts/edit-person.ts';
+import { advanceIntroduction, askFirst, dismissPair } from './acts/introduce.ts';
+import { logInteraction } from './acts/log-interaction.ts';
+import { saveDrafts } from './acts/save-draft.ts';
+import { undoAct } from './acts/undo-act.ts';
+import { type FakeKith, fakeKith } from './kith.fake.ts';
+import { readToday } from './reads/today.ts';
+import { settle } from './settle.ts';
+
+const DAY = 86_400_000;
+let kith: FakeKith;
+let ids: string[];
+
+beforeEach(async () => {
+  kith = fakeKith();
+  const drafts = ['Runa Solheim', 'Oddvar Lie', 'Signe Moen'].map((name) => ({ draft: { name, evidence: {} } }));
+  ids = (await saveDrafts(kith, drafts)).saved.map(({ person }) => person);
+  kith.at += 10 * DAY;
+  for (const id of ids) await logInteraction(kith, { people: [id] });
+});
+
+const badge = (): string | undefined => kith.shown.at(-1)?.text;
+const first = async (): Promise<TodayItem> => {
+  const [item] = (await readToday(kith)).items;
+  if (!item) throw new Error('nobody is due');
+  return item;
+};
+const whole = async (): Promise<void> => expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+
+it('brings somebody up when the cadence that was set is over, and counts them on the badge', async () => {
+  await editPeople(kith, [ids[0] ?? ''], () => ({ cadenceDays: 7 }));
+  kith.at += 8 * DAY;
+  await settle(kith);
+  const item = await first();
+  expect([item.person.name, item.item.reason, badge()]).toEqual(['Runa Solheim', 'cadence', '1']);
+  await whole();
+});
+
+it('is settled by a contact, logged anywhere, and comes back when that is undone', async () => {
+  await editPeople(kith, [ids[0] ?? ''], () => ({ cadenceDays: 7 }));
+  kith.at += 8 * DAY;
+  await settle(kith);
+  const { act } = await logInteraction(kith, { people: [ids[0] ?? ''], kind: 'call' });
+  expect([(await readToday(kith)).items.length, badge()]).toEqual([0, '']);
+  await undoAct(kith, act);
+  expect(badge()).toBe('1');
+  await whole();
+});
+
+it('keeps a promise until it is done, also on later days', async () => {
+  await makeFollowUp(kith, { person: ids[1] ?? '', reason: 'promise', dueOn: '2026-06-25', note: 'send the paper' });
+  kith.at += 40 * DAY;
+  await settle(kith);
+  const item = (await readToday(kith)).items.find((one) => one.item.reason === 'promise');
+  expect(item?.item.why.note).toBe('send the paper');
+  await answerFollowUp(kith, item?.item ?? (await first()).item, { kind: 'done' }, { note: 'sent it' });
+  expect((await readToday(kith)).items.some((one) => one.item.reason === 'promise')).toBe(false);
+  expect((await kith.book.interactions.toArray()).some(({ note }) => note === 'sent it')).toBe(true);
+  await whole();
+});
+
+it('asks later whether a draft went out, and snoozes until the chosen day', async () => {
+  await editPeople(kith, [ids[0] ?? ''], () => ({ cadenceDays: 7 }));
+  kith.at += 8 * DAY;
+  await settle(kith);
+  await answerFollowUp(kith, (await first()).item, { kind: 'write' });
+  expect((await first()).writing).toBe(true);
+  await answerFollowUp(kith, (await first()).item, { kind: 'snooze', until: '2026-07-03' });
+  expect(badge()).toBe('');
+  kith.at = Date.parse('2026-07-03T08:00:00Z');
+  await settle(kith);
+  expect((await first()).person.id).toBe(ids[0]);
+  await whole();
+});
+
+it('lets a tie rest without a reminder', async () => {
+  await editPeople(kith, ids, () => ({ cadenceDays: 7 }));
+  kith.at += 9 * DAY;
+  await settle(kith);
+  expect(badge()).toBe('3');
+  const { act } = await answerFollowUp(kith, (await first()).item, { kind: 'rest' });
+  expect(badge()).toBe('2');
+  await restPeople(kith, ids);
+  expect(badge()).toBe('');
+  await undoAct(kith, act);
+  await whole();
+});
+
+it('fixes the day’s list at its first look and does not fill it up again', async () => {
+  await changeSettings(kith, { capacity: 2 });
+  await editPeople(kith, ids, () => ({ cadenceDays: 7 }));
+  kith.at += 9 * DAY;
+  await settle(kith);
+  expect(badge()).toBe('2');
+  const { item } = await first();
+  await markShown(kith, [item]);
+  await answerFollowUp(kith, item, { kind: 'done' });
+  expect(badge()).toBe('1');
+  kith.at += DAY;
+  await settle(kith);
+  expect(badge()).toBe('2');
+  await whole();
+});
+
+it('sets the alarm once to the next change, and is right after the clock went back a year and forward again', async () => {
+  const at = kith.alarmAt;
+  await settle(kith);
+  expect(kith.alarmAt).toBe(at);
+  expect(at).toBe(Date.parse('2026-06-21T00:00:00Z'));
+  await editPeople(kith, [ids[0] ?? ''], () => ({ cadenceDays: 7 }));
+  kith.at -= 365 * DAY;
+  await settle(kith);
+  expect(badge()).toBe('');
+  kith.at += 373 * DAY;
+  await settle(kith);
+  expect(badge()).toBe('1');
+});
+
+it('takes an introduction from the first question to the tie, with each waiting step on the list', async () => {
+  const [a = '', b = ''] = ids;
+  await askFirst(kith, { a, b, reasons: [] }, 'Would you like to meet somebody?');
+  const [row] = await kith.book.introductions.toArray();
+  kith.at += 8 * DAY;
+  await settle(kith);
+  const nudge = (await readToday(kith)).items.find((one) => one.introduction);
+  expect(nudge).toMatchObject({
+    person: { id: a },
+    introduction: { id: row?.id, step: 'nudge' },
+    item: { reason: 'introduction' },
+  });
+  for (const kind of ['yes', 'asked', 'yes', 'introduced'] as const)
+    await advanceIntroduction(kith, row?.id ?? '', { kind });
+  expect(await kith.book.ties.count()).toBe(1);
+  await dismissPair(kith, { a: b, b: ids[2] ?? '', reasons: [] }, 'acquainted');
+  expect(await kith.book.ties.count()).toBe(2);
+  await whole();
+});

@@ -1,0 +1,194 @@
+import { type Instant, type LocalDate, addDays, daysBetween, localDate } from '../dates.ts';
+import { type Introduction, type IntroductionState, pairId } from '../rows.ts';
+
+/** Days until one nudge, until an unanswered question expires, and until one asks what came of it. */
+export const NUDGE_DAYS = 7;
+export const EXPIRY_DAYS = 21;
+export const OUTCOME_DAYS = [14, 90] as const;
+/** Days that "not now" puts a pair off. */
+export const LATER_DAYS = 90;
+const THANKS_DAYS = 2;
+
+/** Why the user put a suggestion away. */
+export type Dismissal = NonNullable<Introduction['dismissal']>;
+
+/** What the user confirms has happened. Kith itself sends nothing. `text` is what was written, where there was something. */
+export type IntroductionEvent =
+  /** The first was asked (begins an introduction), or after their yes the second. */
+  | { readonly kind: 'asked'; readonly text?: string | undefined }
+  | { readonly kind: 'yes' }
+  | { readonly kind: 'no' }
+  | { readonly kind: 'nudged'; readonly text?: string | undefined }
+  | { readonly kind: 'introduced'; readonly text?: string | undefined }
+  | { readonly kind: 'thanked'; readonly text?: string | undefined }
+  | { readonly kind: 'met' }
+  /** What came of it, in the user's words; said at 14 days it keeps the introduction open until 90, unless `final`. */
+  | { readonly kind: 'outcome'; readonly text: string; readonly final?: boolean | undefined }
+  | { readonly kind: 'dismissed'; readonly why: Dismissal; readonly today: LocalDate }
+  | { readonly kind: 'expired' };
+
+/** An event that an introduction's state does not allow: a defect of the screen that offered it. */
+export class UnexpectedEvent extends Error {
+  constructor(introduction: Introduction, event: IntroductionEvent) {
+    super(`an introduction that is ${introduction.state} cannot be ${event.kind}`);
+  }
+}
+
+/** A row for a pair that nobody acted on yet; `reasons` as `storedReason` makes them. Hand it to `advance` with the first event. */
+export function newIntroduction(a: string, b: string, reasons: readonly string[], now: Instant): Introduction {
+  return {
+    id: pairId(a, b),
+    a,
+    b,
+    state: 'dismissed',
+    reasons: [...reasons],
+    steps: [],
+    dismissals: 0,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** An introduction that somebody else (`madeBy`, an id) made between the user and a person: known from the start, thanks due to them. */
+export function introductionByOthers(person: string, madeBy: string, now: Instant): Introduction {
+  return {
+    ...newIntroduction(person, madeBy, [], now),
+    state: 'introduced',
+    madeBy,
+    steps: [{ state: 'introduced', at: now }],
+  };
+}
+
+/**
+ * What an introduction is after an event. Throws UnexpectedEvent where the state does not allow it. suggested → asked A → asked B
+ * → agreed → introduced → met → closed; declined, expired and dismissed end it on the way.
+ */
+export function advance(introduction: Introduction, event: IntroductionEvent, now: Instant): Introduction {
+  const { state } = introduction;
+  const to = (next: IntroductionState, step: string = next, text?: string): Introduction => ({
+    ...introduction,
+    state: next,
+    steps: [...introduction.steps, { state: step, at: now, ...(text !== undefined && { text }) }],
+    updatedAt: now,
+  });
+  const asked = state === 'asked-a' || state === 'asked-b';
+  switch (event.kind) {
+    case 'asked':
+      if (isSuggested(introduction))
+        return { ...to('asked-a', 'asked-a', event.text), dismissal: undefined, until: undefined };
+      if (state === 'asked-a' && hasSaidYes(introduction)) return to('asked-b', 'asked-b', event.text);
+      break;
+    case 'yes':
+      if (state === 'asked-a' && !hasSaidYes(introduction)) return to('asked-a', 'yes-a');
+      if (state === 'asked-b') return to('agreed');
+      break;
+    case 'no':
+      if (asked || state === 'agreed') return to('declined');
+      break;
+    case 'nudged':
+      if (asked && !isNudged(introduction)) return to(state, 'nudged', event.text);
+      break;
+    case 'introduced':
+      if (state === 'agreed') return to('introduced', 'introduced', event.text);
+      break;
+    case 'thanked':
+      if (isMade(state)) return to(state, 'thanked', event.text);
+      break;
+    case 'met':
+      if (state === 'introduced') return to('met');
+      break;
+    case 'outcome':
+      if (isMade(state)) {
+        const last = event.final === true || introduction.steps.some((step) => step.state === 'outcome');
+        return { ...to(last ? 'closed' : state, 'outcome', event.text), outcome: event.text };
+      }
+      break;
+    case 'dismissed': {
+      if (isMade(state)) break;
+      const dismissed = { ...to('dismissed'), dismissal: event.why, dismissals: introduction.dismissals + 1 };
+      return event.why === 'not-now'
+        ? { ...dismissed, until: addDays(event.today, LATER_DAYS) }
+        : { ...dismissed, until: undefined };
+    }
+    case 'expired':
+      if (asked) return to('expired');
+      break;
+  }
+  throw new UnexpectedEvent(introduction, event);
+}
+
+/** What waits for the user in an introduction. `person` is whom it concerns; `said` names the message that offers the draft. */
+export interface WaitingStep {
+  readonly introduction: string;
+  readonly person: string;
+  readonly dueOn: LocalDate;
+  readonly what: 'ask-second' | 'nudge' | 'introduce' | 'thank' | 'ask-outcome' | 'expire';
+}
+
+/** The steps that an introduction makes due, dates in the user's zone; several while thanks and outcome are open, none once it ended. */
+export function waitingSteps(introduction: Introduction, zone: string): WaitingStep[] {
+  const { id, a, b, state, steps, madeBy } = introduction;
+  const day = (name: string) => {
+    const step = steps.findLast((each) => each.state === name);
+    return step && localDate(step.at, zone);
+  };
+  const step = (what: WaitingStep['what'], person: string, dueOn: LocalDate): WaitingStep => ({
+    introduction: id,
+    person,
+    dueOn,
+    what,
+  });
+  if (state === 'asked-a' || state === 'asked-b') {
+    const yes = day('yes-a');
+    if (state === 'asked-a' && yes !== undefined) return [step('ask-second', b, yes)];
+    const asked = day(state);
+    if (asked === undefined) return [];
+    const person = state === 'asked-a' ? a : b;
+    return isNudged(introduction)
+      ? [step('expire', person, addDays(asked, EXPIRY_DAYS))]
+      : [step('nudge', person, addDays(asked, NUDGE_DAYS))];
+  }
+  if (state === 'agreed') return [step('introduce', a, day('agreed') ?? localDate(introduction.updatedAt, zone))];
+  if (state !== 'introduced' && state !== 'met') return [];
+  const made = day('introduced') ?? localDate(introduction.createdAt, zone);
+  const waiting: WaitingStep[] = [];
+  const thanked = steps.filter((each) => each.state === 'thanked').length;
+  // Whoever made one for the user is thanked; both are thanked for taking up the user's own.
+  const thanks = madeBy === undefined ? [a, b] : [madeBy];
+  for (const person of thanks.slice(thanked))
+    waiting.push(step('thank', person, addDays(made, madeBy === undefined ? THANKS_DAYS : 0)));
+  const told = steps.filter((each) => each.state === 'outcome').length;
+  const next = OUTCOME_DAYS[told];
+  if (next !== undefined) waiting.push(step('ask-outcome', a, addDays(made, next)));
+  return waiting;
+}
+
+/** Whether a question has waited for so long that it is time to let it go. */
+export function isExpired(introduction: Introduction, today: LocalDate, zone: string): boolean {
+  const { state, steps } = introduction;
+  if (state !== 'asked-a' && state !== 'asked-b') return false;
+  if (state === 'asked-a' && hasSaidYes(introduction)) return false;
+  const asked = steps.findLast((step) => step.state === state);
+  return asked !== undefined && daysBetween(localDate(asked.at, zone), today) >= EXPIRY_DAYS;
+}
+
+/** Whether nobody is being asked and the pair may be taken up: fresh, put off, dismissed once, or expired. */
+function isSuggested({ state }: Introduction): boolean {
+  return state === 'dismissed' || state === 'expired';
+}
+
+function isMade(state: IntroductionState): boolean {
+  return state === 'introduced' || state === 'met';
+}
+
+/** Whether the first said yes since they were last asked. */
+export function hasSaidYes({ steps }: Introduction): boolean {
+  return steps.findLast(({ state }) => state === 'yes-a' || state === 'asked-a')?.state === 'yes-a';
+}
+
+/** Whether the one who is being asked was nudged since. */
+function isNudged({ steps }: Introduction): boolean {
+  return (
+    steps.findLast(({ state }) => state === 'nudged' || state === 'asked-a' || state === 'asked-b')?.state === 'nudged'
+  );
+}

@@ -1,0 +1,174 @@
+import * as z from 'zod/mini';
+import { addDays, daysBetween, type LocalDate, localDate } from '../dates.ts';
+import { currentPosition, type Person, Position, PostalAddress } from '../person.ts';
+import type { Change } from '../rows.ts';
+import { feastDays, isFeast } from './feasts.ts';
+import type { Occasion, OccasionKind } from './occasion.ts';
+import { yearlyDays } from './yearly.ts';
+
+/** What a person's occasions are computed from. */
+export interface OccasionContext {
+  today: LocalDate;
+  /** IANA zone, for the day on which a change was made. */
+  zone: string;
+  /** Settings.birthdayLeadDays; a person's own comes first. */
+  birthdayLeadDays: number;
+  /** Observances of the person's groups, besides their own. */
+  groupObserves?: readonly string[];
+  /** Changes of `positions`, `places` and `addresses` of the last 60 days; others are passed over. */
+  changes?: readonly Change[];
+}
+
+type Celebrated = Pick<
+  Person,
+  | 'id'
+  | 'birthday'
+  | 'birthdayLeadDays'
+  | 'dates'
+  | 'positions'
+  | 'observes'
+  | 'importance'
+  | 'closeness'
+  | 'tact'
+  | 'restingSince'
+  | 'trashedAt'
+>;
+
+/** For how many days after it something is still worth a word. */
+const worth: Readonly<Record<OccasionKind, number>> = {
+  birthday: 3,
+  date: 3,
+  feast: 2,
+  'work-anniversary': 7,
+  'new-job': 30,
+  congratulation: 30,
+  condolence: 21,
+  move: 60,
+  thanks: 60,
+  card: 0,
+};
+/** Labels of dates that happen once: what one congratulates on, and what one condoles on. Others come round every year. */
+const congratulated = ['wedding', 'child', 'graduation', 'award', 'retirement'];
+const LOSS = 'loss';
+/** Days after a loss in which nothing cheerful is suggested. */
+const MOURNING = 60;
+/** A new job that began longer ago than this is no news. */
+const STALE = 180;
+
+/**
+ * A person's occasions whose days touch today or the 60 days ahead: birthday, dates, work anniversary, feasts that they observe, a new
+ * job, a move, congratulations, condolence. Thanks are in `thanksDue`, cards in `cardsDue`. Empty for somebody with whom contact
+ * ended, who died, rests or is in the trash; kin have occasions.
+ */
+export function occasionsOf(person: Celebrated, context: OccasionContext): Occasion[] {
+  if ((person.tact !== undefined && person.tact !== 'kin') || person.restingSince !== undefined) return [];
+  if (person.trashedAt !== undefined) return [];
+  const { today, birthdayLeadDays } = context;
+  const from = addDays(today, -60);
+  const to = addDays(today, 60);
+  const make = makerFor(person);
+  const found: Occasion[] = [];
+  const lead = person.birthdayLeadDays ?? birthdayLeadDays;
+  if (person.birthday !== undefined)
+    for (const { on, years } of yearlyDays(person.birthday, from, to))
+      found.push(make('birthday', `birthday ${on.slice(0, 4)}`, on, { lead, ...(years && { years }) }));
+  for (const { label, date } of person.dates) found.push(...datesOf(make, label, date, from, to));
+  found.push(...workAnniversaries(make, person, from, to));
+  for (const id of new Set([...person.observes, ...(context.groupObserves ?? [])]))
+    if (isFeast(id))
+      for (const on of feastDays(id, from, to)) found.push(make('feast', `${id} ${on.slice(0, 4)}`, on, { about: id }));
+  for (const change of context.changes ?? []) {
+    const on = localDate(change.at, context.zone);
+    if (change.person === person.id && on >= from) found.push(...newsOf(make, change, on));
+  }
+  const mourning = found.some(
+    ({ kind, on }) => kind === 'condolence' && on <= today && daysBetween(on, today) < MOURNING,
+  );
+  return found
+    .filter((occasion) => occasion.to >= today && (!mourning || occasion.kind === 'condolence'))
+    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+type Maker = (kind: OccasionKind, key: string, on: LocalDate, more?: Extra) => Occasion;
+interface Extra {
+  lead?: number;
+  years?: number;
+  about?: string;
+}
+
+function makerFor({ id, importance = 0.5, closeness = 3 }: Celebrated): Maker {
+  return (kind, key, on, { lead = 0, ...facts } = {}) => ({
+    person: id,
+    kind,
+    key,
+    on,
+    from: addDays(on, -lead),
+    to: addDays(on, worth[kind]),
+    importance,
+    closeness,
+    ...facts,
+  });
+}
+
+function datesOf(make: Maker, label: string, when: string, from: LocalDate, to: LocalDate): Occasion[] {
+  const word = label.trim().toLowerCase();
+  const whole = /^\d{4}-\d\d-\d\d$/.test(when);
+  if (word === LOSS) return whole && when >= from && when <= to ? [make('condolence', `${word} ${when}`, when)] : [];
+  const once =
+    congratulated.includes(word) && whole && when >= from && when <= to
+      ? [make('congratulation', `${word} ${when}`, when, { about: label })]
+      : [];
+  if (congratulated.includes(word) && word !== 'wedding') return once;
+  const yearly = yearlyDays(when, from, to).filter(({ years }) => years !== 0);
+  return [
+    ...once,
+    ...yearly.map(({ on, years }) =>
+      make('date', `${word} ${on.slice(0, 4)}`, on, { about: label, ...(years && { years }) }),
+    ),
+  ];
+}
+
+function workAnniversaries(make: Maker, person: Celebrated, from: LocalDate, to: LocalDate): Occasion[] {
+  const position = currentPosition(person);
+  if (position?.from === undefined) return [];
+  const began = position.from.length === 7 && !position.from.startsWith('-') ? `${position.from}-01` : position.from;
+  const about = position.organization ?? position.title;
+  return yearlyDays(began, from, to).flatMap(({ on, years }) =>
+    years ? [make('work-anniversary', `work ${on.slice(0, 4)}`, on, { years, ...(about && { about }) })] : [],
+  );
+}
+
+const Positions = z.array(Position);
+const Addresses = z.array(PostalAddress);
+const Places = z.array(z.string());
+
+/** A new job or a new place: something stood there before, and something else does now. What was merely filled in is no news. */
+function newsOf(make: Maker, change: Change, on: LocalDate): Occasion[] {
+  if (change.field === 'positions') {
+    const [before, after] = [jobOf(change.from), jobOf(change.to)];
+    if (!before || !after || (before.organization === after.organization && before.title === after.title)) return [];
+    if (after.from !== undefined && /^\d{4}-\d\d/.test(after.from)) {
+      const began = after.from.length === 7 ? `${after.from}-01` : after.from;
+      if (daysBetween(began, on) > STALE) return [];
+    }
+    const same = before.organization === after.organization;
+    const about = (same ? after.title : (after.organization ?? after.title)) ?? '';
+    return [make(same ? 'congratulation' : 'new-job', `job ${on}`, on, { about })];
+  }
+  if (change.field !== 'places' && change.field !== 'addresses') return [];
+  const [before, after] = [placeOf(change.from), placeOf(change.to)];
+  return before && after && before !== after ? [make('move', `move ${on}`, on, { about: after })] : [];
+}
+
+function jobOf(value: unknown): Position | undefined {
+  const parsed = Positions.safeParse(value);
+  const job = parsed.success ? currentPosition({ positions: parsed.data }) : undefined;
+  return job && (job.organization !== undefined || job.title !== undefined) ? job : undefined;
+}
+
+function placeOf(value: unknown): string | undefined {
+  const places = Places.safeParse(value);
+  if (places.success) return places.data[0];
+  const addresses = Addresses.safeParse(value);
+  return addresses.success ? addresses.data[0]?.locality : undefined;
+}

@@ -1,0 +1,54 @@
+import { addDays, type LocalDate } from '../dates.ts';
+import type { Person } from '../person.ts';
+import type { Interaction } from '../rows.ts';
+import type { Occasion } from './occasion.ts';
+
+/** For how many days a thank-you stays due: a favour long, a meeting briefly. */
+const DUE = { favour: 60, meeting: 5 };
+
+/** Whether the person did the user a favour: helped, introduced somebody, gave something. */
+export function isFavour({ kind, by, direction }: Pick<Interaction, 'kind' | 'by' | 'direction'>): boolean {
+  if (by === 'me') return kind === 'helped' && direction === 'asked';
+  return by === 'them' && (kind === 'helped' || kind === 'introduced' || kind === 'gift');
+}
+
+/** Favours of a person's that were not thanked for since, latest first. `interactions`: theirs, in any order. */
+export function unthanked(interactions: readonly Interaction[]): Interaction[] {
+  const thanked = interactions
+    .filter(({ kind, by }) => by !== 'them' && (kind === 'thanked' || kind === 'gift'))
+    .reduce<LocalDate>((latest, { on }) => (on > latest ? on : latest), '');
+  return interactions.filter((each) => isFavour(each) && each.on > thanked).toSorted((a, b) => (a.on < b.on ? 1 : -1));
+}
+
+/**
+ * The thank-you that is due to a person: for the latest favour or introduction until it is said, at the most 60 days; for a meeting with
+ * somebody who is not close, or that the user asked for, from the day after, for some days. Undefined when none is.
+ */
+export function thanksDue(
+  person: Pick<Person, 'id' | 'importance' | 'closeness' | 'tact' | 'restingSince' | 'trashedAt'>,
+  interactions: readonly Interaction[],
+  today: LocalDate,
+): Occasion | undefined {
+  if ((person.tact !== undefined && person.tact !== 'kin') || person.trashedAt !== undefined) return undefined;
+  if (person.restingSince !== undefined) return undefined;
+  const [favour] = unthanked(interactions);
+  const answeredAfter = (on: LocalDate) => interactions.some((each) => each.on > on && each.by !== 'them');
+  const meeting = interactions
+    .filter(({ kind, direction }) => kind === 'met' && (direction === 'asked' || (person.closeness ?? 3) >= 3))
+    .toSorted((a, b) => (a.on < b.on ? 1 : -1))
+    .find(({ on }) => !answeredAfter(on) && !interactions.some((each) => each.kind === 'thanked' && each.on >= on));
+  const due = (for_: Interaction, after: number, lasts: number): Occasion => ({
+    person: person.id,
+    kind: 'thanks',
+    key: `thanks ${for_.id}`,
+    on: for_.on,
+    from: addDays(for_.on, after),
+    to: addDays(for_.on, lasts),
+    importance: person.importance ?? 0.5,
+    closeness: person.closeness ?? 3,
+    about: for_.kind,
+    interaction: for_.id,
+  });
+  const found = [...(favour ? [due(favour, 0, DUE.favour)] : []), ...(meeting ? [due(meeting, 1, DUE.meeting)] : [])];
+  return found.find(({ from, to }) => from <= today && today <= to);
+}
