@@ -3,7 +3,8 @@ import { agendaOf } from '../../src/domain/agenda/agenda.ts';
 import { type Dormant, DORMANT_A_WEEK, dormantOf } from '../../src/domain/agenda/dormant.ts';
 import { weekOf } from '../../src/domain/agenda/quiet.ts';
 import { LocalDate, PartialDate } from '../../src/domain/dates.ts';
-import { Closeness, Tact } from '../../src/domain/person.ts';
+import { occasionsOf } from '../../src/domain/occasions/occasions-of.ts';
+import { Closeness, emptyFields, Tact } from '../../src/domain/person.ts';
 import { drifting } from '../../src/domain/rhythm/drift.ts';
 import { isComplete, loggingOf } from '../../src/domain/rhythm/logging.ts';
 import { rhythmOf } from '../../src/domain/rhythm/rhythm.ts';
@@ -49,6 +50,7 @@ const Job = z.object({
 type Job = z.infer<typeof Job>;
 
 const settings = Settings.parse({});
+const occasionContext = { zone: 'UTC', birthdayLeadDays: 0 };
 
 /** Today's agenda, who drifts away and who is dormant, for each job as it arrives. A job that is none is answered `{id, error}`. */
 export const agenda: Verb = async (args) => {
@@ -67,21 +69,23 @@ function answer({ id, now, capacity, people, interactions, reminded, promises }:
     const rows = (told.get(person.id) ?? []).filter(({ on }) => on > last).map(({ on }) => reminderOf(on, last));
     return rhythmOf(person, contacts, rows, settings);
   });
-  const followUps = promises.map(({ person, dueOn }, at): FollowUp => ({
-    id: `promise-${at}`,
-    person,
-    reason: 'promise',
-    dueOn,
-    note: '',
-    owed: 'by-me',
-    state: 'open',
-    createdAt: at,
-  }));
+  const occasions = people.flatMap((person) =>
+    occasionsOf({ ...emptyFields(''), ...person }, { ...occasionContext, today: now }),
+  );
+  const followUps = [
+    ...promises.map(({ person, dueOn }) =>
+      followUpOf({ person, reason: 'promise', dueOn, owed: 'by-me', state: 'open' }),
+    ),
+    // A reminder during an occasion was about it.
+    ...occasions
+      .filter(({ person, from, to }) => told.get(person)?.some(({ on }) => from <= on && on <= to))
+      .map(({ person, key, on }) => followUpOf({ person, reason: 'occasion', dueOn: on, note: key, state: 'done' })),
+  ];
   const today = agendaOf({
     today: now,
     rhythms,
     followUps,
-    occasions: [],
+    occasions,
     settings: { ...settings, capacity: Math.max(0, capacity - reminded.filter(({ on }) => on === now).length) },
     complete: isComplete(loggingOf(rhythms)),
   });
@@ -91,6 +95,10 @@ function answer({ id, now, capacity, people, interactions, reminded, promises }:
     drifting: drifting(rhythms, now),
     dormant: dormantThisWeek(dormantOf(rhythms, now), now, told),
   };
+}
+
+function followUpOf(of: Pick<FollowUp, 'person' | 'reason' | 'dueOn' | 'state'> & Partial<FollowUp>): FollowUp {
+  return { id: `${of.reason} ${of.person} ${of.dueOn}`, note: '', createdAt: 0, ...of };
 }
 
 function byPerson<Row extends { person: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {

@@ -57,7 +57,7 @@ export interface AgendaInput {
    * All with basis `cadence`; those of basis `learned`, `new` and `held` with dueFrom <= today <= lostOn; and those of the people in `fixed` and
    * `occasions`. More do no harm.
    */
-  rhythms: Iterable<Rhythm>;
+  rhythms: readonly Rhythm[];
   /** Open promises and dates; and all of `occasion` and `thanks` of the people in `occasions`. More do no harm. */
   followUps: readonly FollowUp[];
   occasions: readonly Occasion[];

@@ -75,6 +75,15 @@ export function diwali(year: number): LocalDate {
   return dateOfDay(Math.floor(moon - 13 / 24));
 }
 
+/**
+ * Lunar New Year: the first new moon in Beijing from 21 January on (right from 1986 to 2099). Reckoned here, since platforms whose moon is
+ * some minutes late name the day after where it falls close to midnight, as in 2027.
+ */
+export function lunarNewYear(year: number): LocalDate {
+  const beijing = 8 / 24;
+  return dateOfDay(Math.floor(newMoonAfter(dayNumber(date(year, 1, 21)) - beijing) + beijing));
+}
+
 /** The first new moon after a day number, as a day number with fraction in UTC; to a few minutes (Meeus, Astronomical Algorithms, 49). */
 export function newMoonAfter(day: number): number {
   let k = Math.floor((day - 10_962) / 29.530588861) - 1;

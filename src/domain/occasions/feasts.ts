@@ -1,5 +1,5 @@
 import type { LocalDate } from '../dates.ts';
-import { date, daysIn, diwali, nthWeekday, orthodoxEaster, westernEaster } from './calendars.ts';
+import { date, daysIn, diwali, lunarNewYear, nthWeekday, orthodoxEaster, westernEaster } from './calendars.ts';
 
 const fixed = (month: number, day: number) => (year: number) => [date(year, month, day)];
 
@@ -10,7 +10,7 @@ const fixed = (month: number, day: number) => (year: number) => [date(year, mont
 export const feasts = {
   'new-year': fixed(1, 1),
   'orthodox-christmas': fixed(1, 7),
-  'lunar-new-year': (year) => daysIn('chinese', year, ['1'], 1),
+  'lunar-new-year': (year) => [lunarNewYear(year)],
   nowruz: (year) => daysIn('persian', year, ['1'], 1),
   purim: (year) => daysIn('hebrew', year, ['Adar', 'Adar II'], 14),
   passover: (year) => daysIn('hebrew', year, ['Nisan'], 15),
