@@ -1,7 +1,6 @@
 import { settledBy } from '../../domain/agenda/answers.ts';
-import { isFavour } from '../../domain/occasions/thanks.ts';
 import { Interaction } from '../../domain/rows.ts';
-import type { InteractionRow } from '../../store/book.ts';
+import { interactionRow } from '../../store/interaction-row.ts';
 import type { Door } from '../../store/write.ts';
 import { act } from '../act.ts';
 import { type Kith, today } from '../kith.ts';
@@ -12,8 +11,7 @@ export type ToLog = Pick<Interaction, 'people'> & Partial<Omit<Interaction, 'id'
 /** Writes a contact and settles the reminders, occasions and thanks that it answers. Part of an act. */
 export async function putInteraction(door: Door, interaction: Interaction): Promise<void> {
   const parsed = Interaction.parse(interaction);
-  const row: InteractionRow = isFavour(parsed) || parsed.kind === 'met' ? { ...parsed, owes: parsed.on } : parsed;
-  await door.put('interactions', [row]);
+  await door.put('interactions', [interactionRow(parsed)]);
   const followUps = await door.book.followUps.where('person').anyOf(parsed.people).toArray();
   await door.put('followUps', settledBy(parsed, followUps, door.act.at));
 }

@@ -1,0 +1,88 @@
+// Protects: a backup brings back exactly the book it was made of, never an empty one over a full one, and a restore can be undone.
+import { beforeEach, expect, it } from 'vitest';
+import { checkBook } from '../store/check-book.ts';
+import { editPeople, restPeople, trashPeople } from './acts/edit-person.ts';
+import { askFirst } from './acts/introduce.ts';
+import { logInteraction } from './acts/log-interaction.ts';
+import { saveDrafts } from './acts/save-draft.ts';
+import { tellApart } from './acts/tell-apart.ts';
+import { addTie } from './acts/ties.ts';
+import { makeBackup, openBackup, restoreBackup, undoRestore } from './backup.ts';
+import { type FakeKith, fakeKith } from './kith.fake.ts';
+
+const told = [
+  'people',
+  'photos',
+  'changes',
+  'interactions',
+  'followUps',
+  'introductions',
+  'ties',
+  'groups',
+  'rhythm',
+  'counters',
+];
+const dump = (kith: FakeKith) => Promise.all(told.map((name) => kith.book.table(name).toArray()));
+
+let kith: FakeKith;
+let ids: string[];
+
+beforeEach(async () => {
+  kith = fakeKith();
+  const names = ['Runa Solheim', 'Oddvar Lie', 'Signe Moen', 'Tor Vik'];
+  const photo = { type: 'image/png', bytes: new Uint8Array([1, 2, 3]).buffer };
+  const drafts = names.map((name) => ({ draft: { name, organization: 'Fjell AS', evidence: {} }, photo }));
+  ids = (await saveDrafts(kith, drafts)).saved.map(({ person }) => person);
+  const [a = '', b = '', c = '', d = ''] = ids;
+  await editPeople(kith, [a], () => ({
+    positions: [{ organization: 'Vidde AS' }],
+    tags: ['hiking'],
+    birthday: '--06-14',
+  }));
+  await logInteraction(kith, { people: [a, b], kind: 'met', note: 'lunch' });
+  await addTie(kith, a, b);
+  await askFirst(kith, { a, b: c, reasons: [] });
+  await restPeople(kith, [c]);
+  await trashPeople(kith, [d]);
+  await tellApart(kith, [a, c]);
+});
+
+async function opened(of: FakeKith, bytes: Uint8Array, passphrase?: string) {
+  const answer = await openBackup(of, bytes, passphrase);
+  if ('refused' in answer) throw new Error(answer.refused);
+  return answer;
+}
+
+it('makes the same book out of an empty one', async () => {
+  const bytes = await makeBackup(kith);
+  const other = fakeKith();
+  const { backup, preview } = await opened(other, bytes);
+  expect(preview).toMatchObject({ people: 4, added: 4, same: 0 });
+  await restoreBackup(other, backup, 'replace');
+  expect(await dump(other)).toEqual(await dump(kith));
+  expect(await other.book.values.get('apart')).toEqual(await kith.book.values.get('apart'));
+  expect(await checkBook(other.book, 'UTC')).toEqual([]);
+});
+
+it('merges only what is missing or newer, and takes that back', async () => {
+  const bytes = await makeBackup(kith);
+  const before = await dump(kith);
+  kith.at += 1000;
+  await editPeople(kith, [ids[1] ?? ''], () => ({ headline: 'Newer here' }));
+  const changed = await dump(kith);
+  const { backup, preview } = await opened(kith, bytes);
+  expect(preview).toMatchObject({ added: 0, older: 1, same: 3 });
+  await restoreBackup(kith, backup, 'merge');
+  expect(await dump(kith)).toEqual(changed);
+  await restoreBackup(kith, backup, 'replace');
+  expect(await dump(kith)).toEqual(before);
+  expect(await undoRestore(kith)).toBe(true);
+  expect(await dump(kith)).toEqual(changed);
+});
+
+it('never lets an empty book overwrite a full one', async () => {
+  const bytes = await makeBackup(fakeKith());
+  const { backup } = await opened(kith, bytes);
+  await expect(restoreBackup(kith, backup, 'replace')).rejects.toThrow('empty');
+  expect(await kith.book.people.count()).toBe(4);
+});
