@@ -113,7 +113,10 @@ export function cleanUrl(address: string | undefined, base: string): string | un
   );
   if (!found) return undefined;
   const url = new URL(found);
-  for (const key of Array.from(url.searchParams.keys()))
+  // By forEach: the iterators of URLSearchParams can't be iterated in Firefox's content scripts.
+  const keys: string[] = [];
+  url.searchParams.forEach((_, key) => keys.push(key));
+  for (const key of keys)
     if (/^(utm_|fbclid|gclid|trk$|ref$|ref_|source$|original_referer)/.test(key)) url.searchParams.delete(key);
   return url.href.replace(/\/?#.*$/, (fragment) => (fragment.startsWith('/') ? '/' : ''));
 }

@@ -93,7 +93,10 @@ function addressParts(address: URL): { parts: string[]; host: string[]; personPa
           label,
         ),
     );
-  const query = [...address.searchParams.values()].filter((value) => /^[\p{L}._-]{4,40}$/u.test(value)).slice(0, 2);
+  // By forEach: the iterators of URLSearchParams can't be iterated in Firefox's content scripts.
+  const values: string[] = [];
+  address.searchParams.forEach((value) => values.push(value));
+  const query = values.filter((value) => /^[\p{L}._-]{4,40}$/u.test(value)).slice(0, 2);
   const before = path.slice(0, -1);
   const personPath =
     before.some(

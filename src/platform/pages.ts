@@ -15,7 +15,8 @@ function isInternal(url: string): boolean {
 export async function readPage(tab: number, url: string, siteFile?: string): Promise<PageAnswer> {
   if (isInternal(url)) return { unreadable: 'internal' };
   try {
-    const files = [...(siteFile ? [siteFile] : []), 'content/read-page.js'];
+    // From the root: Firefox looks for a bare path beside the page that asks.
+    const files = [...(siteFile ? [siteFile] : []), '/content/read-page.js'];
     const results = await browser.scripting.executeScript({ target: { tabId: tab }, files });
     const now = await browser.tabs.get(tab);
     if (now.url !== undefined && now.url !== url) return { unreadable: 'changed' };

@@ -105,7 +105,7 @@ class ChromiumSession implements Session {
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     });
-    // Chrome under its own name ignores --load-extension: https://crbug.com/401529219
+    // Chrome under its own name ignores --load-extension.
     if ((await this.browser.extensions()).size === 0) await this.browser.installExtension(extension);
     const [id] = await eventually('Kith to be loaded', async () => [...(await this.browser.extensions()).keys()]);
     if (id === undefined) throw new Error('Chromium has no extension');
@@ -243,7 +243,7 @@ class ChromiumSession implements Session {
       editable: false,
       frameId: 0,
       pageUrl: await view.url(),
-      // Chromium makes one line of what is selected: https://crbug.com/41108853
+      // Chromium makes one line of what is selected.
       ...(selectionText && { selectionText: selectionText.replace(/\s*\n\s*/g, ' ') }),
       ...(linkUrl && { linkUrl }),
     };

@@ -78,7 +78,7 @@ class ContextDriver implements Driver {
   }
 
   async goto(url: string): Promise<void> {
-    // The command never answers for moz-extension addresses when it waits: https://bugzil.la/1769445
+    // The command never answers for moz-extension addresses when it waits.
     await this.send('browsingContext.navigate', { context: this.context, url, wait: 'none' });
     const wanted = new URL(url);
     await eventually(`${url} to load`, async () => {
