@@ -93,7 +93,7 @@ function handleIn(addresses: Record<string, unknown>, address: URL): string | un
   const host = hosts.find((known) => address.hostname === known || address.hostname.endsWith(`.${known}`));
   if (!host) return undefined;
   const sub = address.hostname.slice(0, -host.length).replace(/\.$/, '');
-  let path = address.pathname.replace(/\/{2,}/g, '/').replace(/(.)\/+$/, '$1');
+  let path = address.pathname.replace(/\/{2,}/g, '/').replace(/\/+$/, '');
   try {
     path = decodeURI(path);
   } catch {

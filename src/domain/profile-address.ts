@@ -74,6 +74,12 @@ export function profileOf(url: string): Profile | undefined {
   return known && profileOn(address, ...known);
 }
 
+/** The id of the site that an address belongs to, be it a profile or not: its injected file is `content/sites/ID.js`. */
+export function siteAt(url: string): string | undefined {
+  const address = read(url);
+  return address && siteOf(address.host)?.[0].site;
+}
+
 /** The normal address behind a profile key as `profileKey` gives it. */
 export function addressOfKey(key: string): string {
   return profileOf(`https://${key}`)?.url ?? `https://${key}`;
@@ -145,7 +151,7 @@ function siteOf(host: string): [site: Addresses, subdomain: string, own: string]
   const labels = host.split('.');
   for (let at = 0; at < labels.length - 1; at++) {
     const own = labels.slice(at).join('.');
-    const site = siteByHost.get(own) ?? siteByHost.get(own.replace(/\.(?:com|(?:com?\.)?[a-z]{2})$/, '.*'));
+    const site = siteByHost.get(own);
     if (!site) continue;
     const subdomain = labels.slice(0, at).filter((label) => !MOBILE.has(label));
     return [site, subdomain.join('.'), own];

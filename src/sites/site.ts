@@ -25,10 +25,7 @@ export interface Addresses {
   readonly site: string;
   /** The site's own name, as it is shown. */
   readonly label: string;
-  /**
-   * Hosts in ASCII, lower case, without www, mobile or language part: `linkedin.com`. The site owns all their subdomains. `.*` at
-   * the end stands for the endings that a site of many countries has (`com`, `de`, `co.uk`).
-   */
+  /** Hosts in ASCII, lower case, without www, mobile or language part: `linkedin.com`. The site owns all their subdomains. */
   readonly hosts: readonly string[];
   readonly profiles: readonly ProfileAddress[];
   /** Words that stand where a handle could and are none, separated by spaces: `about login settings`. */
