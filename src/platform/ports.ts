@@ -1,6 +1,6 @@
 import type { Ports } from '../app/ports.ts';
 import { browser } from './browser.ts';
-import { uuid7 } from './ids.ts';
+import { uuid7 } from '../domain/uuid7.ts';
 
 /** The one alarm; what is due is in the book, the alarm only wakes Kith to look. */
 export const ALARM = 'next';
@@ -9,7 +9,7 @@ export const ALARM = 'next';
 export const ports: Ports = {
   now: () => Date.now(),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-  newId: () => uuid7(Date.now()),
+  newId: () => uuid7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
   badge: {
     async show(text, title, tab) {
       const target = tab === undefined ? {} : { tabId: tab };

@@ -112,7 +112,10 @@ export class Door {
       source,
     );
     for (const change of changes) this.#record('changes', change.id, undefined, change);
-    await this.#count(rows.map((row, at) => [before[at], row]));
+    await count(
+      book,
+      rows.map((row, at) => [before[at], row]),
+    );
   }
 
   /** Somebody new has no rows that a rhythm would have to be read from. */
@@ -137,7 +140,7 @@ export class Door {
     for (const change of changes) this.#record('changes', change.id, change, undefined);
     this.#people.add(id);
     this.#rhythms.delete(id);
-    await this.#count([[row, undefined]]);
+    await count(this.book, [[row, undefined]]);
   }
 
   /** Writes rows of a table, keeping what stood there before. */
@@ -172,6 +175,15 @@ export class Door {
     this.#people.add(person);
   }
 
+  /** Says what a row that was put back concerns; see `touch`. */
+  concerns(table: JournalledTable, key: string, before: unknown, after: unknown): void {
+    if (table === 'people') this.touch(key);
+    if (table === 'interactions' || table === 'followUps') {
+      this.#touch(table, before);
+      this.#touch(table, after);
+    }
+  }
+
   #touch(table: JournalledTable, row: unknown): void {
     const { people, person, a, b, both }: Record<string, unknown> = Object(row);
     const ids = [people, both].flatMap((list) => (Array.isArray(list) ? list : []));
@@ -191,16 +203,6 @@ export class Door {
       ...(first !== undefined && { before: first }),
       ...(after !== undefined && { after: fingerprint(after) }),
     });
-  }
-
-  async #count(pairs: readonly (readonly [PersonRow | undefined, PersonRow | undefined])[]): Promise<void> {
-    const delta = new Map<string, number>();
-    for (const [before, after] of pairs) {
-      if (before?.state === after?.state) continue;
-      if (before) delta.set(before.state, (delta.get(before.state) ?? 0) - 1);
-      if (after) delta.set(after.state, (delta.get(after.state) ?? 0) + 1);
-    }
-    for (const [state, change] of delta) await addToCounter(this.book, `people.${state}`, change);
   }
 
   /** Derives what hangs on what was written and files the journal. Called once, inside the act's transaction. */
@@ -236,6 +238,23 @@ function keyOf(table: JournalledTable, row: object): string {
   const value = table === 'photos' ? person : table === 'seen' ? key : id;
   if (typeof value !== 'string') throw new InvalidRow(`a row of ${table} has no key`);
   return value;
+}
+
+/** Keeps the counters of people by state true: pairs of what stood there and what stands there now. */
+async function count(book: Book, pairs: readonly (readonly [unknown, unknown])[]): Promise<void> {
+  const change = new Map<string, number>();
+  for (const [before, after] of pairs) {
+    const [from, to] = [stateIn(before), stateIn(after)];
+    if (from === to) continue;
+    if (from !== undefined) change.set(from, (change.get(from) ?? 0) - 1);
+    if (to !== undefined) change.set(to, (change.get(to) ?? 0) + 1);
+  }
+  for (const [state, by] of change) await addToCounter(book, `people.${state}`, by);
+}
+
+function stateIn(row: unknown): string | undefined {
+  const { state }: { state?: unknown } = Object(row);
+  return typeof state === 'string' ? state : undefined;
 }
 
 /** Adds to a kept counter; part of the transaction it is called in. */
@@ -279,29 +298,25 @@ export function undo(book: Book, id: string, act: Act): Promise<UndoOutcome> {
         if (now !== entry.after) kept.add(`${table} ${entry.key}`);
       }
     }
-    for (const [entry, now] of current) {
-      if (kept.has(`${entry.table} ${entry.key}`)) continue;
-      const { person, people }: Record<string, unknown> = Object(now ?? entry.before);
-      if (entry.table === 'changes' && typeof person === 'string' && kept.has(`people ${person}`)) continue;
-      const table = book.table<unknown, string>(entry.table);
-      if (entry.before === undefined) await table.delete(entry.key);
-      else await table.put(entry.before);
-      if (entry.table === 'people') {
-        await recount(book, now, entry.before);
-        door.touch(entry.key);
-      }
-      if (typeof person === 'string') door.touch(person);
-      if (Array.isArray(people)) for (const id of people) if (typeof id === 'string') door.touch(id);
+    const back = [...current].filter(([{ table, key, before }, now]) => {
+      if (kept.has(`${table} ${key}`)) return false;
+      const { person }: Record<string, unknown> = Object(now ?? before);
+      return !(table === 'changes' && typeof person === 'string' && kept.has(`people ${person}`));
+    });
+    for (const name of journalled) {
+      const table = book.table<unknown, string>(name);
+      const entries = back.filter(([entry]) => entry.table === name);
+      await table.bulkDelete(entries.filter(([{ before }]) => before === undefined).map(([{ key }]) => key));
+      await table.bulkPut(entries.map(([{ before }]) => before).filter((before) => before !== undefined));
+      if (name === 'people')
+        await count(
+          book,
+          entries.map(([{ before }, now]) => [now, before]),
+        );
+      for (const [{ key, before }, now] of entries) door.concerns(name, key, before, now);
     }
     await door.close();
     await book.acts.update(id, { undoneAt: act.at });
     return kept.size ? 'partly' : 'undone';
   });
-}
-
-async function recount(book: Book, from: unknown, to: unknown): Promise<void> {
-  const state = (row: unknown): unknown => Object(row).state;
-  if (state(from) === state(to)) return;
-  if (from !== undefined) await addToCounter(book, `people.${String(state(from))}`, -1);
-  if (to !== undefined) await addToCounter(book, `people.${String(state(to))}`, 1);
 }

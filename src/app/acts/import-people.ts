@@ -1,6 +1,7 @@
 import { newPerson, update } from '../../domain/changes.ts';
 import { identityKeys } from '../../domain/identity.ts';
 import { type Person, PersonFields, type Source } from '../../domain/person.ts';
+import type { Proposal } from '../../domain/rows.ts';
 import type { JobRow } from '../../store/book.ts';
 import { isBarred } from '../../store/forget.ts';
 import { type Door, write } from '../../store/write.ts';
@@ -33,7 +34,7 @@ export interface Imported {
 export async function importPeople(
   kith: Kith,
   name: string,
-  people: readonly Partial<PersonFields>[],
+  people: readonly unknown[],
   options: ImportOptions = {},
 ): Promise<Imported> {
   const job: JobRow = {
@@ -109,6 +110,8 @@ async function importBatch(
   const written = new Map<string, Person>();
   const created = new Set<string>();
   const touched = new Set<string>();
+  // Written at once: Dexie loses its transaction over a hundred awaits without a request (ZONE_ECHO_LIMIT).
+  const asked: Proposal[] = [];
   for (const [at, fields] of batch.entries()) {
     const own = keys[at] ?? [];
     const known = own.map((key) => byKey.get(key)).find((person) => person !== undefined);
@@ -120,9 +123,8 @@ async function importBatch(
       ...(known ? {} : { closeness }),
     };
     const { person, proposals, changed } = update(before, said, source, act.at);
-    await door.put(
-      'proposals',
-      proposals.map((proposal) => ({ id: act.newId(), person: person.id, source, at: act.at, ...proposal })),
+    asked.push(
+      ...proposals.map((proposal) => ({ id: act.newId(), person: person.id, source, at: act.at, ...proposal })),
     );
     if (known && !changed.length) continue;
     written.set(person.id, person);
@@ -130,6 +132,7 @@ async function importBatch(
     else created.add(person.id);
     for (const key of own) byKey.set(key, person);
   }
+  await door.put('proposals', asked);
   await door.people([...written.values()], source);
   const updated = [...touched].filter((id) => !created.has(id)).length;
   return { created: created.size, updated, unchanged: batch.length - created.size - updated };

@@ -1,5 +1,5 @@
-/** A UUID version 7 (RFC 9562, 5.7): ordered by the millisecond of `now`, random beyond it. */
-export function uuid7(now: number, random: Uint8Array = crypto.getRandomValues(new Uint8Array(10))): string {
+/** A UUID version 7 (RFC 9562, 5.7): ordered by the millisecond of `now`, random beyond it: 10 bytes. */
+export function uuid7(now: number, random: Uint8Array): string {
   const time = Math.max(0, Math.floor(now)).toString(16).padStart(12, '0').slice(-12);
   const hex = Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
   const variant = ((parseInt(hex.slice(3, 4), 16) & 3) | 8).toString(16);

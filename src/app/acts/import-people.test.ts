@@ -1,0 +1,51 @@
+// Protects: an import is whole or resumable, never doubled, keeps what the user typed, and can be taken back.
+import { expect, it } from 'vitest';
+import { emptyFields } from '../../domain/person.ts';
+import { checkBook } from '../../store/check-book.ts';
+import { fakeKith } from '../kith.fake.ts';
+import { editPeople } from './edit-person.ts';
+import { forgetPeople } from './forget-person.ts';
+import { importPeople, openImports, resumeImport, undoImport } from './import-people.ts';
+
+const people = (n: number) =>
+  Array.from({ length: n }, (_, i) => ({
+    ...emptyFields(`Person Number${i}`),
+    emails: [{ value: `p${i}@many.example` }],
+    headline: `No. ${i}`,
+  }));
+
+it('doubles nobody when the same file comes twice, and keeps what the user typed', async () => {
+  const kith = fakeKith();
+  await importPeople(kith, 'a.vcf', people(30));
+  const [first] = await kith.book.people.where('keys').equals('mail:p0@many.example').toArray();
+  await editPeople(kith, [first?.id ?? ''], () => ({ headline: 'My own word' }));
+  const again = await importPeople(kith, 'a.vcf', people(30));
+  expect(again).toMatchObject({ created: 0, updated: 0, unchanged: 30, finished: true });
+  expect((await kith.book.people.get(first?.id ?? ''))?.headline).toBe('My own word');
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+});
+
+it('goes on after it was stopped, and can be taken back whole', async () => {
+  const kith = fakeKith();
+  const stop = new AbortController();
+  const part = await importPeople(kith, 'b.csv', people(1200), { signal: stop.signal, progress: () => stop.abort() });
+  expect(part).toMatchObject({ created: 500, finished: false });
+  const [open] = await openImports(kith);
+  expect(open).toMatchObject({ done: 500, total: 1200, state: 'stopped' });
+  const rest = await resumeImport(kith, open?.id ?? '');
+  expect([rest.created, await kith.book.people.count()]).toEqual([700, 1200]);
+  expect(await undoImport(kith, part.job)).toBe(3);
+  expect([await kith.book.people.count(), await kith.book.changes.count()]).toEqual([0, 0]);
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+});
+
+it('does not bring back whom the user forgot and barred', async () => {
+  const kith = fakeKith();
+  await importPeople(kith, 'c.vcf', people(3));
+  const [one] = await kith.book.people.where('keys').equals('mail:p1@many.example').toArray();
+  await forgetPeople(kith, [one?.id ?? ''], true);
+  expect(JSON.stringify(await Promise.all(kith.book.tables.map((table) => table.toArray())))).not.toContain('p1@many');
+  const again = await importPeople(kith, 'c.vcf', people(3));
+  expect(again).toMatchObject({ created: 0, barred: 1 });
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+});

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { importPeople, resumeImport } from '../app/acts/import-people.ts';
+import { doJob } from '../app/jobs/job.ts';
+import { workerKith } from '../app/jobs/worker-kith.ts';
+import { importPreview } from '../app/reads/import-preview.ts';
+
+const Asked = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('preview'), name: z.string(), bytes: z.instanceof(Uint8Array) }),
+  z.object({ step: z.literal('import'), name: z.string(), people: z.array(z.unknown()) }),
+  z.object({ step: z.literal('resume'), job: z.string() }),
+]);
+
+doJob(async (input, progress) => {
+  const asked = Asked.parse(input);
+  const kith = workerKith();
+  const options = { progress: (done: number, total: number) => progress(total ? done / total : 1) };
+  if (asked.step === 'preview') return importPreview(kith.book, asked.name, asked.bytes);
+  return asked.step === 'import'
+    ? importPeople(kith, asked.name, asked.people, options)
+    : resumeImport(kith, asked.job, options);
+});
