@@ -7,6 +7,26 @@ it('turns every day number into a date and back', () => {
   fc.assert(fc.property(fc.integer({ min: -30_000, max: 60_000 }), (day) => dayNumber(dateOfDay(day)) === day));
 });
 
+it('agrees with the platform’s calendar, and takes nothing else for a date', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -300_000, max: 300_000 }), (day) => {
+      expect(dateOfDay(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
+    }),
+  );
+  for (const text of [
+    '',
+    '2026',
+    '2026-13-01',
+    '2026-00-01',
+    '2026-01-00',
+    '2026-1-01',
+    '--01-02',
+    '2026-01-01T',
+    'then',
+  ])
+    expect(() => dayNumber(text)).toThrow(RangeError);
+});
+
 it('counts over a leap day and a year’s end', () => {
   expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
   expect(daysBetween('2026-12-31', '2027-01-01')).toBe(1);

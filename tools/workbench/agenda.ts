@@ -14,7 +14,8 @@ import { Settings } from '../../src/domain/settings.ts';
 import { flag, jsonLines, printLine } from './lines.ts';
 import type { Verb } from './verbs.ts';
 
-const Job = z.object({
+/** One line of the jobs. */
+export const Job = z.object({
   id: z.unknown(),
   now: LocalDate,
   capacity: z._default(z.number(), 5),
@@ -47,7 +48,7 @@ const Job = z.object({
   reminded: z._default(z.array(z.object({ person: z.string(), on: LocalDate })), []),
   promises: z._default(z.array(z.object({ person: z.string(), dueOn: LocalDate })), []),
 });
-type Job = z.infer<typeof Job>;
+export type Job = z.infer<typeof Job>;
 
 const settings = Settings.parse({});
 const occasionContext = { zone: 'UTC', birthdayLeadDays: 0 };
@@ -60,7 +61,8 @@ export const agenda: Verb = async (args) => {
   }
 };
 
-function answer({ id, now, capacity, people, interactions, reminded, promises }: Job) {
+/** The answer to a job: format in README.md. */
+export function answer({ id, now, capacity, people, interactions, reminded, promises }: Job) {
   const past = byPerson(interactions.filter(({ on }) => on <= now));
   const told = byPerson(reminded.filter(({ on }) => on <= now));
   const rhythms = people.map((person) => {

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type LocalDate } from '../dates.ts';
 import type { Occasion, OccasionKind } from '../occasions/occasion.ts';
 import type { Closeness } from '../person.ts';
-import { driftOn } from '../rhythm/drift.ts';
+import { driftOn, sparseDriftOn } from '../rhythm/drift.ts';
 import { medianGap } from '../rhythm/gaps.ts';
 import type { Rhythm } from '../rhythm/rhythm.ts';
 import { sureness, usualGap, windows } from '../rhythm/window.ts';
@@ -97,15 +97,11 @@ export function agendaOf(input: AgendaInput): Agenda {
   const own = ownItems(followUps, today, reach);
   if (!fixed) {
     const taken = own.slice(0, settings.capacity);
-    const people = new Set(taken.map(({ person }) => person));
-    const rest = computedItems(input, reach, own, settings.capacity - taken.length).filter(
-      ({ person }) => !people.has(person),
-    );
-    const items = [...taken, ...rest.slice(0, settings.capacity - taken.length)];
+    const items = [...taken, ...computedItems(input, reach, own, settings.capacity - taken.length)];
     return { day: today, items, waiting: own.slice(settings.capacity), held, fixed: { day: today, items } };
   }
   const listed = new Set(fixed.items.map(({ followUp }) => followUp));
-  const left = fixed.items.filter(stillOpen(input));
+  const left = fixed.items.filter(stillOpen(input, reach));
   const added = own.filter(({ followUp }) => !listed.has(followUp));
   const fitting = added.slice(0, Math.max(0, settings.capacity - left.length));
   return {
@@ -167,26 +163,35 @@ function weight({ importance, closeness }: { importance: number; closeness: Clos
   return (0.5 + importance) * closenessWeight[closeness];
 }
 
+/** Somebody who might be on the list; the item with its facts is made only for those who are. */
+interface Candidate {
+  person: string;
+  reason: FollowUp['reason'];
+  score: number;
+  item: () => Pick<AgendaItem, 'dueOn' | 'why'>;
+}
+
+/** The best of what is computed, at most `room`, without the people of the user's own items. */
 function computedItems(input: AgendaInput, reach: LocalDate, own: readonly AgendaItem[], room: number): AgendaItem[] {
   const { today, settings, followUps, occasions } = input;
   const celebrated = rhythmsOf(input, occasions);
-  const occasionItems = occasions
+  const candidates: Candidate[] = occasions
     .filter(openOccasion(followUps, today, reach))
     .filter((occasion) => !isMet(occasion, celebrated.get(occasion.person)))
     .map((occasion) => ofOccasion(occasion, today, celebrated.get(occasion.person)));
   const turns: CadenceTurn[] = [];
-  const items: AgendaItem[] = [...occasionItems];
   const soon = planned(input);
   for (const rhythm of input.rhythms) {
     if (rhythm.basis === 'cadence' && rhythm.cadenceDays !== undefined)
       turns.push(cadenceTurn(rhythm, rhythm.cadenceDays, today));
     else if (!soon.has(rhythm.person)) {
-      const item = ofRhythm(rhythm, today, input.complete);
-      if (item) items.push(item);
+      const candidate = ofRhythm(rhythm, today, input.complete);
+      if (candidate) candidates.push(candidate);
     }
   }
-  items.push(...ofTurns(turns, today, Math.max(0.1, settings.capacity * openShare(settings)), room));
-  return oneEach(items, new Set(own.map(({ person }) => person)));
+  for (const turn of ofTurns(turns, today, Math.max(0.1, settings.capacity * openShare(settings)), room))
+    candidates.push(turn);
+  return best(candidates, new Set(own.map(({ person }) => person)), room);
 }
 
 /** People whom a promise, a date or an occasion brings up within the week: no reminder besides. */
@@ -236,59 +241,63 @@ function rhythmsOf(input: AgendaInput, of: readonly { person: string }[]): Map<s
   return found;
 }
 
-function ofOccasion(occasion: Occasion, today: LocalDate, rhythm: Rhythm | undefined): AgendaItem {
+function ofOccasion(occasion: Occasion, today: LocalDate, rhythm: Rhythm | undefined): Candidate {
   return {
     person: occasion.person,
     reason: occasion.kind === 'thanks' ? 'thanks' : 'occasion',
-    dueOn: occasion.on,
     score: occasionWeight[occasion.kind] * weight(occasion),
-    why: { ...(rhythm && whyOf(rhythm, today)), occasion },
+    item: () => ({ dueOn: occasion.on, why: { ...(rhythm && whyOf(rhythm, today)), occasion } }),
   };
 }
 
-function ofRhythm(rhythm: Rhythm, today: LocalDate, complete: boolean): AgendaItem | undefined {
-  const { basis, dueFrom, lostOn, lastOn, standing } = rhythm;
+function ofRhythm(rhythm: Rhythm, today: LocalDate, complete: boolean): Candidate | undefined {
+  const { person, basis, dueFrom, lostOn, lastOn, standing } = rhythm;
   if ((basis !== 'learned' && basis !== 'new') || dueFrom === undefined || dueFrom > today) return undefined;
   if (lostOn !== undefined && lostOn < today) return undefined;
-  const returned = standing.state === 'snoozed';
-  const why = { ...whyOf(rhythm, today), ...(returned && { returned }) };
-  if (returned || basis === 'new' || lastOn === undefined) {
-    const reason = basis === 'new' ? 'new' : 'rhythm';
-    return { person: rhythm.person, reason, dueOn: dueFrom, score: (returned ? 1.5 : 0.9) * weight(rhythm), why };
+  if (standing.state === 'snoozed' || basis === 'new' || lastOn === undefined) {
+    const returned = standing.state === 'snoozed';
+    return {
+      person,
+      reason: basis === 'new' ? 'new' : 'rhythm',
+      score: (returned ? 1.5 : 0.9) * weight(rhythm),
+      item: () => ({ dueOn: dueFrom, why: { ...whyOf(rhythm, today), ...(returned && { returned }) } }),
+    };
   }
   const { sure, unsure } = windows(rhythm);
   const window = complete ? sure : unsure;
   const elapsed = daysBetween(lastOn, today);
   if (elapsed < window.from || elapsed > window.to) return undefined;
-  const drift = driftOn(rhythm, today);
   // Where the log is complete, being nearly lost counts most; where it is not, only weakness tells anything.
-  const urgency = complete ? elapsed / window.to + 0.05 * drift : 1 / (1 + Math.exp(-drift));
+  const urgency = complete
+    ? elapsed / window.to + 0.05 * driftOn(rhythm, today)
+    : 1 / (1 + Math.exp(-sparseDriftOn(rhythm, today)));
   return {
-    person: rhythm.person,
+    person,
     reason: 'rhythm',
-    dueOn: addDays(lastOn, window.from),
     score: urgency * weight(rhythm),
-    why: { ...why, lostOn: addDays(lastOn, window.to) },
+    item: () => ({
+      dueOn: addDays(lastOn, window.from),
+      why: { ...whyOf(rhythm, today), lostOn: addDays(lastOn, window.to) },
+    }),
   };
 }
 
-function ofTurns(turns: readonly CadenceTurn[], today: LocalDate, perDay: number, room: number): AgendaItem[] {
+function ofTurns(turns: readonly CadenceTurn[], today: LocalDate, perDay: number, room: number): Candidate[] {
   const waiting = turns.toSorted((a, b) => (a.latest < b.latest ? -1 : a.latest > b.latest ? 1 : 0));
   const needed = Math.min(room, turnsNeeded(waiting, today, perDay));
   const open = waiting.filter(({ earliest }) => earliest <= today);
   return open.flatMap(({ rhythm, dueOn, latest }, at) => {
     if (at >= needed && dueOn > today) return [];
     const span = Math.max(1, daysBetween(dueOn, latest));
-    const late = Math.min(2, daysBetween(dueOn, today) / span);
-    const item: AgendaItem = {
-      person: rhythm.person,
-      reason: 'cadence',
-      dueOn,
-      score:
-        (at < needed ? TIER.needed + (needed - at) / needed : 0) + 1 + Math.max(0, late) + 0.5 * (weight(rhythm) - 1),
-      why: { ...whyOf(rhythm, today), ...(dueOn > today && { early: true }) },
-    };
-    return [item];
+    const late = Math.max(0, Math.min(2, daysBetween(dueOn, today) / span));
+    return [
+      {
+        person: rhythm.person,
+        reason: 'cadence',
+        score: (at < needed ? TIER.needed + (needed - at) / needed : 0) + 1 + late + 0.5 * (weight(rhythm) - 1),
+        item: () => ({ dueOn, why: { ...whyOf(rhythm, today), ...(dueOn > today && { early: true }) } }),
+      },
+    ];
   });
 }
 
@@ -302,30 +311,35 @@ function whyOf(rhythm: Rhythm, today: LocalDate): Why {
   };
 }
 
-/** Best first, each person once: what else there is about somebody goes along with their best item. */
-function oneEach(items: readonly AgendaItem[], except: ReadonlySet<string>): AgendaItem[] {
-  const best = new Map<string, AgendaItem>();
-  for (const item of items.toSorted((a, b) => b.score - a.score || (a.person < b.person ? -1 : 1))) {
-    if (except.has(item.person)) continue;
-    const first = best.get(item.person);
-    if (!first) best.set(item.person, item);
-    else best.set(item.person, { ...first, why: { ...first.why, also: [...(first.why.also ?? []), item.reason] } });
+/** The best first, each person once: what else there is about somebody goes along with their best reason. */
+function best(candidates: readonly Candidate[], except: ReadonlySet<string>, room: number): AgendaItem[] {
+  const chosen = new Map<string, { first: Candidate; also: FollowUp['reason'][] }>();
+  for (const candidate of candidates.toSorted((a, b) => b.score - a.score || (a.person < b.person ? -1 : 1))) {
+    if (except.has(candidate.person)) continue;
+    const known = chosen.get(candidate.person);
+    if (known) known.also.push(candidate.reason);
+    else if (chosen.size < room) chosen.set(candidate.person, { first: candidate, also: [] });
   }
-  return [...best.values()];
+  return [...chosen.values()].map(({ first: { person, reason, score, item }, also }) => {
+    const { dueOn, why } = item();
+    return { person, reason, dueOn, score, why: { ...why, ...(also.length && { also }) } };
+  });
 }
 
 /** Whether an item of a fixed list still waits for an answer. */
-function stillOpen(input: AgendaInput): (item: AgendaItem) => boolean {
+function stillOpen(input: AgendaInput, reach: LocalDate): (item: AgendaItem) => boolean {
   const own = new Map(input.followUps.map((row) => [row.id, row]));
   const rhythms = rhythmsOf(input, input.fixed?.items ?? []);
   return ({ person, followUp, why }) => {
     const rhythm = rhythms.get(person);
-    if (followUp !== undefined) return own.get(followUp)?.state === 'open';
+    const row = followUp === undefined ? undefined : own.get(followUp);
+    if (followUp !== undefined)
+      return row?.state === 'open' || (row?.state === 'snoozed' && (row.until ?? row.dueOn) <= reach);
     if (why.occasion) {
       const { key } = why.occasion;
       if (isMet(why.occasion, rhythm)) return false;
-      const row = input.followUps.find((answer) => answer.person === person && answer.note === key);
-      return row === undefined || row.state === 'shown' || row.state === 'writing' || row.state === 'open';
+      const answer = input.followUps.find((each) => each.person === person && each.note === key);
+      return answer === undefined || answer.state === 'shown' || answer.state === 'writing' || answer.state === 'open';
     }
     if (!rhythm || rhythm.basis === 'none' || rhythm.lastOn !== why.lastOn) return false;
     const { standing } = rhythm;

@@ -19,6 +19,17 @@ export function driftOn(rhythm: Rhythm, today: LocalDate): number {
   );
 }
 
+/**
+ * The same for a book in which most contacts go unlogged: the last weeks' strength says little there, the year's and how long the silence
+ * is beside the gaps say more.
+ */
+export function sparseDriftOn(rhythm: Rhythm, today: LocalDate): number {
+  if (rhythm.lastOn === undefined) return 0;
+  const elapsed = Math.max(0, daysBetween(rhythm.lastOn, today));
+  const median = medianGap(rhythm.gaps) ?? rhythm.layerGap;
+  return -Math.log(0.2 + strengthOn(rhythm, today).lasting) + 0.5 * Math.log((1 + elapsed) / (1 + median));
+}
+
 /** Everybody with a contact by how likely they are to fall silent: highest `risk` (0 to 1) first, ties by id. */
 export function drifting(rhythms: Iterable<Rhythm>, today: LocalDate): { person: string; risk: number }[] {
   return Array.from(rhythms)

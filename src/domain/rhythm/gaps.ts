@@ -12,19 +12,21 @@ export function withGap(gaps: Gaps, days: number): Gaps {
 
 /** How many gaps there are. */
 export function gapCount(gaps: Gaps): number {
-  return gaps.reduce((sum, [, times]) => sum + times, 0);
+  let count = 0;
+  for (const [, times] of gaps) count += times;
+  return count;
 }
 
 /** The median gap in days (the mean of the middle two when even), or undefined without gaps. */
 export function medianGap(gaps: Gaps): number | undefined {
-  const count = gapCount(gaps);
-  if (!count) return undefined;
-  const nth = (n: number) => {
-    let seen = 0;
-    for (const [days, times] of gaps) if ((seen += times) > n) return days;
-    return 0;
-  };
-  return (nth(Math.floor((count - 1) / 2)) + nth(Math.floor(count / 2))) / 2;
+  const half = gapCount(gaps) / 2;
+  let seen = 0;
+  for (const [at, [days, times]] of gaps.entries()) {
+    seen += times;
+    if (seen === half) return (days + (gaps[at + 1]?.[0] ?? days)) / 2;
+    if (seen > half) return days;
+  }
+  return undefined;
 }
 
 /** The longest gap in days; 0 without gaps. */

@@ -105,8 +105,8 @@ export function rhythmOf(
     ...(person.addedOn !== undefined && { addedOn: person.addedOn }),
   };
   const ordered = contacts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const taken = ordered.reduce(taking, start);
-  return timed({ ...taken, standing: standingOf(followUps, taken.lastOn) });
+  for (const contact of ordered) take(start, contact);
+  return timed({ ...start, standing: standingOf(followUps, start.lastOn) });
 }
 
 /**
@@ -116,7 +116,9 @@ export function rhythmOf(
 export function advance(rhythm: Rhythm, contact: Contact): Rhythm | undefined {
   if (rhythm.lastOn !== undefined && contact.on < rhythm.lastOn) return undefined;
   const standing: Standing = contact.on === rhythm.lastOn ? rhythm.standing : { state: 'open' };
-  return timed({ ...taking(rhythm, contact), standing });
+  const next = { ...rhythm, standing };
+  take(next, contact);
+  return timed(next);
 }
 
 /** How strong a tie is on a day, in contact days of weight 1: recent (60 days) and lasting (a year). */
@@ -130,26 +132,23 @@ export function strengthOn(rhythm: Rhythm, day: LocalDate): Strength {
   };
 }
 
-function taking(rhythm: Rhythm, contact: Contact): Rhythm {
+/** Takes one more contact into a row that is nobody else's yet. */
+function take(rhythm: Rhythm, contact: Contact): void {
   const sameDay = contact.on === rhythm.lastOn;
-  const lastDay = sameDay ? withContact(contact, rhythm.lastDay) : withContact(contact);
   const known = sameDay ? rhythm.lastDay.reached : 0;
-  const unansweredBefore = sameDay ? rhythm.unansweredBefore : rhythm.unanswered;
-  const gap = rhythm.lastOn === undefined || sameDay ? undefined : daysBetween(rhythm.lastOn, contact.on);
-  const gained = (side: number) => Number((lastDay.reached & side) !== 0) - Number((known & side) !== 0);
-  return {
-    ...rhythm,
-    count: rhythm.count + (sameDay ? 0 : 1),
-    firstOn: rhythm.firstOn ?? contact.on,
-    lastOn: contact.on,
-    gaps: gap === undefined ? rhythm.gaps : withGap(rhythm.gaps, gap),
-    before: sameDay ? rhythm.before : strengthOn(rhythm, contact.on),
-    lastDay,
-    mine: rhythm.mine + gained(1),
-    theirs: rhythm.theirs + gained(2),
-    unanswered: answered(lastDay) ? 0 : unansweredBefore + Number((lastDay.wrote & 1) !== 0),
-    unansweredBefore,
-  };
+  const lastDay = sameDay ? withContact(contact, rhythm.lastDay) : withContact(contact);
+  if (!sameDay) {
+    if (rhythm.lastOn !== undefined) rhythm.gaps = withGap(rhythm.gaps, daysBetween(rhythm.lastOn, contact.on));
+    rhythm.before = strengthOn(rhythm, contact.on);
+    rhythm.unansweredBefore = rhythm.unanswered;
+    rhythm.firstOn ??= contact.on;
+    rhythm.lastOn = contact.on;
+    rhythm.count += 1;
+  }
+  rhythm.mine += Number((lastDay.reached & 1) !== 0) - Number((known & 1) !== 0);
+  rhythm.theirs += Number((lastDay.reached & 2) !== 0) - Number((known & 2) !== 0);
+  rhythm.unanswered = answered(lastDay) ? 0 : rhythm.unansweredBefore + Number((lastDay.wrote & 1) !== 0);
+  rhythm.lastDay = lastDay;
 }
 
 function basisOf(rhythm: Rhythm): Basis {

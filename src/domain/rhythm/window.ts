@@ -38,7 +38,7 @@ export function windows(rhythm: { gaps: Gaps; layerGap: number; stretch: number 
   // The raw median: shrinking it would move the end of the tie behind its real end.
   const median = Math.max(1, medianGap(gaps) ?? layerGap);
   const lost = clamp(LOST.gaps * (known ? median : Math.max(median, usual)), LOST.least, LOST.most);
-  const from = Math.max(LEAST, 0.8 * layerGap, known ? Math.min(0.75 * median, LOST.most - 30) : 0);
+  const from = Math.max(LEAST, 0.8 * layerGap, known ? Math.min(0.5 * median, LOST.most - 30) : 0);
   return {
     sure: stretched({ from: Math.min(Math.max(LEAST, 3 * usual), lost - 7), to: lost }, stretch),
     unsure: stretched({ from, to: clamp(2.5 * layerGap, from + 30, LOST.most) }, stretch),
