@@ -11,7 +11,13 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'hostile', include: ['tests/hostile/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'hostile',
+          include: ['tests/hostile/**/*.test.ts', 'tests/crash/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {

@@ -17,6 +17,8 @@ export interface ImportOptions {
   /** Ends the import after the batch that is under way. */
   signal?: AbortSignal;
   progress?(done: number, total: number): void;
+  /** People at a time; 500 where absent. */
+  batch?: number;
 }
 
 export interface Imported {
@@ -66,7 +68,7 @@ export async function resumeImport(kith: Kith, id: string, options: ImportOption
   const told: Imported = { job: id, created: 0, updated: 0, unchanged: 0, barred: 0, finished: false };
   let { done } = job;
   while (done < rows.length && !options.signal?.aborted) {
-    const batch = rows.slice(done, done + BATCH).map((row) => PersonFields.parse(row));
+    const batch = rows.slice(done, done + (options.batch ?? BATCH)).map((row) => PersonFields.parse(row));
     const wanted: PersonFields[] = [];
     for (const fields of batch) {
       if (await isBarred(book, identityKeys(fields))) told.barred += 1;

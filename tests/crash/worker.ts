@@ -1,0 +1,90 @@
+import { saveDrafts } from '../../src/app/acts/save-draft.ts';
+import { makeFollowUp } from '../../src/app/acts/answer-follow-up.ts';
+import { editPeople, restorePeople, restPeople, revivePeople, trashPeople } from '../../src/app/acts/edit-person.ts';
+import { forgetPeople } from '../../src/app/acts/forget-person.ts';
+import { importPeople, openImports, resumeImport } from '../../src/app/acts/import-people.ts';
+import { askFirst, dismissPair } from '../../src/app/acts/introduce.ts';
+import { logInteraction } from '../../src/app/acts/log-interaction.ts';
+import { mergeInto } from '../../src/app/acts/merge-people.ts';
+import { addTie } from '../../src/app/acts/ties.ts';
+import { undoAct } from '../../src/app/acts/undo-act.ts';
+import { workerKith } from '../../src/app/jobs/worker-kith.ts';
+import { emptyFields } from '../../src/domain/person.ts';
+import { checkBook } from '../../src/store/check-book.ts';
+
+// Runs in a worker of a real browser: random acts until it is killed, or one check of the whole book.
+
+const kith = workerKith();
+
+/** A small generator of random numbers (mulberry32), so that a failing round can be run again by its seed. */
+function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
+    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
+    return ((bits ^ (bits >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+async function act(random: () => number): Promise<void> {
+  const pick = (n: number): number => Math.floor(random() * n);
+  const ids = await kith.book.people.toCollection().primaryKeys();
+  const one = ids[pick(ids.length)];
+  const other = ids[pick(ids.length)];
+  const name = `Person ${pick(40)}`;
+  const draft = { name, organization: `Company ${pick(5)}`, emails: [`p${pick(40)}@crash.example`], evidence: {} };
+  const kind = pick(15);
+  if (kind < 3 || one === undefined || other === undefined)
+    await saveDrafts(kith, [{ draft, address: 'https://crash.example/team' }]);
+  else if (kind === 3)
+    await editPeople(kith, [one, other], () => ({ headline: `Line ${pick(100)}`, places: [`Town ${pick(9)}`] }));
+  else if (kind === 4)
+    await logInteraction(kith, { people: one === other ? [one] : [one, other], kind: 'met', note: 'x' });
+  else if (kind === 5) await trashPeople(kith, [one]);
+  else if (kind === 6) await restorePeople(kith, [one]);
+  else if (kind === 7 && one !== other) await mergeInto(kith, [one, other]);
+  else if (kind === 8 && one !== other) await addTie(kith, one, other);
+  else if (kind === 9) await makeFollowUp(kith, { person: one, dueOn: '2030-01-01', note: 'later' });
+  else if (kind === 10) await forgetPeople(kith, [one], random() < 0.3);
+  else if (kind === 11) await (random() < 0.5 ? restPeople(kith, [one]) : revivePeople(kith, [one]));
+  else if (kind === 12 && one !== other)
+    await (random() < 0.5
+      ? askFirst(kith, { a: one, b: other, reasons: [] })
+      : dismissPair(kith, { a: one, b: other, reasons: [] }, 'not-now'));
+  else if (kind === 13) {
+    const acts = await kith.book.acts.orderBy('at').reverse().limit(5).primaryKeys();
+    const last = acts[pick(acts.length)];
+    if (last !== undefined) await undoAct(kith, last);
+  } else {
+    const [open] = await openImports(kith);
+    const people = Array.from({ length: 90 }, (_, i) => ({
+      ...emptyFields(`Imported ${i}`),
+      emails: [{ value: `i${i}@crash.example` }],
+    }));
+    if (open) await resumeImport(kith, open.id, { batch: 30 });
+    else if (random() < 0.3) await importPeople(kith, 'crash.vcf', people, { batch: 30 });
+  }
+}
+
+async function forever(seed: number): Promise<void> {
+  const random = randomOf(seed);
+  for (;;) {
+    try {
+      await act(random);
+      postMessage('acted');
+    } catch (error) {
+      // Two workers in a row may want what the other has taken; all else is a fault.
+      if (!/UnexpectedEvent|UnknownPerson|another window/.test(String(error))) postMessage(`failed: ${String(error)}`);
+    }
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  if (typeof data === 'number') void forever(data);
+  else
+    checkBook(kith.book, kith.ports.zone()).then(
+      (wrong) => postMessage({ wrong }),
+      (error: unknown) => postMessage({ wrong: [String(error)] }),
+    );
+});
