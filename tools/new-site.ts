@@ -33,17 +33,14 @@ export const addresses: Addresses = {
 </body>
 </html>
 `,
-    [`tests/fixtures/sites/${name}.json`]: `${JSON.stringify(
-      {
-        url: `https://${host}/nerys.calloway`,
-        kind: 'profile',
-        people: [{ name: 'Nerys Calloway' }],
-        spellings: { [`${host}/nerys.calloway`]: [`http://www.${host}/Nerys.Calloway/?utm_source=x`] },
-        nobody: [`https://${host}/`, `https://${host}/login`],
-      },
-      null,
-      2,
-    )}\n`,
+    [`tests/fixtures/sites/${name}.json`]: `{
+  "url": "https://${host}/nerys.calloway",
+  "kind": "profile",
+  "people": [{ "name": "Nerys Calloway" }],
+  "spellings": { "${host}/nerys.calloway": ["http://www.${host}/Nerys.Calloway/?utm_source=x"] },
+  "nobody": ["https://${host}/", "https://${host}/login"]
+}
+`,
     'src/sites/addresses.ts': collected(before, name),
   };
 }
