@@ -1,10 +1,11 @@
-// Protects: what `npm run new:site` writes is a whole site: its pattern takes its own example, and the collection stays in order.
+// Protects: what `npm run new:site` writes is a whole site: its pattern takes its own example, and the collections stay in order.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { newSite } from './new-site.ts';
 
 const before = readFileSync('src/sites/addresses.ts', 'utf8');
-const files = newSite('ham-radio', 'hams.example', before);
+const readme = readFileSync('README.md', 'utf8');
+const files = newSite('ham-radio', 'hams.example', { addresses: before, readme });
 
 it('writes a site, its page, its expectation and the collection', () => {
   expect(Object.keys(files)).toEqual([
@@ -12,6 +13,7 @@ it('writes a site, its page, its expectation and the collection', () => {
     'tests/fixtures/sites/ham-radio.html',
     'tests/fixtures/sites/ham-radio.json',
     'src/sites/addresses.ts',
+    'README.md',
   ]);
   expect(files['src/sites/ham-radio.ts']).toContain("label: 'Ham Radio'");
 });
@@ -31,4 +33,14 @@ it('adds to the collection what was not there, and nothing else', () => {
     .filter((line) => line.startsWith('import { addresses'))
     .map((line) => /'(.*)'/.exec(line)?.[1] ?? '');
   expect(imports).toEqual(imports.toSorted());
+});
+
+it('lists it in README, in the order of the files', () => {
+  const rows = (files['README.md'] ?? '').split('\n').filter((line) => line.includes('| `src/sites/'));
+  expect(rows).toContain('| Ham Radio | hams.example | `src/sites/ham-radio.ts` |');
+  const sorted = rows.map((row) => /sites\/([\w-]+)\.ts/.exec(row)?.[1] ?? '');
+  expect(sorted).toEqual(sorted.toSorted());
+  expect((files['README.md'] ?? '').length).toBe(
+    readme.length + '| Ham Radio | hams.example | `src/sites/ham-radio.ts` |\n'.length,
+  );
 });

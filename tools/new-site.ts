@@ -1,9 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { sitesRow, type Row } from './sites-table.ts';
 
-/** The files of a new site by their paths: `before` is src/sites/addresses.ts as it stands. `name` is in kebab case. */
-export function newSite(name: string, host: string, before: string): Record<string, string> {
+/** The files of a new site by their paths, with src/sites/addresses.ts and README as they stand `before`. `name` is in kebab case. */
+export function newSite(
+  name: string,
+  host: string,
+  before: { addresses: string; readme: string },
+): Record<string, string> {
   const label = name.replace(/(?:^|-)(\p{Ll})/gu, (part) => part.replace('-', ' ').toUpperCase());
   return {
     [`src/sites/${name}.ts`]: `import type { Addresses } from './site.ts';
@@ -41,7 +46,8 @@ export const addresses: Addresses = {
   "nobody": ["https://${host}/", "https://${host}/login"]
 }
 `,
-    'src/sites/addresses.ts': collected(before, name),
+    'src/sites/addresses.ts': collected(before.addresses, name),
+    'README.md': listed(before.readme, { site: name, label, hosts: [host] }),
   };
 }
 
@@ -58,6 +64,15 @@ function collected(before: string, name: string): string {
     .replace(/(export const sites[^=]*= \[)[^\]]*\]/, `$1\n${all.map(([, as]) => `  ${as},`).join('\n')}\n]`);
 }
 
+/** README with one more row in its table of sites, in the order of the files. */
+function listed(before: string, site: Row): string {
+  const row = sitesRow(site);
+  const file = (line: string): string => /`src\/sites\/([\w-]+)\.ts` \|$/.exec(line)?.[1] ?? '';
+  const lines = before.split('\n');
+  const after = lines.findLastIndex((line) => file(line) !== '' && file(line) < site.site);
+  return lines.toSpliced((after < 0 ? lines.findIndex((line) => file(line) !== '') - 1 : after) + 1, 0, row).join('\n');
+}
+
 // `npm run new:site NAME [HOST]`
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const [name = '', host = `${name}.com`] = argv.slice(2);
@@ -68,12 +83,15 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
     console.error(`src/sites/${name}.ts is there already`);
     process.exitCode = 1;
   } else {
-    const written = newSite(name, host, readFileSync('src/sites/addresses.ts', 'utf8'));
+    const written = newSite(name, host, {
+      addresses: readFileSync('src/sites/addresses.ts', 'utf8'),
+      readme: readFileSync('README.md', 'utf8'),
+    });
     for (const [path, content] of Object.entries(written)) {
       writeFileSync(path, content);
       console.log(path);
     }
-    console.log(`Now: make the pattern right, rewrite the page after a real one with invented people, add the row to README's table,
-and run: npx vitest run --project unit tests/tree/sites`);
+    console.log(`Now: make the pattern right, rewrite the page after a real one with invented people, and run:
+  npx vitest run --project unit tests/tree/sites`);
   }
 }

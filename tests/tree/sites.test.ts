@@ -1,6 +1,6 @@
 // Protects: a site file is whole: its addresses are collected, an invented page stands beside it, its file is
 // pure data, and README lists it.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { addressOfKey, profileKey, profileOf } from '../../src/domain/identity.ts';
@@ -34,7 +34,7 @@ it('keeps no page of a site that has no file', () => {
 });
 
 it('lists every site in README', () => {
-  if (existsSync('README.md')) expect(readFileSync('README.md', 'utf8')).toContain(sitesTable(sites));
+  expect(readFileSync('README.md', 'utf8')).toContain(sitesTable(sites));
 });
 
 describe.each(files)('%s', (name) => {
