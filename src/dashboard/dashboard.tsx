@@ -1,0 +1,122 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { live } from '../app/live.ts';
+import { readSettings } from '../app/settings.ts';
+import {
+  Handshake,
+  HeartPulse,
+  type Icon,
+  Search,
+  Settings as SettingsIcon,
+  Users,
+  User,
+  Waypoints,
+} from '../ui/icons.ts';
+import { Kbd } from '../ui/kbd.tsx';
+import { useKeys } from '../ui/keys.ts';
+import { lazy } from '../ui/lazy.tsx';
+import { useLive } from '../ui/live.ts';
+import { Mark } from '../ui/mark.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { t } from '../ui/words.ts';
+import { useKith } from './kith-context.ts';
+import { People } from './people/people.tsx';
+import { hrefOf, type Screen, useRoute } from './route.ts';
+import './dashboard.css';
+
+const waiting = () => (
+  <div class="page">
+    <Skeleton rows={6} />
+  </div>
+);
+const Person = lazy(async () => (await import('./person/person.tsx')).PersonScreen, waiting);
+const Introductions = lazy(async () => (await import('./introductions/introductions.tsx')).Introductions, waiting);
+const Groups = lazy(async () => (await import('./groups/groups.tsx')).Groups, waiting);
+const Network = lazy(async () => (await import('./network/network.tsx')).Network, waiting);
+const Health = lazy(async () => (await import('./health/health.tsx')).Health, waiting);
+const Settings = lazy(async () => (await import('./settings/settings.tsx')).SettingsScreen, waiting);
+const Welcome = lazy(async () => (await import('./welcome/welcome.tsx')).Welcome, waiting);
+const Palette = lazy(async () => (await import('./palette/palette.tsx')).Palette);
+
+const content: Record<Screen, FunctionComponent<{ rest: string }>> = {
+  people: People,
+  person: Person,
+  introductions: Introductions,
+  groups: Groups,
+  network: Network,
+  health: Health,
+  settings: Settings,
+  welcome: Welcome,
+};
+
+const sections: [Exclude<Screen, 'person' | 'welcome'>, Icon][] = [
+  ['people', User],
+  ['introductions', Handshake],
+  ['groups', Users],
+  ['network', Waypoints],
+  ['health', HeartPulse],
+  ['settings', SettingsIcon],
+];
+
+/** The dashboard: its sections at the side, one screen beside them. */
+export function Dashboard() {
+  const kith = useKith();
+  const { screen, rest } = useRoute();
+  const [palette, setPalette] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const settings = useLive(() => live(() => readSettings(kith.book)), [kith]).value;
+
+  useEffect(() => {
+    if (!settings) return;
+    if (settings.theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = settings.theme;
+  }, [settings?.theme]);
+
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+  }, [screen, rest]);
+
+  useKeys({ 'Mod+k': () => setPalette(true) });
+
+  const Content = content[screen];
+  if (screen === 'welcome')
+    return (
+      <main class="whole">
+        <Content rest={rest} />
+      </main>
+    );
+  return (
+    <div class="dashboard">
+      <a class="skip" href="#main" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
+        {t('skip_to_content')}
+      </a>
+      <nav class="side" aria-label={t('sections')}>
+        <a class="side-mark" href={hrefOf('people')} aria-label="Kith">
+          <Mark size={28} name />
+        </a>
+        <button type="button" class="side-search" aria-keyshortcuts="Control+K Meta+K" onClick={() => setPalette(true)}>
+          <Search size={16} aria-hidden="true" />
+          <span class="grow">{t('search')}</span>
+          <Kbd keys="Mod+K" />
+        </button>
+        <ul role="list" class="side-list">
+          {sections.map(([name, Glyph]) => {
+            const here = screen === name || (screen === 'person' && name === 'people');
+            return (
+              <li key={name}>
+                <a class="side-link" href={hrefOf(name)} aria-current={here ? 'page' : undefined}>
+                  <Glyph size={18} strokeWidth={1.8} aria-hidden="true" />
+                  <span>{t(`section_${name}`)}</span>
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      <main ref={main} id="main" class="main" tabIndex={-1}>
+        <Content key={`${screen} ${rest}`} rest={rest} />
+      </main>
+      {palette && <Palette onClose={() => setPalette(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import { live } from '../../app/live.ts';
+import { peopleIds, peopleRows } from '../../app/reads/people.ts';
+import { currentPosition } from '../../domain/person.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ArrowRight, Search } from '../../ui/icons.ts';
+import { useLive } from '../../ui/live.ts';
+import { t } from '../../ui/words.ts';
+import { useKith } from '../kith-context.ts';
+import { hrefOf } from '../route.ts';
+import './palette.css';
+
+interface Entry {
+  id: string;
+  name: string;
+  about: string;
+  href: string;
+  person: boolean;
+}
+
+/** ⌘K: people and places by a few letters; arrows and Enter. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const kith = useKith();
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const people =
+    useLive(
+      () =>
+        live(async () => (text.trim() === '' ? [] : peopleRows(kith, (await peopleIds(kith, { text })).slice(0, 8)))),
+      [kith, text],
+    ).value ?? [];
+  const folded = text.trim().toLocaleLowerCase();
+  const places = (['people', 'introductions', 'groups', 'network', 'health', 'settings'] as const)
+    .map((screen) => ({ id: screen, name: t(`section_${screen}`), about: '', href: hrefOf(screen), person: false }))
+    .filter(({ name }) => name.toLocaleLowerCase().includes(folded));
+  const entries: Entry[] = [
+    ...people.map((person) => ({
+      id: person.id,
+      name: person.name,
+      about: [currentPosition(person)?.title, currentPosition(person)?.organization].filter(Boolean).join(' · '),
+      href: hrefOf('person', person.id),
+      person: true,
+    })),
+    ...places,
+  ];
+  const current = Math.min(at, Math.max(0, entries.length - 1));
+  const go = (entry: Entry | undefined): void => {
+    if (!entry) return;
+    onClose();
+    location.hash = entry.href;
+  };
+  return (
+    <Dialog title={t('search')} bare onClose={onClose}>
+      <div class="palette-search">
+        <Search size={18} aria-hidden="true" />
+        <input
+          type="search"
+          role="combobox"
+          dir="auto"
+          autofocus
+          aria-label={t('search')}
+          aria-expanded="true"
+          aria-controls="palette-list"
+          aria-activedescendant={entries[current] && `palette-${entries[current].id}`}
+          placeholder={t('palette_hint')}
+          value={text}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setAt(0);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') setAt(Math.min(current + 1, entries.length - 1));
+            else if (event.key === 'ArrowUp') setAt(Math.max(current - 1, 0));
+            else if (event.key === 'Enter') go(entries[current]);
+            else return;
+            event.preventDefault();
+          }}
+        />
+      </div>
+      <div id="palette-list" role="listbox" aria-label={t('search')} class="palette-list">
+        {entries.map((entry, i) => (
+          <div
+            key={entry.id}
+            id={`palette-${entry.id}`}
+            role="option"
+            aria-selected={i === current}
+            class={`palette-entry ${i === current ? 'row-current' : ''}`}
+            onMouseMove={() => setAt(i)}
+            onClick={() => go(entry)}
+          >
+            {entry.person ? (
+              <Avatar name={entry.name} size="s" />
+            ) : (
+              <ArrowRight size={16} class="turns palette-arrow" aria-hidden="true" />
+            )}
+            <span class="name">{entry.name}</span>
+            <span class="faint one-line grow said">{entry.about}</span>
+          </div>
+        ))}
+      </div>
+      {entries.length === 0 && <p class="faint palette-none">{t('nobody_matches')}</p>}
+    </Dialog>
+  );
+}

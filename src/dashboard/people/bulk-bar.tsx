@@ -1,0 +1,216 @@
+import { useState } from 'preact/hooks';
+import { editPeople, restorePeople, restPeople, revivePeople, trashPeople } from '../../app/acts/edit-person.ts';
+import { forgetPeople } from '../../app/acts/forget-person.ts';
+import { saveGroup } from '../../app/acts/groups.ts';
+import { logInteraction } from '../../app/acts/log-interaction.ts';
+import { mergeInto } from '../../app/acts/merge-people.ts';
+import { undoAct } from '../../app/acts/undo-act.ts';
+import { localDate } from '../../domain/dates.ts';
+import type { PersonFields } from '../../domain/person.ts';
+import type { Group } from '../../domain/rows.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Select } from '../../ui/field.tsx';
+import { cadence } from '../../ui/format.ts';
+import { Clock, Ellipsis, Moon, NotebookPen, RotateCcw, Tag, Trash2, Users, X } from '../../ui/icons.ts';
+import { LogForm } from '../../ui/log-form.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { useAnnounce } from '../../ui/toast.tsx';
+import { TokenInput } from '../../ui/token-input.tsx';
+import { plural, t } from '../../ui/words.ts';
+import { useKith } from '../kith-context.ts';
+import './bulk-bar.css';
+
+type Open = 'tags' | 'groups' | 'cadence' | 'log' | 'forget';
+
+interface BulkBarProps {
+  ids: readonly string[];
+  state: 'active' | 'resting' | 'trashed';
+  groups: readonly Group[];
+  tags: readonly string[];
+  onClear: () => void;
+}
+
+/** What can be done with several people at once; each act is one undo. */
+export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
+  const kith = useKith();
+  const announce = useAnnounce();
+  const [open, setOpen] = useState<Open>();
+  const close = (): void => setOpen(undefined);
+  const run = async (act: Promise<{ act: string }>): Promise<void> => {
+    close();
+    try {
+      const done = await act;
+      announce({ text: plural('people_changed', ids.length), undo: () => undoAct(kith, done.act) });
+      onClear();
+    } catch (error) {
+      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+    }
+  };
+
+  return (
+    <div class="bulk" role="toolbar" aria-label={plural('people_chosen', ids.length)}>
+      <strong role="status">{plural('people_chosen', ids.length)}</strong>
+      {state === 'trashed' ? (
+        <>
+          <Button small icon={RotateCcw} onClick={() => void run(restorePeople(kith, ids))}>
+            {t('restore')}
+          </Button>
+          <Button small look="danger" icon={Trash2} onClick={() => setOpen('forget')}>
+            {t('forget')}
+          </Button>
+        </>
+      ) : (
+        <>
+          <Button small icon={Tag} onClick={() => setOpen('tags')}>
+            {t('field_tags')}
+          </Button>
+          <Button small icon={Users} onClick={() => setOpen('groups')}>
+            {t('field_groups')}
+          </Button>
+          <Button small icon={Clock} onClick={() => setOpen('cadence')}>
+            {t('field_cadence')}
+          </Button>
+          <Button small icon={NotebookPen} onClick={() => setOpen('log')}>
+            {t('log')}
+          </Button>
+          <Menu
+            label={t('more')}
+            items={[
+              ...(state === 'resting'
+                ? [{ label: t('revive'), icon: RotateCcw, onSelect: () => void run(revivePeople(kith, ids)) }]
+                : [{ label: t('let_rest'), icon: Moon, onSelect: () => void run(restPeople(kith, ids)) }]),
+              {
+                label: t('merge'),
+                icon: Users,
+                disabled: ids.length < 2 || ids.length > 10,
+                onSelect: () => void run(mergeInto(kith, ids)),
+              },
+              { label: t('to_trash'), icon: Trash2, danger: true, onSelect: () => void run(trashPeople(kith, ids)) },
+            ]}
+            button={(props) => <IconButton {...props} icon={Ellipsis} label={t('more')} />}
+          />
+        </>
+      )}
+      <IconButton icon={X} label={t('clear')} onClick={onClear} />
+      {open === 'tags' && (
+        <WordsDialog
+          title={t('field_tags')}
+          known={tags}
+          onClose={close}
+          onWords={(words) =>
+            void run(editPeople(kith, ids, (person) => ({ tags: [...new Set([...person.tags, ...words])] })))
+          }
+        />
+      )}
+      {open === 'groups' && (
+        <WordsDialog
+          title={t('field_groups')}
+          known={groups.map((group) => group.name)}
+          onClose={close}
+          onWords={(words) => void run(join(words))}
+        />
+      )}
+      {open === 'cadence' && (
+        <CadenceDialog onClose={close} onCadence={(fields) => void run(editPeople(kith, ids, () => fields))} />
+      )}
+      {open === 'log' && (
+        <Dialog title={t('log')} onClose={close}>
+          <LogForm
+            today={localDate(kith.ports.now(), kith.ports.zone())}
+            initial={{ kind: 'met', by: 'both' }}
+            onLog={(logged) => void run(logInteraction(kith, { ...logged, people: [...ids] }))}
+          />
+        </Dialog>
+      )}
+      {open === 'forget' && (
+        <Dialog
+          title={t('forget_title')}
+          onClose={close}
+          foot={
+            <>
+              <Button onClick={close}>{t('cancel')}</Button>
+              <Button
+                look="danger"
+                onClick={() => {
+                  close();
+                  void forgetPeople(kith, ids, false).then(onClear);
+                }}
+              >
+                {t('forget')}
+              </Button>
+            </>
+          }
+        >
+          {plural('forget_hint', ids.length)}
+        </Dialog>
+      )}
+    </div>
+  );
+
+  async function join(names: readonly string[]): Promise<{ act: string }> {
+    const joined: string[] = [];
+    for (const name of names)
+      joined.push(groups.find((group) => group.name === name)?.id ?? (await saveGroup(kith, { name })).group);
+    return editPeople(kith, ids, (person) => ({ groups: [...new Set([...person.groups, ...joined])] }));
+  }
+}
+
+function WordsDialog({
+  title,
+  known,
+  onWords,
+  onClose,
+}: {
+  title: string;
+  known: readonly string[];
+  onWords: (words: string[]) => void;
+  onClose: () => void;
+}) {
+  const [words, setWords] = useState<string[]>([]);
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      foot={
+        <Button look="primary" disabled={words.length === 0} onClick={() => onWords(words)}>
+          {t('add')}
+        </Button>
+      }
+    >
+      <TokenInput label={title} bare known={known} values={words} onValues={setWords} autofocus />
+    </Dialog>
+  );
+}
+
+function CadenceDialog({
+  onCadence,
+  onClose,
+}: {
+  onCadence: (fields: Partial<PersonFields>) => void;
+  onClose: () => void;
+}) {
+  const [days, setDays] = useState('30');
+  return (
+    <Dialog
+      title={t('field_cadence')}
+      onClose={onClose}
+      foot={
+        <Button look="primary" onClick={() => onCadence({ cadenceDays: days === '' ? undefined : Number(days) })}>
+          {t('save')}
+        </Button>
+      }
+    >
+      <Select
+        label={t('field_cadence')}
+        bare
+        value={days}
+        options={[
+          ['', t('cadence_learned')],
+          ...[7, 14, 30, 60, 90, 180, 365].map((one) => [String(one), cadence(one)] as const),
+        ]}
+        onValue={setDays}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import { changeSettings, readSettings } from '../../app/settings.ts';
+import type { Group } from '../../domain/rows.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Select, TextField } from '../../ui/field.tsx';
+import { span } from '../../ui/format.ts';
+import { Pin } from '../../ui/icons.ts';
+import { t } from '../../ui/words.ts';
+import { useKith } from '../kith-context.ts';
+import { everybody, type Filter, isOpen } from './filter.ts';
+import './filter-bar.css';
+
+/** Days without a contact that are offered. */
+const silences = [30, 90, 183, 365, 730];
+
+interface FilterBarProps {
+  filter: Filter;
+  groups: readonly Group[];
+  tags: readonly string[];
+  onFilter: (change: Partial<Filter>) => void;
+}
+
+/** Narrows the list to what reads as a sentence: active people, in Alumni, tagged speaker, not contacted for 6 months. */
+export function FilterBar({ filter, groups, tags, onFilter }: FilterBarProps) {
+  const [naming, setNaming] = useState(false);
+  return (
+    <div class="filters" role="group" aria-label={t('filters')}>
+      <Select
+        label={t('filter_state')}
+        bare
+        value={filter.state}
+        options={[
+          ['active', t('state_active')],
+          ['resting', t('state_resting')],
+          ['trashed', t('state_trashed')],
+        ]}
+        onValue={(state) => onFilter({ state: state === 'resting' || state === 'trashed' ? state : 'active' })}
+      />
+      {groups.length > 0 && (
+        <Select
+          label={t('filter_group')}
+          bare
+          value={filter.group}
+          options={[
+            ['', t('any_group')],
+            ...groups.map((group) => [group.id, t('in_group', { name: group.name })] as const),
+          ]}
+          onValue={(group) => onFilter({ group })}
+        />
+      )}
+      {tags.length > 0 && (
+        <Select
+          label={t('filter_tag')}
+          bare
+          value={filter.tag}
+          options={[['', t('any_tag')], ...tags.map((tag) => [tag, t('tagged', { name: tag })] as const)]}
+          onValue={(tag) => onFilter({ tag })}
+        />
+      )}
+      <Select
+        label={t('filter_quiet')}
+        bare
+        value={String(filter.quiet)}
+        options={[
+          ['0', t('any_silence')],
+          ...silences.map((days) => [String(days), t('quiet_for', { span: span(days) })] as const),
+        ]}
+        onValue={(days) => onFilter({ quiet: Number(days) })}
+      />
+      {(!isOpen(filter) || filter.text !== '') && (
+        <>
+          <Button small look="quiet" onClick={() => onFilter(everybody)}>
+            {t('clear')}
+          </Button>
+          <Button small look="quiet" icon={Pin} onClick={() => setNaming(true)}>
+            {t('keep_filter')}
+          </Button>
+        </>
+      )}
+      {naming && <NameFilter filter={filter} onClose={() => setNaming(false)} />}
+    </div>
+  );
+}
+
+function NameFilter({ filter, onClose }: { filter: Filter; onClose: () => void }) {
+  const kith = useKith();
+  const [name, setName] = useState(filter.text);
+  const save = async (): Promise<void> => {
+    const { savedFilters } = await readSettings(kith.book);
+    const others = savedFilters.filter((one) => one.name !== name.trim());
+    await changeSettings(kith, { savedFilters: [...others, { name: name.trim(), query: JSON.stringify(filter) }] });
+    onClose();
+  };
+  return (
+    <Dialog title={t('keep_filter')} onClose={onClose}>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() !== '') void save();
+        }}
+      >
+        <TextField label={t('field_name')} value={name} onValue={setName} autofocus />
+        <div class="line">
+          <Button look="primary" type="submit" disabled={name.trim() === ''}>
+            {t('save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,208 @@
+import { useState } from 'preact/hooks';
+import { editPeople, restorePeople, restPeople, revivePeople, trashPeople } from '../../app/acts/edit-person.ts';
+import { logInteraction } from '../../app/acts/log-interaction.ts';
+import { undoAct } from '../../app/acts/undo-act.ts';
+import { live } from '../../app/live.ts';
+import { allGroups, allTags, photosOf } from '../../app/reads/people.ts';
+import { personPage } from '../../app/reads/person.ts';
+import { localDate } from '../../domain/dates.ts';
+import { currentPosition, type PersonFields } from '../../domain/person.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { Badge } from '../../ui/badge.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { calledName, fromToday } from '../../ui/format.ts';
+import { Ellipsis, Mail, Moon, NotebookPen, RotateCcw, Trash2, User } from '../../ui/icons.ts';
+import { useKeys } from '../../ui/keys.ts';
+import { useLive } from '../../ui/live.ts';
+import { LogForm } from '../../ui/log-form.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { usePhoto } from '../../ui/photo.ts';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { useAnnounce } from '../../ui/toast.tsx';
+import { t } from '../../ui/words.ts';
+import { useKith } from '../kith-context.ts';
+import { hrefOf } from '../route.ts';
+import { Balance } from './balance.tsx';
+import { EditableText } from './editable-text.tsx';
+import { PersonDetails } from './person-details.tsx';
+import { Proposals } from './proposals.tsx';
+import { RhythmStrip } from './rhythm-strip.tsx';
+import { Story } from './story.tsx';
+import { Ties } from './ties.tsx';
+import './person.css';
+
+/** Everything about one person on one page; each line is edited where it stands. */
+export function PersonScreen({ rest: id }: { rest: string }) {
+  const kith = useKith();
+  const announce = useAnnounce();
+  const [logging, setLogging] = useState(false);
+  const read = useLive(() => live(async () => ({ page: await personPage(kith, id) })), [kith, id]).value;
+  const words = useLive(
+    () => live(async () => ({ groups: await allGroups(kith), tags: await allTags(kith) })),
+    [kith],
+  ).value;
+  const photo = usePhoto(useLive(() => live(() => photosOf(kith, [id])), [kith, id]).value?.get(id));
+  const page = read?.page;
+
+  const write = (): void => {
+    const mail = page?.person.emails[0]?.value;
+    const link = page?.person.links[0]?.value;
+    if (mail !== undefined) void kith.page.open(`mailto:${mail}`);
+    else if (link !== undefined) void kith.page.open(link);
+  };
+  useKeys({ l: () => setLogging(true), w: write });
+
+  if (!read)
+    return (
+      <div class="page">
+        <Skeleton rows={6} />
+      </div>
+    );
+  if (!page)
+    return (
+      <EmptyState
+        icon={User}
+        title={t('person_gone')}
+        acts={
+          <a class="button" href={hrefOf('people')}>
+            {t('section_people')}
+          </a>
+        }
+      >
+        {t('person_gone_hint')}
+      </EmptyState>
+    );
+
+  const { person, state } = page;
+  const today = localDate(kith.ports.now(), kith.ports.zone());
+  const position = currentPosition(person);
+  const name = calledName(person);
+  const edit = async (fields: Partial<PersonFields>): Promise<void> => {
+    try {
+      const { act } = await editPeople(kith, [id], () => fields);
+      announce({ text: t('saved'), undo: () => undoAct(kith, act) });
+    } catch (error) {
+      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+    }
+  };
+  const run = async (act: Promise<{ act: string }>, text: string): Promise<void> => {
+    const done = await act;
+    announce({ text, undo: () => undoAct(kith, done.act) });
+  };
+
+  return (
+    <article class="page person">
+      <header class="person-head">
+        <Avatar name={person.name} photo={photo} size="xl" />
+        <div class="grow">
+          <h1 class="person-name">
+            <EditableText
+              label={t('field_name')}
+              value={person.name}
+              onSave={(value) => (value === '' ? undefined : void edit({ name: value }))}
+            />
+          </h1>
+          <p class="soft said">
+            {[position?.title, position?.organization, person.places[0]].filter(Boolean).join(' · ') || person.headline}
+          </p>
+          <div class="line">
+            {state === 'resting' && <Badge icon={Moon}>{t('resting')}</Badge>}
+            {state === 'trashed' && (
+              <Badge tone="bad" icon={Trash2}>
+                {t('in_trash')}
+              </Badge>
+            )}
+            {person.tags.map((tag) => (
+              <Badge key={tag}>{tag}</Badge>
+            ))}
+          </div>
+        </div>
+        <div class="line person-acts">
+          <Button look="primary" icon={NotebookPen} aria-keyshortcuts="l" onClick={() => setLogging(true)}>
+            {t('log')}
+          </Button>
+          {(person.emails.length > 0 || person.links.length > 0) && (
+            <Button icon={Mail} aria-keyshortcuts="w" onClick={write}>
+              {t('write')}
+            </Button>
+          )}
+          <Menu
+            label={t('more')}
+            items={[
+              state === 'resting'
+                ? {
+                    label: t('revive'),
+                    icon: RotateCcw,
+                    onSelect: () => void run(revivePeople(kith, [id]), t('revived', { name })),
+                  }
+                : {
+                    label: t('let_rest'),
+                    icon: Moon,
+                    onSelect: () => void run(restPeople(kith, [id]), t('rests', { name })),
+                  },
+              state === 'trashed'
+                ? {
+                    label: t('restore'),
+                    icon: RotateCcw,
+                    onSelect: () => void run(restorePeople(kith, [id]), t('restored', { name })),
+                  }
+                : {
+                    label: t('to_trash'),
+                    icon: Trash2,
+                    danger: true,
+                    onSelect: () => void run(trashPeople(kith, [id]), t('trashed', { name })),
+                  },
+            ]}
+            button={(props) => <IconButton {...props} icon={Ellipsis} label={t('more')} />}
+          />
+        </div>
+      </header>
+
+      <Proposals proposals={page.proposals} person={person} />
+
+      <div class="person-columns">
+        <div class="stack">
+          {logging && (
+            <Card title={t('log')}>
+              <LogForm
+                today={today}
+                onCancel={() => setLogging(false)}
+                onLog={(logged) => {
+                  setLogging(false);
+                  void run(logInteraction(kith, { ...logged, people: [id] }), t('logged', { name }));
+                }}
+              />
+            </Card>
+          )}
+          <Card title={t('in_touch')} end={<span class="faint">{nextWords(page.rhythm?.dueFrom, today)}</span>}>
+            <div class="stack">
+              <RhythmStrip interactions={page.interactions} today={today} />
+              <Balance interactions={page.interactions} />
+            </div>
+          </Card>
+          <Card title={t('story')}>
+            <Story page={page} groups={words?.groups ?? []} today={today} />
+          </Card>
+        </div>
+        <div class="stack">
+          <Card title={t('about_them', { name })}>
+            <PersonDetails
+              person={person}
+              groups={words?.groups ?? []}
+              tags={words?.tags ?? []}
+              onEdit={(fields) => void edit(fields)}
+            />
+          </Card>
+          <Ties person={person} ties={page.ties} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function nextWords(dueFrom: string | undefined, today: string): string {
+  if (dueFrom === undefined) return '';
+  return dueFrom <= today ? t('due_now') : t('next_time', { when: fromToday(dueFrom, today) });
+}

@@ -1,0 +1,138 @@
+import { removeInteraction } from '../../app/acts/log-interaction.ts';
+import { undoAct } from '../../app/acts/undo-act.ts';
+import type { PersonPage } from '../../app/reads/person.ts';
+import { SNAPSHOT } from '../../domain/changes.ts';
+import { type LocalDate, localDate } from '../../domain/dates.ts';
+import type { Source } from '../../domain/person.ts';
+import type { Change, Group, Interaction } from '../../domain/rows.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { day, shortAddress } from '../../ui/format.ts';
+import {
+  Gift,
+  Handshake,
+  HandHeart,
+  type Icon,
+  MessageSquare,
+  Pencil,
+  Phone,
+  Trash2,
+  UserPlus,
+  Users,
+} from '../../ui/icons.ts';
+import { isWordField, saidOf } from '../../ui/said-of.ts';
+import { useAnnounce } from '../../ui/toast.tsx';
+import { t } from '../../ui/words.ts';
+import { useKith } from '../kith-context.ts';
+import './story.css';
+
+type Entry = { on: LocalDate; at: number } & (
+  { kind: 'contact'; contact: Interaction } | { kind: 'change'; change: Change } | { kind: 'added'; source: Source }
+);
+
+const icons: Record<Interaction['kind'], Icon> = {
+  met: Users,
+  call: Phone,
+  message: MessageSquare,
+  thanked: HandHeart,
+  gift: Gift,
+  helped: HandHeart,
+  introduced: Handshake,
+  other: MessageSquare,
+};
+
+/** Contacts and changes in one line of time, newest first. */
+export function Story({ page, groups, today }: { page: PersonPage; groups: readonly Group[]; today: LocalDate }) {
+  const kith = useKith();
+  const announce = useAnnounce();
+  const zone = kith.ports.zone();
+  const names = new Map(groups.map((group) => [group.id, group.name]));
+  const entries: Entry[] = [
+    ...page.interactions.map((contact): Entry => ({ on: contact.on, at: contact.createdAt, kind: 'contact', contact })),
+    ...page.changes.flatMap((change): Entry[] => {
+      const on = localDate(change.at, zone);
+      if (change.field === SNAPSHOT) return [{ on, at: change.at, kind: 'added', source: change.source }];
+      return isWordField(change.field) ? [{ on, at: change.at, kind: 'change', change }] : [];
+    }),
+  ].sort((a, b) => (a.on === b.on ? b.at - a.at : a.on < b.on ? 1 : -1));
+  const remove = async (id: string): Promise<void> => {
+    const { act } = await removeInteraction(kith, id);
+    announce({ text: t('removed'), undo: () => undoAct(kith, act) });
+  };
+
+  return (
+    <ol role="list" class="story">
+      {entries.map((entry) => {
+        switch (entry.kind) {
+          case 'contact': {
+            const Glyph = icons[entry.contact.kind];
+            const others = entry.contact.people.filter((id) => id !== page.person.id).map((id) => page.names.get(id));
+            return (
+              <li key={entry.contact.id} class="story-entry story-contact">
+                <span class="story-icon">
+                  <Glyph size={15} aria-hidden="true" />
+                </span>
+                <div class="grow">
+                  <div>
+                    <strong>{t(`kind_${entry.contact.kind}`)}</strong>
+                    <span class="soft"> · {t(`direction_${entry.contact.direction}`)}</span>
+                    {others.length > 0 && <span class="soft said"> · {others.filter(Boolean).join(', ')}</span>}
+                  </div>
+                  {entry.contact.note !== '' && <p class="said">{entry.contact.note}</p>}
+                </div>
+                <time class="faint" dateTime={entry.on}>
+                  {day(entry.on, today)}
+                </time>
+                <IconButton
+                  icon={Trash2}
+                  label={t('remove_named', { name: t(`kind_${entry.contact.kind}`) })}
+                  onClick={() => void remove(entry.contact.id)}
+                />
+              </li>
+            );
+          }
+          case 'added':
+            return (
+              <li key={`added ${entry.at}`} class="story-entry">
+                <span class="story-icon">
+                  <UserPlus size={15} aria-hidden="true" />
+                </span>
+                <div class="grow soft">
+                  {t('added_to_book')} <SourceOf source={entry.source} />
+                </div>
+                <time class="faint" dateTime={entry.on}>
+                  {day(entry.on, today)}
+                </time>
+              </li>
+            );
+          default: {
+            const { change } = entry;
+            const before = saidOf(change.field, change.from, names);
+            const after = saidOf(change.field, change.to, names);
+            return (
+              <li key={change.id} class="story-entry">
+                <span class="story-icon">
+                  <Pencil size={15} aria-hidden="true" />
+                </span>
+                <div class="grow soft">
+                  {isWordField(change.field) && t(`field_${change.field}`)}:{' '}
+                  {before !== '' && <del class="said">{before}</del>} <ins class="said">{after}</ins>{' '}
+                  <SourceOf source={change.source} />
+                </div>
+                <time class="faint" dateTime={entry.on}>
+                  {day(entry.on, today)}
+                </time>
+              </li>
+            );
+          }
+        }
+      })}
+    </ol>
+  );
+}
+
+function SourceOf({ source }: { source: Source }) {
+  if (source.kind === 'page' && source.address !== '')
+    return <span class="faint said">({shortAddress(source.address)})</span>;
+  if (source.kind === 'file') return <span class="faint said">({source.name})</span>;
+  return null;
+}

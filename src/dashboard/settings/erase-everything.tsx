@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { eraseEverything } from '../../app/acts/erase-everything.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { t } from '../../ui/words.ts';
+import { useKith } from '../kith-context.ts';
+import { hrefOf } from '../route.ts';
+
+/** The end of the book: only after a typed word, since nothing brings it back. */
+export function EraseEverything({ onClose }: { onClose: () => void }) {
+  const kith = useKith();
+  const [typed, setTyped] = useState('');
+  const word = t('erase_word');
+  const matches = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
+  const erase = async (): Promise<void> => {
+    await eraseEverything(kith);
+    location.hash = hrefOf('welcome');
+    location.reload();
+  };
+  return (
+    <Dialog
+      title={t('erase_everything')}
+      onClose={onClose}
+      foot={
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button look="danger" disabled={!matches} onClick={() => void erase()}>
+            {t('erase_everything')}
+          </Button>
+        </>
+      }
+    >
+      <div class="stack">
+        <p>{t('erase_hint')}</p>
+        <TextField label={t('erase_type', { word })} value={typed} onValue={setTyped} autofocus />
+      </div>
+    </Dialog>
+  );
+}
