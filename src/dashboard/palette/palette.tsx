@@ -55,8 +55,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
       <div class="palette-search">
         <Search size={18} aria-hidden="true" />
         <input
-          type="search"
           role="combobox"
+          list={undefined}
           dir="auto"
           autofocus
           aria-label={t('search')}

@@ -13,7 +13,7 @@ export interface Window {
 const READY = 40;
 
 /** Follows a scrolling list whose rows all have the height of the custom property `--row` (in rem). */
-export function useWindow(list: RefObject<HTMLElement>, count: number): Window {
+export function useWindow(list: RefObject<HTMLElement | null>, count: number): Window {
   const [seen, setSeen] = useState<Window>({ first: 0, end: Math.min(count, 2 * READY), row: 56 });
   useLayoutEffect(() => {
     const element = list.current;

@@ -3,10 +3,29 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Kith } from '../../../src/app/kith.ts';
 import type { PagePorts } from '../../../src/app/ports.ts';
 import type { PageReading } from '../../../src/domain/draft.ts';
-import { KithProvider as PopupProvider } from '../../../src/popup/kith-context.ts';
-import { Popup } from '../../../src/popup/popup.tsx';
+import { lazy } from '../../../src/ui/lazy.tsx';
 import { Components } from './components.tsx';
 import { type Fullness, inventedKith, knownProfile, nobody, profile, team } from './invented-kith.ts';
+
+// Each with its own stylesheets, as in the extension.
+const Popup = lazy(async () => {
+  const { KithProvider } = await import('../../../src/popup/kith-context.ts');
+  const { Popup } = await import('../../../src/popup/popup.tsx');
+  return ({ kith }: { kith: SceneKith }) => (
+    <KithProvider value={kith}>
+      <Popup />
+    </KithProvider>
+  );
+});
+const Dashboard = lazy(async () => {
+  const { KithProvider } = await import('../../../src/dashboard/kith-context.ts');
+  const { Dashboard } = await import('../../../src/dashboard/dashboard.tsx');
+  return ({ kith }: { kith: SceneKith }) => (
+    <KithProvider value={kith}>
+      <Dashboard />
+    </KithProvider>
+  );
+});
 
 type SceneKith = Kith & { page: PagePorts };
 
@@ -22,11 +41,16 @@ function useInvented(scene: string, fullness: Fullness, reading?: PageReading): 
 function popup(scene: string, fullness: Fullness, reading?: PageReading): FunctionComponent {
   return function PopupScene() {
     const kith = useInvented(scene, fullness, reading);
-    return kith ? (
-      <PopupProvider value={kith}>
-        <Popup />
-      </PopupProvider>
-    ) : null;
+    return kith ? <Popup kith={kith} /> : null;
+  };
+}
+
+/** The dashboard at an address. */
+function dashboard(scene: string, fullness: Fullness, hash: string): FunctionComponent {
+  return function DashboardScene() {
+    if (location.hash === '') history.replaceState(null, '', hash);
+    const kith = useInvented(scene, fullness);
+    return kith ? <Dashboard kith={kith} /> : null;
   };
 }
 
@@ -40,4 +64,14 @@ export const scenes: Record<string, FunctionComponent> = {
   'popup-today': popup('today', 'few'),
   'popup-empty': popup('empty', 'empty'),
   'popup-full': popup('full', 'full'),
+  welcome: dashboard('welcome', 'empty', '#/welcome'),
+  people: dashboard('people', 'few', '#/people'),
+  'people-empty': dashboard('people', 'empty', '#/people'),
+  'people-full': dashboard('full', 'full', '#/people'),
+  person: dashboard('person', 'few', '#/person/sample-mara'),
+  groups: dashboard('groups', 'few', '#/groups'),
+  introductions: dashboard('introductions', 'few', '#/introductions'),
+  network: dashboard('network', 'few', '#/network'),
+  health: dashboard('health', 'few', '#/health'),
+  settings: dashboard('settings', 'few', '#/settings'),
 };
