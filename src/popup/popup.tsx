@@ -8,7 +8,7 @@ import { Tabs } from '../ui/tabs.tsx';
 import { t } from '../ui/words.ts';
 import { usePageState } from './here/page-state.ts';
 import { useKith } from './kith-context.ts';
-import { LiveToday, useTodayCount } from './today/live-today.tsx';
+import { LiveToday, useToday } from './today/live-today.tsx';
 import './popup.css';
 
 // Today is what the popup opens with; the rest is fetched when it is wanted, so that nothing delays it.
@@ -34,7 +34,7 @@ export function Popup() {
   const [chosen, setChosen] = useState<Section>();
   const [text, setText] = useState('');
   const search = useRef<HTMLInputElement>(null);
-  const count = useTodayCount();
+  const today = useToday();
   const somebody = page.kind !== 'reading' && page.kind !== 'nobody';
   const section = chosen ?? (somebody ? 'here' : 'today');
 
@@ -103,12 +103,12 @@ export function Popup() {
             onSelect={setChosen}
             tabs={[
               { id: 'here', label: t('here'), dot: somebody && section !== 'here' },
-              { id: 'today', label: t('today'), count },
+              { id: 'today', label: t('today'), count: today?.items.length ?? 0 },
               { id: 'introduce', label: t('introduce') },
             ]}
           >
             {section === 'here' && <Here state={page} onSavedMany={() => setChosen('today')} />}
-            {section === 'today' && <LiveToday />}
+            {section === 'today' && <LiveToday today={today} />}
             {section === 'introduce' && <LiveIntroduce />}
           </Tabs>
         </main>

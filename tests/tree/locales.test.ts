@@ -16,7 +16,7 @@ const keys = Object.keys(english);
 /** Words that are spelt the same in English and another language, by key. */
 const same = new Set<string>([]);
 
-const marks = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+const marks = (text: string): string[] => [...new Set(text.match(/\{\w+\}|\$\d/g) ?? [])].sort();
 
 /** Without its plural category. `many` and `few` are a language's own: English has none. */
 const base = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');
@@ -80,7 +80,7 @@ describe.each(languages)('%s', (language) => {
   it('keeps every mark of the English text', () => {
     const lost = keys.filter((key) => {
       // "One" may be said without the figure.
-      const optional = (mark: string): boolean => mark !== '{count}' || !key.endsWith('_one');
+      const optional = (mark: string): boolean => !['{count}', '$1'].includes(mark) || !key.endsWith('_one');
       const wanted = marks(english[key]?.message ?? '').filter(optional);
       return (
         marks(own[key]?.message ?? '')

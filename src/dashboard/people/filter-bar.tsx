@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { changeSettings, readSettings } from '../../app/settings.ts';
+import { changeSettings } from '../../app/acts/change-settings.ts';
+import { readSettings } from '../../app/settings.ts';
 import type { Group } from '../../domain/rows.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { eraseEverything } from '../../app/acts/erase-everything.ts';
+import { eraseEverything } from '../../app/backup.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';

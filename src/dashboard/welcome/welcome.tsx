@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { addSample } from '../../app/sample.ts';
-import { changeSettings } from '../../app/settings.ts';
+import { changeSettings } from '../../app/acts/change-settings.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/field.tsx';

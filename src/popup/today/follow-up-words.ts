@@ -1,56 +1,66 @@
+import type { TodayItem } from '../../app/reads/today.ts';
 import { type LocalDate, daysBetween } from '../../domain/dates.ts';
-import type { FollowUp } from '../../domain/rows.ts';
 import { cadence, day, fromToday, span } from '../../ui/format.ts';
+import { occasionWords } from '../../ui/occasion-words.ts';
 import { t } from '../../ui/words.ts';
 
-/** What a follow-up is about, as far as it is known; every part is optional but the reason. */
-export interface FollowUpFacts {
-  reason: FollowUp['reason'];
-  dueOn: LocalDate;
-  /** Days between contacts: the user's own cadence, or what was learned. */
-  everyDays?: number;
-  lastOn?: LocalDate;
-  lastNote?: string;
-  /** The promise in the user's words, the occasion's name. */
-  note?: string;
-  owed?: 'by-me' | 'by-them';
+type Told = Pick<TodayItem, 'item' | 'last' | 'introduction'>;
+
+/** Why somebody is on today's list, in words: `Usually every 3 weeks, now 10 weeks. Last: lunch in May (12 May).` */
+export function followUpWords(told: Told, today: LocalDate): string {
+  return [because(told, today), last(told, today)].filter((part) => part !== '').join(' ');
 }
 
-/** The reason in words: `Usually every 3 weeks, now 10 weeks. Last: lunch in May.` */
-export function followUpWords(facts: FollowUpFacts, today: LocalDate): string {
-  return [why(facts, today), last(facts, today)].filter((part) => part !== '').join(' ');
-}
-
-function why({ reason, dueOn, everyDays, lastOn, note = '', owed }: FollowUpFacts, today: LocalDate): string {
+function because({ item, introduction }: Told, today: LocalDate): string {
+  const { reason, dueOn, why } = item;
+  const { note = '', owed, occasion, lastOn, cadenceDays, usual } = why;
   const quiet = lastOn === undefined ? '' : span(daysBetween(lastOn, today));
   const due = fromToday(dueOn, today);
+  if (introduction) return introductionWords(introduction.step);
+  if (occasion) return occasionWords(occasion, today);
   switch (reason) {
     case 'promise':
       return t(owed === 'by-them' ? 'why_promise_theirs' : 'why_promise', { note, due });
     case 'date':
-      return note;
-    case 'occasion':
-      return t('why_occasion', { note, due });
+      return note === '' ? t('why_due') : note;
     case 'thanks':
       return note === '' ? t('why_thanks') : t('why_thanks_for', { note });
     case 'introduction':
-      return note === '' ? t('why_introduction') : note;
+      return t('why_introduction');
     case 'new':
       return t('why_new');
     case 'reconnect':
       return quiet === '' ? t('why_reconnect') : t('why_reconnect_since', { quiet });
     case 'cadence':
-      return everyDays === undefined || quiet === ''
+      return cadenceDays === undefined || quiet === ''
         ? t('why_due')
-        : t('why_cadence', { every: cadence(everyDays), quiet });
+        : t('why_cadence', { every: cadence(cadenceDays), quiet });
     default:
-      return everyDays === undefined || quiet === ''
+      return usual === undefined || quiet === '' || (why.elapsed ?? 0) < usual
         ? t('why_due')
-        : t('why_rhythm', { every: cadence(everyDays), quiet });
+        : t('why_rhythm', { every: cadence(Math.round(usual)), quiet });
   }
 }
 
-function last({ reason, lastOn, lastNote = '' }: FollowUpFacts, today: LocalDate): string {
-  if (lastOn === undefined || reason === 'promise' || reason === 'date') return '';
-  return lastNote === '' ? '' : t('last_with_note', { note: lastNote.replace(/[.\s]+$/, ''), day: day(lastOn, today) });
+function introductionWords(step: string): string {
+  switch (step) {
+    case 'ask-second':
+      return t('step_ask_second');
+    case 'nudge':
+      return t('step_nudge');
+    case 'introduce':
+      return t('step_introduce');
+    case 'thank':
+      return t('step_thank');
+    case 'ask-outcome':
+      return t('step_ask_outcome');
+    default:
+      return t('why_introduction');
+  }
+}
+
+function last({ item, last: contact, introduction }: Told, today: LocalDate): string {
+  if (contact === undefined || contact.note === '' || introduction) return '';
+  if (item.reason === 'promise' || item.reason === 'date') return '';
+  return t('last_with_note', { note: contact.note.replace(/[.\s]+$/, ''), day: day(contact.on, today) });
 }

@@ -1,28 +1,117 @@
-import { localDate } from '../../domain/dates.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { live } from '../../app/live.ts';
+import { photosOf } from '../../app/reads/people.ts';
+import { readToday, type Today as TodayRead } from '../../app/reads/today.ts';
+import { readSettings } from '../../app/settings.ts';
+import { type LocalDate, localDate } from '../../domain/dates.ts';
+import { calledName } from '../../ui/format.ts';
+import { letterDraft, letterKindOf, mailtoOf } from '../../ui/letter.ts';
+import { useLive } from '../../ui/live.ts';
+import type { Logged } from '../../ui/log-form.tsx';
+import { useAnnounce } from '../../ui/toast.tsx';
+import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
-import { Today } from './today.tsx';
+import { Today, type TodayEntry } from './today.tsx';
 
-const nothing = (): void => undefined;
+// What changes the book is fetched when it is needed: the list is there first.
+const acts = () => import('../../app/acts/answer-follow-up.ts');
 
-/** How many are left today. */
-export function useTodayCount(): number {
-  return 0;
+/** Today's list on the book; undefined while it is read. */
+export function useToday(): (TodayRead & { photos: Map<string, Blob> }) | undefined {
+  const kith = useKith();
+  return useLive(
+    () =>
+      live(async () => {
+        const today = await readToday(kith);
+        return {
+          ...today,
+          photos: await photosOf(
+            kith,
+            today.items.map(({ person }) => person.id),
+          ),
+        };
+      }),
+    [kith],
+  ).value;
 }
 
 /** Today, on the book. */
-export function LiveToday() {
+export function LiveToday({ today }: { today: ReturnType<typeof useToday> }) {
   const kith = useKith();
+  const announce = useAnnounce();
+  const shown = useRef(false);
+  const entries = today?.items.map((item): TodayEntry => ({ ...item, photo: today.photos.get(item.person.id) }));
+
+  useEffect(() => {
+    if (!today || shown.current) return;
+    shown.current = true;
+    const mark = async (): Promise<void> => {
+      const { markShown } = await acts();
+      await markShown(
+        kith,
+        today.items.map(({ item }) => item),
+      );
+    };
+    void mark();
+  }, [kith, today]);
+
+  const failed = (error: unknown): void => announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+  const answered = async (text: string, answer: Promise<{ act: string }>): Promise<void> => {
+    try {
+      const { act } = await answer;
+      announce({
+        text,
+        undo: async () => {
+          const { undoAct } = await import('../../app/acts/undo-act.ts');
+          return undoAct(kith, act);
+        },
+      });
+    } catch (error) {
+      failed(error);
+    }
+  };
+  const answer = async (
+    entry: TodayEntry,
+    kind: { kind: 'done' } | { kind: 'write' } | { kind: 'rest' } | { kind: 'snooze'; until?: LocalDate },
+    log?: Logged,
+  ): Promise<{ act: string }> => {
+    const { answerFollowUp } = await acts();
+    return answerFollowUp(kith, entry.item, kind, log);
+  };
+
+  const write = async (entry: TodayEntry): Promise<void> => {
+    if (entry.introduction) return kith.page.openDashboard(`introductions/${entry.introduction.id}`);
+    const { person, item } = entry;
+    const kind = letterKindOf(item.reason, item.why.occasion?.kind);
+    const letter = letterDraft(kind, calledName(person), await readSettings(kith.book), item.why.occasion?.about);
+    const [mail] = person.emails;
+    const [link] = person.links;
+    await answer(entry, { kind: 'write' });
+    if (mail) return kith.page.open(mailtoOf([mail.value], letter));
+    await kith.page.copy(letter.body);
+    announce({ text: t('draft_copied') });
+    if (link) await kith.page.open(link.value);
+    return undefined;
+  };
+
+  const name = (entry: TodayEntry): string => calledName(entry.person);
   return (
     <Today
-      items={[]}
-      today={localDate(kith.ports.now(), kith.ports.zone())}
-      answered={0}
-      onWrite={nothing}
-      onDone={nothing}
-      onSnooze={nothing}
-      onRest={nothing}
-      onNotWritten={nothing}
-      onOpen={nothing}
+      items={entries}
+      today={today?.day ?? localDate(kith.ports.now(), kith.ports.zone())}
+      answered={today?.answered ?? 0}
+      quiet={today?.quiet}
+      onWrite={(entry) => void write(entry).catch(failed)}
+      onDone={(entry, logged) => {
+        if (entry.introduction) void kith.page.openDashboard(`introductions/${entry.introduction.id}`);
+        else void answered(t('logged', { name: name(entry) }), answer(entry, { kind: 'done' }, logged));
+      }}
+      onSnooze={(entry, until) =>
+        void answered(t('comes_back', { name: name(entry) }), answer(entry, { kind: 'snooze', until }))
+      }
+      onRest={(entry) => void answered(t('rests', { name: name(entry) }), answer(entry, { kind: 'rest' }))}
+      onNotWritten={(entry) => void answered(t('comes_back', { name: name(entry) }), answer(entry, { kind: 'snooze' }))}
+      onOpen={(entry) => void kith.page.openDashboard(`person/${entry.person.id}`)}
     />
   );
 }

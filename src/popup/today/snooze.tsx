@@ -4,7 +4,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { calledName, weekdayOf } from '../../ui/format.ts';
 import { t } from '../../ui/words.ts';
-import type { TodayItem } from './today.tsx';
+import type { TodayEntry } from './today.tsx';
 import { useState } from 'preact/hooks';
 
 /** Until when: three common answers on the keys 1 to 3, or any day. */
@@ -14,7 +14,7 @@ export function Snooze({
   onUntil,
   onClose,
 }: {
-  item: TodayItem;
+  item: TodayEntry;
   today: LocalDate;
   onUntil: (until: LocalDate) => void;
   onClose: () => void;

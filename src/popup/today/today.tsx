@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { TodayItem } from '../../app/reads/today.ts';
 import type { LocalDate } from '../../domain/dates.ts';
-import type { Person } from '../../domain/person.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { calledName } from '../../ui/format.ts';
@@ -14,7 +14,7 @@ import { usePhoto } from '../../ui/photo.ts';
 import { Row } from '../../ui/row.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { plural, t } from '../../ui/words.ts';
-import { followUpWords, type FollowUpFacts } from './follow-up-words.ts';
+import { followUpWords } from './follow-up-words.ts';
 import './today.css';
 
 // What is opened from the list is not needed to show it.
@@ -22,39 +22,48 @@ const LogForm = lazy(async () => (await import('../../ui/log-form.tsx')).LogForm
 const Snooze = lazy(async () => (await import('./snooze.tsx')).Snooze);
 const KeyList = lazy(async () => (await import('./key-list.tsx')).KeyList);
 
-/** Somebody to get back to today. */
-export interface TodayItem extends FollowUpFacts {
-  id: string;
-  person: Person;
+/** Somebody to get back to today, with their face. */
+export interface TodayEntry extends TodayItem {
   photo?: Blob | undefined;
-  /** A draft was opened for them before: did it go out? */
-  writing?: boolean;
 }
 
 interface TodayProps {
   /** Undefined while it is being read. */
-  items: readonly TodayItem[] | undefined;
+  items: readonly TodayEntry[] | undefined;
   today: LocalDate;
   /** How many were answered today already. */
   answered: number;
-  onWrite: (item: TodayItem) => void;
-  onDone: (item: TodayItem, logged: Logged) => void;
-  onSnooze: (item: TodayItem, until: LocalDate) => void;
-  onRest: (item: TodayItem) => void;
-  onNotWritten: (item: TodayItem) => void;
-  onOpen: (item: TodayItem) => void;
+  /** Nothing is shown today: a quiet day, or the user is away. */
+  quiet?: 'day' | 'away' | undefined;
+  onWrite: (item: TodayEntry) => void;
+  onDone: (item: TodayEntry, logged: Logged) => void;
+  onSnooze: (item: TodayEntry, until: LocalDate) => void;
+  onRest: (item: TodayEntry) => void;
+  onNotWritten: (item: TodayEntry) => void;
+  onOpen: (item: TodayEntry) => void;
 }
 
 /** The people to get back to today, each with the reason and four answers on one key. */
-export function Today({ items, today, answered, onWrite, onDone, onSnooze, onRest, onNotWritten, onOpen }: TodayProps) {
+export function Today({
+  items,
+  today,
+  answered,
+  quiet,
+  onWrite,
+  onDone,
+  onSnooze,
+  onRest,
+  onNotWritten,
+  onOpen,
+}: TodayProps) {
   const [at, setAt] = useState(0);
   const [doing, setDoing] = useState<string>();
-  const [snoozing, setSnoozing] = useState<TodayItem>();
+  const [snoozing, setSnoozing] = useState<TodayEntry>();
   const [keysShown, setKeysShown] = useState(false);
   const last = (items?.length ?? 1) - 1;
   const current = Math.max(0, Math.min(at, last));
   const item = items?.[current];
-  const on = (act: (item: TodayItem) => void) => (): void => {
+  const on = (act: (item: TodayEntry) => void) => (): void => {
     if (item) act(item);
   };
   const move = (to: number): void => {
@@ -78,8 +87,8 @@ export function Today({ items, today, answered, onWrite, onDone, onSnooze, onRes
   return (
     <div class="scroll today">
       {items.length === 0 && (
-        <EmptyState icon={Leaf} title={answered > 0 ? t('today_done') : t('today_empty')}>
-          {answered > 0 ? plural('today_done_hint', answered) : t('today_empty_hint')}
+        <EmptyState icon={Leaf} title={quiet ? t('today_quiet') : answered > 0 ? t('today_done') : t('today_empty')}>
+          {quiet ? t('today_quiet_hint') : answered > 0 ? plural('today_done_hint', answered) : t('today_empty_hint')}
         </EmptyState>
       )}
       <ul role="list">
@@ -93,7 +102,7 @@ export function Today({ items, today, answered, onWrite, onDone, onSnooze, onRes
             >
               {i === current && doing !== one.id && (
                 <div class="today-acts">
-                  {one.writing === true ? (
+                  {one.writing ? (
                     <>
                       <span class="grow today-ask">{t('did_you_write', { name: calledName(one.person) })}</span>
                       <Button small look="primary" icon={Check} aria-keyshortcuts="d" onClick={() => setDoing(one.id)}>
@@ -130,7 +139,11 @@ export function Today({ items, today, answered, onWrite, onDone, onSnooze, onRes
                 <LogForm
                   today={today}
                   act={t('done')}
-                  initial={one.reason === 'thanks' ? { kind: 'thanked', direction: 'gave' } : {}}
+                  initial={
+                    one.item.reason === 'thanks' || one.item.why.occasion?.kind === 'thanks'
+                      ? { kind: 'thanked', direction: 'gave' }
+                      : {}
+                  }
                   onCancel={() => setDoing(undefined)}
                   onLog={(logged) => {
                     setDoing(undefined);
@@ -165,7 +178,7 @@ function TodayRow({
   onSelect,
   children,
 }: {
-  item: TodayItem;
+  item: TodayEntry;
   today: LocalDate;
   current: boolean;
   onSelect: () => void;

@@ -9,15 +9,12 @@ import { Book } from '../../../src/store/book.ts';
 /** How full the book is: nobody, the sample network, or so many invented people. */
 export type Fullness = 'empty' | 'few' | 'full';
 
-/** A Kith over its own book, with a clock that stands still at a Wednesday morning, and a page that gives `reading`. */
-export async function inventedKith(
-  scene: string,
-  fullness: Fullness,
-  reading?: PageReading,
-): Promise<Kith & { page: PagePorts }> {
+/** A Kith over a new book, with a clock that stands still at a Wednesday morning, and a page that gives `reading`. */
+export async function inventedKith(fullness: Fullness, reading?: PageReading): Promise<Kith & { page: PagePorts }> {
   let ids = 0;
-  const book = new Book(`scene-${scene}-${fullness}`);
-  if (fullness !== 'full') await book.delete();
+  // The name that workers open, too.
+  const book = new Book('kith');
+  await book.delete();
   await book.open();
   const nothing = (): Promise<void> => Promise.resolve();
   const kith: Kith & { page: PagePorts } = {
@@ -41,7 +38,7 @@ export async function inventedKith(
     },
   };
   if (fullness === 'few') await addSample(kith);
-  if (fullness === 'full' && (await book.people.count()) === 0) await importPeople(kith, 'invented.csv', crowd(20_000));
+  if (fullness === 'full') await importPeople(kith, 'invented.csv', crowd(20_000));
   return kith;
 }
 

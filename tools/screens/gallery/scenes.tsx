@@ -29,27 +29,32 @@ const Dashboard = lazy(async () => {
 
 type SceneKith = Kith & { page: PagePorts };
 
-function useInvented(scene: string, fullness: Fullness, reading?: PageReading): SceneKith | undefined {
+function useInvented(fullness: Fullness, reading?: PageReading): SceneKith | undefined {
   const [kith, setKith] = useState<SceneKith>();
   useEffect(() => {
-    void inventedKith(scene, fullness, reading).then(setKith);
+    void inventedKith(fullness, reading).then(setKith);
   }, []);
   return kith;
 }
 
 /** The popup on a page, over a book that is so full. */
-function popup(scene: string, fullness: Fullness, reading?: PageReading): FunctionComponent {
+function popup(fullness: Fullness, reading?: PageReading, section?: number): FunctionComponent {
   return function PopupScene() {
-    const kith = useInvented(scene, fullness, reading);
+    const kith = useInvented(fullness, reading);
+    useEffect(() => {
+      // Tabs answer to their number.
+      if (kith && section !== undefined)
+        setTimeout(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: String(section) })), 300);
+    }, [kith]);
     return kith ? <Popup kith={kith} /> : null;
   };
 }
 
 /** The dashboard at an address. */
-function dashboard(scene: string, fullness: Fullness, hash: string): FunctionComponent {
+function dashboard(fullness: Fullness, hash: string): FunctionComponent {
   return function DashboardScene() {
     if (location.hash === '') history.replaceState(null, '', hash);
-    const kith = useInvented(scene, fullness);
+    const kith = useInvented(fullness);
     return kith ? <Dashboard kith={kith} /> : null;
   };
 }
@@ -57,21 +62,23 @@ function dashboard(scene: string, fullness: Fullness, hash: string): FunctionCom
 /** Every scene of the gallery by name. */
 export const scenes: Record<string, FunctionComponent> = {
   components: Components,
-  'popup-profile': popup('profile', 'few', profile),
-  'popup-known': popup('known', 'few', knownProfile),
-  'popup-team': popup('team', 'few', team),
-  'popup-nobody': popup('nobody', 'few', nobody),
-  'popup-today': popup('today', 'few'),
-  'popup-empty': popup('empty', 'empty'),
-  'popup-full': popup('full', 'full'),
-  welcome: dashboard('welcome', 'empty', '#/welcome'),
-  people: dashboard('people', 'few', '#/people'),
-  'people-empty': dashboard('people', 'empty', '#/people'),
-  'people-full': dashboard('full', 'full', '#/people'),
-  person: dashboard('person', 'few', '#/person/sample-mara'),
-  groups: dashboard('groups', 'few', '#/groups'),
-  introductions: dashboard('introductions', 'few', '#/introductions'),
-  network: dashboard('network', 'few', '#/network'),
-  health: dashboard('health', 'few', '#/health'),
-  settings: dashboard('settings', 'few', '#/settings'),
+  'popup-profile': popup('few', profile),
+  'popup-known': popup('few', knownProfile),
+  'popup-team': popup('few', team),
+  'popup-nobody': popup('few', nobody),
+  'popup-today': popup('few'),
+  'popup-introduce': popup('few', undefined, 3),
+  'popup-introduce-empty': popup('empty', undefined, 3),
+  'popup-empty': popup('empty'),
+  'popup-full': popup('full'),
+  welcome: dashboard('empty', '#/welcome'),
+  people: dashboard('few', '#/people'),
+  'people-empty': dashboard('empty', '#/people'),
+  'people-full': dashboard('full', '#/people'),
+  person: dashboard('few', '#/person/sample-mara'),
+  groups: dashboard('few', '#/groups'),
+  introductions: dashboard('few', '#/introductions'),
+  network: dashboard('few', '#/network'),
+  health: dashboard('few', '#/health'),
+  settings: dashboard('few', '#/settings'),
 };
