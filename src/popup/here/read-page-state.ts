@@ -1,14 +1,54 @@
 import { keptForm } from '../../app/forms.ts';
 import { knownPeople, personAt } from '../../app/reads/here.ts';
 import { peopleIds, peopleRows } from '../../app/reads/people.ts';
-import { endSaving, type Saving } from '../../app/saving.ts';
+import { live } from '../../app/live.ts';
+import { endSaving, type Saving, savingIn } from '../../app/saving.ts';
 import { type Draft, PageReading } from '../../domain/draft.ts';
 import type { PopupKith } from '../kith-context.ts';
 import { FormValue } from './form-value.ts';
-import type { PageState, Tab } from './page-state.ts';
+import type { PageState } from './page-state.ts';
 
-/** What the page in a tab says, and who of it is in the book. */
-export async function fromPage(kith: PopupKith, tab: Tab): Promise<PageState> {
+interface Tab {
+  id: number;
+  url: string;
+  title: string;
+}
+
+/**
+ * Reads the page in front of the user, or takes what a right click has just read there, and tells the outcome once. A page that can't be
+ * read is nobody's: never throws.
+ */
+export async function readPageState(
+  kith: PopupKith,
+  tell: (state: PageState) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const none: Tab = { id: -1, url: '', title: '' };
+  const tab = (await kith.page.activeTab().catch(() => undefined)) ?? none;
+  try {
+    const saving = await endOfSaving(kith, tab, signal);
+    const state = await (saving ? afterSaving(kith, tab, saving) : fromPage(kith, tab));
+    if (!signal.aborted) tell(state);
+  } catch (error) {
+    console.error('Kith could not read the page', error);
+    if (!signal.aborted) tell(await nobody(kith, tab, 'failed'));
+  }
+}
+
+/** What a right click saved in this tab. One that is still being worked on answers through the book. */
+function endOfSaving(kith: PopupKith, tab: Tab, signal: AbortSignal): Promise<Saving | undefined> {
+  return new Promise((resolve, reject) => {
+    const watch = live(() => savingIn(kith, tab.id)).subscribe((saving) => {
+      if (saving?.state === 'reading') return;
+      resolve(saving);
+      stop();
+    }, reject);
+    const stop = (): void => queueMicrotask(() => watch.unsubscribe());
+    signal.addEventListener('abort', stop);
+  });
+}
+
+async function fromPage(kith: PopupKith, tab: Tab): Promise<PageState> {
   if (tab.id < 0) return nobody(kith, tab, 'internal');
   const answer = await kith.page.readPage(tab.id, tab.url);
   if ('unreadable' in answer) return (await whoeverIsAt(kith, tab)) ?? nobody(kith, tab, answer.unreadable);
@@ -22,8 +62,7 @@ export async function fromPage(kith: PopupKith, tab: Tab): Promise<PageState> {
   return ofDraft(kith, first, tab.url);
 }
 
-/** What a right click in the tab has just done. */
-export async function afterSaving(kith: PopupKith, tab: Tab, saving: Saving): Promise<PageState> {
+async function afterSaving(kith: PopupKith, tab: Tab, saving: Saving): Promise<PageState> {
   await endSaving(kith);
   switch (saving.state) {
     case 'saved': {
@@ -62,8 +101,7 @@ async function whoeverIsAt(kith: PopupKith, tab: Tab): Promise<PageState | undef
   return person && { kind: 'known', person: person.id };
 }
 
-/** A page that tells of nobody, and the form that it leaves. */
-export async function nobody(kith: PopupKith, tab: Tab, why: string): Promise<PageState> {
+async function nobody(kith: PopupKith, tab: Tab, why: string): Promise<PageState> {
   const web = /^https?:/.test(tab.url);
   return {
     kind: 'nobody',

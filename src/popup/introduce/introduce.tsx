@@ -53,34 +53,35 @@ export function Introduce({ pair, hasNeeds, onAsk, onDismiss, onOpen }: Introduc
       </EmptyState>
     );
   return (
-    <div class="scroll introduce">
-      <div class="pair">
-        <Face person={pair.a} photo={pair.photoOfA} onOpen={onOpen} />
-        <span class="pair-link" aria-hidden="true">
-          <Handshake size={18} />
-        </span>
-        <Face person={pair.b} photo={pair.photoOfB} onOpen={onOpen} />
+    <div class="draft">
+      <div class="scroll introduce">
+        <div class="pair">
+          <Face person={pair.a} photo={pair.photoOfA} onOpen={onOpen} />
+          <span class="pair-link" aria-hidden="true">
+            <Handshake size={18} />
+          </span>
+          <Face person={pair.b} photo={pair.photoOfB} onOpen={onOpen} />
+        </div>
+        <section class="pair-why" aria-label={t('introduce_why')}>
+          <ul>
+            {pair.reasons.map((reason) => (
+              <li key={reason} class="said">
+                {reason}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <p class="faint">{t('introduce_consent')}</p>
       </div>
-      <section class="pair-why" aria-label={t('introduce_why')}>
-        <ul>
-          {pair.reasons.map((reason) => (
-            <li key={reason} class="said">
-              {reason}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <p class="faint">{t('introduce_consent')}</p>
-      <div class="line">
+      <footer class="foot">
         <Button look="primary" icon={Send} aria-keyshortcuts="a" onClick={() => onAsk(pair, 'a')}>
           {t('ask_named', { name: calledName(pair.a) })}
         </Button>
         <Button aria-keyshortcuts="b" onClick={() => onAsk(pair, 'b')}>
           {t('ask_named', { name: calledName(pair.b) })}
         </Button>
-      </div>
-      <div class="line">
-        <Button look="quiet" small aria-keyshortcuts="n" onClick={() => onDismiss(pair, 'not-now')}>
+        <span class="grow" />
+        <Button look="quiet" aria-keyshortcuts="n" onClick={() => onDismiss(pair, 'not-now')}>
           {t('not_now')}
         </Button>
         <Menu
@@ -92,7 +93,7 @@ export function Introduce({ pair, hasNeeds, onAsk, onDismiss, onOpen }: Introduc
           ]}
           button={(props) => <IconButton {...props} icon={Ellipsis} label={t('not_these_two')} />}
         />
-      </div>
+      </footer>
     </div>
   );
 }

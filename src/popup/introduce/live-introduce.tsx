@@ -19,6 +19,9 @@ import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { Introduce, type Pair } from './introduce.tsx';
 
+/** More reasons convince nobody more. */
+const SHOWN_REASONS = 3;
+
 /** Introduce, on the book: suggestions are looked for in a worker, and shown one by one. */
 export function LiveIntroduce() {
   const kith = useKith();
@@ -33,7 +36,7 @@ export function LiveIntroduce() {
     job.result.then(setFound, (error: unknown) => {
       if (!(error instanceof DOMException && error.name === 'AbortError')) setFound({ pairs: [], hasWishes: false });
     });
-    return job.stop;
+    return () => job.stop();
   }, [kith]);
 
   const both = useLive(
@@ -59,9 +62,9 @@ export function LiveIntroduce() {
               b: both.b,
               photoOfA: both.photos.get(both.a.id),
               photoOfB: both.photos.get(both.b.id),
-              reasons: suggestion.reasons.map((reason) =>
-                reasonWords(reason, { a: calledName(both.a), b: calledName(both.b) }),
-              ),
+              reasons: suggestion.reasons
+                .slice(0, SHOWN_REASONS)
+                .map((reason) => reasonWords(reason, { a: calledName(both.a), b: calledName(both.b) })),
             }
           : undefined;
 

@@ -1,11 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { live } from '../../app/live.ts';
 import { photosOf } from '../../app/reads/people.ts';
-import { readToday, type Today as TodayRead } from '../../app/reads/today.ts';
-import { readSettings } from '../../app/settings.ts';
+import type { Today as TodayRead } from '../../app/reads/today.ts';
 import { type LocalDate, localDate } from '../../domain/dates.ts';
 import { calledName } from '../../ui/format.ts';
-import { letterDraft, letterKindOf, mailtoOf } from '../../ui/letter.ts';
 import { useLive } from '../../ui/live.ts';
 import type { Logged } from '../../ui/log-form.tsx';
 import { useAnnounce } from '../../ui/toast.tsx';
@@ -13,15 +11,26 @@ import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { Today, type TodayEntry } from './today.tsx';
 
+// Fetched while the frame is drawn: the frame needs nothing of the rules.
+const reads = import('../../app/reads/today.ts');
 // What changes the book is fetched when it is needed: the list is there first.
 const acts = () => import('../../app/acts/answer-follow-up.ts');
 
 /** Today's list on the book; undefined while it is read. */
 export function useToday(): (TodayRead & { photos: Map<string, Blob> }) | undefined {
   const kith = useKith();
+  const [readToday, setReadToday] = useState<(typeof import('../../app/reads/today.ts'))['readToday']>();
+  useEffect(() => {
+    const fetched = async (): Promise<void> => {
+      const read = (await reads).readToday;
+      setReadToday(() => read);
+    };
+    void fetched();
+  }, []);
   return useLive(
     () =>
       live(async () => {
+        if (!readToday) return undefined;
         const today = await readToday(kith);
         return {
           ...today,
@@ -31,7 +40,7 @@ export function useToday(): (TodayRead & { photos: Map<string, Blob> }) | undefi
           ),
         };
       }),
-    [kith],
+    [kith, readToday],
   ).value;
 }
 
@@ -82,8 +91,14 @@ export function LiveToday({ today }: { today: ReturnType<typeof useToday> }) {
   const write = async (entry: TodayEntry): Promise<void> => {
     if (entry.introduction) return kith.page.openDashboard(`introductions/${entry.introduction.id}`);
     const { person, item } = entry;
+    const { letterDraft, letterKindOf, mailtoOf } = await import('../../ui/letter.ts');
     const kind = letterKindOf(item.reason, item.why.occasion?.kind);
-    const letter = letterDraft(kind, calledName(person), await readSettings(kith.book), item.why.occasion?.about);
+    const letter = letterDraft(
+      kind,
+      calledName(person),
+      await (await import('../../app/settings.ts')).readSettings(kith.book),
+      item.why.occasion?.about,
+    );
     const [mail] = person.emails;
     const [link] = person.links;
     await answer(entry, { kind: 'write' });
