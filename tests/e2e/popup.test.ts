@@ -1,0 +1,77 @@
+// Protects the first sentence of what Kith is: it notices who a page is about and keeps that person with one click; never a wrong
+// one, never twice, and nothing that was typed is lost.
+import { expect, it } from 'vitest';
+import { bookPeople } from './book.ts';
+import { inEachBrowser } from './browsers.ts';
+import { mira, putPages, recipe } from './pages.ts';
+
+inEachBrowser('the popup', (stage) => {
+  it('shows who the page is about, under its real address, before anything is saved', async () => {
+    putPages(stage.web);
+    await stage.browser.open(mira.address);
+    const popup = await stage.browser.openPopup();
+    await expect.poll(() => popup.value({ role: 'field', name: 'Name' })).toBe(mira.name);
+    expect(await popup.value({ role: 'field', name: 'Title' })).toBe(mira.title);
+    expect(await popup.value({ role: 'field', name: 'Organisation' })).toBe(mira.organization);
+    expect(await popup.text()).toContain(mira.email);
+    expect(await bookPeople(stage.browser)).toEqual([]);
+  });
+
+  it('keeps what was half typed when the popup closes', async () => {
+    const popup = await stage.browser.popup();
+    await popup.fill({ role: 'field', name: 'Note' }, 'Knows every glacier by name.');
+    await stage.browser.closePopup();
+    const again = await stage.browser.openPopup();
+    await expect.poll(() => again.value({ role: 'field', name: 'Note' })).toBe('Knows every glacier by name.');
+    expect(await again.value({ role: 'field', name: 'Name' })).toBe(mira.name);
+  });
+
+  it('saves the person, and knows them from then on', async () => {
+    const popup = await stage.browser.popup();
+    await popup.click({ role: 'button', name: 'Save' });
+    await popup.waitFor({ role: 'heading', name: mira.name });
+    const [person, ...others] = await bookPeople(stage.browser);
+    expect(others).toEqual([]);
+    expect(person).toMatchObject({ name: mira.name, state: 'active' });
+    expect(person?.emails.map(({ value }) => value)).toEqual([mira.email]);
+    expect(person?.positions[0]).toMatchObject({ title: mira.title, organization: mira.organization });
+    await stage.browser.closePopup();
+    await (await stage.browser.openPopup()).waitFor({ role: 'heading', name: mira.name });
+    await stage.browser.closePopup();
+  });
+
+  it('takes over what the page says anew, and makes no second person', async () => {
+    putPages(stage.web, 'Head of Glaciology');
+    await stage.browser.open(mira.address);
+    const popup = await stage.browser.openPopup();
+    await popup.waitForText('Head of Glaciology');
+    await popup.click({ role: 'button', name: 'Take it over' });
+    await expect
+      .poll(async () => (await bookPeople(stage.browser)).map(({ name, positions }) => [name, positions[0]?.title]))
+      .toEqual([[mira.name, 'Head of Glaciology']]);
+    await stage.browser.closePopup();
+  });
+
+  it('saves nobody on a page that is nobody’s', async () => {
+    const before = await bookPeople(stage.browser);
+    await stage.browser.open(recipe.address);
+    const popup = await stage.browser.openPopup();
+    await popup.click({ role: 'tab', name: 'Here' });
+    await popup.waitFor({ role: 'button', name: 'Save' });
+    expect(await popup.value({ role: 'field', name: 'Name' })).toBe('');
+    await popup.click({ role: 'button', name: 'Save' });
+    await popup.waitFor({ css: '[role=alert]' });
+    await stage.browser.closePopup();
+    expect(await bookPeople(stage.browser)).toEqual(before);
+  });
+
+  it('asks the web for nothing but the pages', () => {
+    const hosts = new Set([...stage.web.requests].map((address) => new URL(address).host));
+    const ours = [mira.address, recipe.address].map((address) => new URL(address).host);
+    // What the browsers ask for by themselves names neither the people nor their pages.
+    const others = [...hosts].filter((host) => !ours.includes(host));
+    expect(others.filter((host) => !/(?:mozilla|firefox|google|googleapis|gvt1)\.(?:com|net|org)$/.test(host))).toEqual([]);
+    const told = stage.web.strays.filter((address) => /mira|icefield|rye/i.test(address));
+    expect(told).toEqual([]);
+  });
+});
