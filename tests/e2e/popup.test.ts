@@ -1,7 +1,7 @@
 // Protects the first sentence of what Kith is: it notices who a page is about and keeps that person with one click; never a wrong
 // one, never twice, and nothing that was typed is lost.
 import { expect, it } from 'vitest';
-import { bookPeople } from './book.ts';
+import { bookPeople, bookRows } from './book.ts';
 import { inEachBrowser } from './browsers.ts';
 import { mira, putPages, recipe } from './pages.ts';
 
@@ -20,6 +20,10 @@ inEachBrowser('the popup', (stage) => {
   it('keeps what was half typed when the popup closes', async () => {
     const popup = await stage.browser.popup();
     await popup.fill({ role: 'field', name: 'Note' }, 'Knows every glacier by name.');
+    // It is written down while it is typed, not when the popup closes.
+    await expect
+      .poll(async () => JSON.stringify(await bookRows(stage.browser, 'forms')))
+      .toContain('Knows every glacier by name.');
     await stage.browser.closePopup();
     const again = await stage.browser.openPopup();
     await expect.poll(() => again.value({ role: 'field', name: 'Note' })).toBe('Knows every glacier by name.');

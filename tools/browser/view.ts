@@ -197,6 +197,37 @@ export class View {
     else await this.driver.press('Backspace');
   }
 
+  /** Chooses an option of a list by its label, or sets a date: what has no text to type into. */
+  async choose(target: Target, value: string): Promise<void> {
+    await this.find(target, 'look');
+    const chosen = await this.run(
+      (wanted, { role, name, css }: { role?: string; name?: string; css?: string }) => {
+        const all = [...document.querySelectorAll<HTMLSelectElement | HTMLInputElement>(css ?? 'select, input')];
+        const field = all.find(
+          (each) =>
+            css !== undefined ||
+            (role === 'field' &&
+              ([...(each.labels ?? [])].some((label) => label.textContent.trim() === name) ||
+                each.getAttribute('aria-label') === name)),
+        );
+        if (!field) return false;
+        if (field instanceof HTMLSelectElement) {
+          const option = [...field.options].find((each) => each.text.trim() === wanted);
+          if (!option) return false;
+          field.value = option.value;
+        } else {
+          field.value = wanted;
+        }
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      value,
+      { ...target },
+    );
+    if (!chosen) throw new Error(`${targetName(target)} does not offer “${value}”`);
+  }
+
   /** The value of a field, or the text of another element. */
   async value(target: Target): Promise<string> {
     return (await this.find(target, 'value')).value;

@@ -137,6 +137,18 @@ describe('the list of a day', () => {
   });
 });
 
+describe('a day that began with nobody due', () => {
+  it('shows whoever comes into the book and is due, and is then worked off like any other', () => {
+    const morning = ask({ rhythms: [] });
+    expect(morning.fixed.items).toEqual([]);
+    const rhythms = [of({ id: 'ada', cadenceDays: 30 }, met(60))];
+    const noon = ask({ rhythms, fixed: morning.fixed });
+    expect(noon.items.map(({ person }) => person)).toEqual(['ada']);
+    const more = [...rhythms, of({ id: 'ben', cadenceDays: 30 }, met(60))];
+    expect(ask({ rhythms: more, fixed: noon.fixed }).items).toEqual(noon.items);
+  });
+});
+
 describe('answers', () => {
   const learned = met(...weekly.map((days) => days + 30));
   const [item] = ask({ rhythms: [of({ id: 'ada' }, learned)] }).items;

@@ -84,12 +84,13 @@ export interface Agenda {
 }
 
 /**
- * Today's agenda. The first look at a day fixes its list; later looks only take away what was answered, and add promises and dates
+ * Today's agenda. The first look at a day that finds somebody fixes its list; later looks only take away what was answered, and add promises and dates
  * that were made since. Time may go backwards: another day's list is simply not today's.
  */
 export function agendaOf(input: AgendaInput): Agenda {
   const { today, settings, followUps } = input;
-  const fixed = input.fixed?.day === today ? input.fixed : undefined;
+  // A day on which nobody was due yet is open still: the first person saved, or a book just imported, is not put off to tomorrow.
+  const fixed = input.fixed?.day === today && input.fixed.items.length > 0 ? input.fixed : undefined;
   const quiet = quietOn(today, settings);
   if (quiet) return { day: today, items: [], waiting: [], held: [], quiet, fixed: fixed ?? { day: today, items: [] } };
   const held = heldOf(input);
