@@ -19,14 +19,14 @@ export function bookRows(browser: Session, table: string): Promise<unknown[]> {
     if (!databases.some(({ name }) => name === 'kith')) return [];
     const open = indexedDB.open('kith');
     const book = await new Promise<IDBDatabase>((resolve, reject) => {
-      open.onsuccess = () => resolve(open.result);
-      open.onerror = () => reject(open.error ?? new Error('the book does not open'));
+      open.addEventListener('success', () => resolve(open.result));
+      open.addEventListener('error', () => reject(open.error ?? new Error('the book does not open')));
     });
     try {
       const all = book.transaction(store).objectStore(store).getAll();
       return await new Promise<unknown[]>((resolve, reject) => {
-        all.onsuccess = () => resolve(all.result as unknown[]);
-        all.onerror = () => reject(all.error ?? new Error('the table does not read'));
+        all.addEventListener('success', () => resolve(all.result as unknown[]));
+        all.addEventListener('error', () => reject(all.error ?? new Error('the table does not read')));
       });
     } finally {
       book.close();

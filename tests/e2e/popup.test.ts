@@ -74,7 +74,9 @@ inEachBrowser('the popup', (stage) => {
     const ours = [mira.address, recipe.address].map((address) => new URL(address).host);
     // What the browsers ask for by themselves names neither the people nor their pages.
     const others = [...hosts].filter((host) => !ours.includes(host));
-    expect(others.filter((host) => !/(?:mozilla|firefox|google|googleapis|gvt1)\.(?:com|net|org)$/.test(host))).toEqual([]);
+    expect(others.filter((host) => !/(?:mozilla|firefox|google|googleapis|gvt1)\.(?:com|net|org)$/.test(host))).toEqual(
+      [],
+    );
     const told = stage.web.strays.filter((address) => /mira|icefield|rye/i.test(address));
     expect(told).toEqual([]);
   });

@@ -254,10 +254,17 @@ class ChromiumSession implements Session {
     // By a session that ends again: a worker with a debugger on it doesn't stop.
     const cdp = await tab.createCDPSession();
     try {
-      await cdp.send('Runtime.evaluate', {
-        expression: `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab))`,
-        awaitPromise: true,
-      });
+      const evaluate = (expression: string): Promise<unknown> =>
+        cdp
+          .send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
+          .then(({ result }) => result.value);
+      // A worker that has just been started is a target before it has listeners.
+      await eventually('the background to listen', () =>
+        evaluate('globalThis.chrome?.contextMenus?.onClicked.hasListeners() ?? false'),
+      );
+      await evaluate(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab))`,
+      );
     } finally {
       await cdp.detach();
     }
