@@ -14,10 +14,22 @@ export type TextEncodingName =
 /** How much of a file is looked at to tell its encoding. */
 const SAMPLE = 1 << 20;
 
+/** The characters of windows-1252 at 0x80 to 0x9f; those that it leaves open are the control characters themselves. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Bytes as text in an encoding; what is not valid becomes U+FFFD. Throws RangeError on an unknown encoding. */
+export function decodeAs(bytes: Uint8Array, encoding: string, fatal = false): string {
+  const decoder = new TextDecoder(encoding, { fatal });
+  const text = decoder.decode(bytes);
+  // Node (to 20.20) decodes windows-1252 as Latin-1: https://github.com/nodejs/node/issues/60888
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
+}
+
 /** Bytes as text, or undefined where they are not valid in this encoding (or the encoding has no such name). */
 export function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decodeAs(bytes, encoding, true);
   } catch {
     return undefined;
   }
@@ -42,7 +54,7 @@ export function detectEncoding(bytes: Uint8Array): TextEncodingName {
 
 /** A whole file as text, without byte order mark; what can't be decoded becomes U+FFFD. */
 export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder(detectEncoding(bytes)).decode(bytes);
+  return decodeAs(bytes, detectEncoding(bytes));
 }
 
 function zeroBytes(bytes: Uint8Array): { even: number; odd: number; half: number } {

@@ -59,6 +59,9 @@ const NUMBERED_PARTS: Record<string, Partial<Record<string, Column['concept']>>>
   event: { value: 'dateValue' },
   education: { school: 'school', study: 'study', from: 'educationFrom', to: 'educationTo' },
 };
+/** Other numbered columns of Google's: what they hold has no field. */
+const FOREIGN_NUMBERED = /^(?:im|relation|custom field|external id|jot|calendar link|organi[sz]ation) \d+ /;
+
 /** What the label of such an entry belongs to. */
 const LABEL_OF: Record<string, Column['concept']> = {
   email: 'email',
@@ -92,32 +95,28 @@ function columnOf(cell: string, at: number): Column {
   const normal = normalHeading(heading);
   const column: Column = { heading, isLabel: false, group: `column ${at}` };
   const [, kind = '', ordinal = '', part = ''] = NUMBERED.exec(normal) ?? [];
-  if (kind) {
-    const family = kind.startsWith('organi') ? 'organization' : kind.endsWith('date') ? 'event' : kind;
-    column.isLabel = part === 'type' || part === 'label';
-    const concept = column.isLabel ? LABEL_OF[family] : NUMBERED_PARTS[family]?.[part];
-    return { ...column, ...(concept && { concept }), group: `${family} ${ordinal}` };
-  }
+  const family = kind.startsWith('organi') ? 'organization' : kind.endsWith('date') ? 'event' : kind;
+  const isLabel = (part === 'type' || part === 'label') && LABEL_OF[family] !== undefined;
+  const numbered = isLabel ? LABEL_OF[family] : NUMBERED_PARTS[family]?.[part];
+  if (numbered) return { ...column, isLabel, concept: numbered, group: `${family} ${ordinal}` };
+  if (FOREIGN_NUMBERED.test(normal)) return column;
   const own = OWN_HEADINGS.get(normal);
   if (own) return { ...column, concept: own };
   const parts = partsOfHeading(normal);
   if (!parts) return column;
   const { concept, label, number } = parts;
-  if (concept === 'street' || !ADDRESS_PARTS.has(concept)) {
-    return {
-      ...column,
-      concept,
-      ...(label && { label }),
-      ...(ADDRESS_PARTS.has(concept) && { group: `address ${label ?? ''}` }),
-    };
-  }
-  // `Address 2` is a second line; a second city is of a second address.
-  if (concept === 'address' && number)
-    return { ...column, concept: 'street', ...(label && { label }), group: `address ${label ?? ''}` };
-  return { ...column, concept, ...(label && { label }), group: `address ${label ?? ''}${number ?? ''}` };
+  const found = { ...column, concept, ...(label && { label }) };
+  if (!ADDRESS_PARTS.has(concept)) return found;
+  // "Address 2" and "Street 2" are second lines; a second city is of a second address.
+  const lines = concept === 'street' || concept === 'address';
+  return { ...found, group: `address ${label ?? ''}${lines ? '' : (number ?? '')}` };
 }
 
-const ROLES = new Set<Column['concept']>(['organization', 'unit', 'jobTitle', 'positionFrom', 'positionTo']);
+/** The day and month of a birthday whose year has a column of its own (Thunderbird). */
+const DAY = /^(?:geburtstag|tag|day|jour|dia|giorno|dag|dzien|день|日)$/;
+const MONTH = /^(?:monat|month|mois|mes|mese|maand|miesiac|месяц|月)$/;
+
+const ROLES = new Set<Column['concept']>(['organization', 'unit', 'jobTitle', 'title', 'positionFrom', 'positionTo']);
 
 /**
  * The columns below a row of headings. A word that means different things is settled by its neighbours: a title beside a job
@@ -126,15 +125,27 @@ const ROLES = new Set<Column['concept']>(['organization', 'unit', 'jobTitle', 'p
 export function columnsOf(headings: readonly string[]): Column[] {
   const columns = headings.map(columnOf);
   const has = (concept: Column['concept']) => columns.some((column) => column.concept === concept);
+  if (isLinkedIn(headings)) {
+    columns.forEach((column, at) => {
+      column.concept ??= LINKEDIN[at];
+    });
+  }
   const hasJob = has('jobTitle');
   const hasGiven = has('given');
   const hasFamily = has('family');
+  const hasYear = has('birthYear');
+  const withStreet = new Set(columns.flatMap(({ concept, group }) => (concept === 'street' ? [group] : [])));
   let birthdays = columns.filter((column) => column.concept === 'birthday').length;
   for (const column of columns) {
-    if (column.concept === 'title') column.concept = hasJob ? 'prefix' : 'jobTitle';
+    const normal = normalHeading(column.heading);
+    if (column.concept === 'title' && hasJob) column.concept = 'prefix';
+    // "Address" is the street unless that has a column of its own; "Address 2" is its second line.
+    if (column.concept === 'address' && (/\d/.test(normal) || !withStreet.has(column.group))) column.concept = 'street';
+    if (hasYear && DAY.test(normal)) column.concept = 'birthDay';
+    if (hasYear && MONTH.test(normal)) column.concept = 'birthMonth';
     if (column.concept === 'name' && hasGiven && !hasFamily) column.concept = 'family';
     // Spanish and Italian for the day of a wedding, Portuguese and French for a birthday.
-    if (column.concept === 'birthday' && birthdays > 1 && /anivers|annivers/.test(normalHeading(column.heading))) {
+    if (column.concept === 'birthday' && birthdays > 1 && /anivers|annivers/.test(normal)) {
       column.concept = 'anniversary';
       birthdays -= 1;
     }
@@ -149,8 +160,14 @@ export function columnsOf(headings: readonly string[]): Column[] {
   return columns;
 }
 
+/** LinkedIn's Connections.csv in any language: always these columns, and its `URL` is not translated. */
+const LINKEDIN: readonly Concept[] = ['given', 'family', 'link', 'email', 'organization', 'jobTitle', 'connectedOn'];
+const isLinkedIn = (headings: readonly string[]) =>
+  headings.length === LINKEDIN.length && normalHeading(headings[2] ?? '') === 'url';
+
 /** How many of a row's cells are headings that name something; 0 where these are few by count and by share. */
 export function headingScore(row: readonly string[]): number {
+  if (isLinkedIn(row)) return LINKEDIN.length;
   const cells = row.filter((cell) => cell.trim() !== '');
   const known = cells.filter((cell) => cell.length <= 60 && columnOf(cell, 0).concept !== undefined).length;
   return known >= 3 || known * 3 >= cells.length ? known : 0;

@@ -53,6 +53,7 @@ export function normalHeading(heading: string): string {
     .replace(/ı/g, 'i')
     .replace(/[^\p{L}\p{M}\p{N}#]+/gu, ' ')
     .replace(/\be (mails?|post|posta)/g, 'e$1')
+    .replace(/\blinked in\b/g, 'linkedin')
     .trim();
 }
 
@@ -61,7 +62,7 @@ export function normalHeading(heading: string): string {
  * at least one widely used program, and nothing else in another.
  */
 const HEADINGS: Record<Concept, string> = {
-  name: `name|full name|display name|contact name|contact|person|anzeigename|vollstandiger name|ganzer name|nom complet|nom affiche
+  name: `name|full name|display name|contact name|contact|person|anzeigename|vollstandiger name|ganzer name|nom complet|nom affiche|nom a afficher
     |nom d affichage|nombre completo|nombre para mostrar|nome completo|nome visualizzato|nome di visualizzazione|nome para exibicao
     |nome de exibicao|nom|nombre|nome|naam|volledige naam|weergavenaam|navn|fulde navn|fullt navn|visningsnavn|namn|visningsnamn|nimi
     |koko nimi|nazwa|imie i nazwisko|nazwa wyswietlana|jmeno a prijmeni|cele jmeno|zobrazovane jmeno|nev|teljes nev|ad soyad|tam ad
@@ -89,7 +90,7 @@ const HEADINGS: Record<Concept, string> = {
   unit: `department|organi[sz]ation department|division|dept|team|abteilung|bereich|departement|service|departamento|seccion|reparto|dipartimento
     |afdeling|avdeling|avdelning|osasto|dzial|oddeleni|osztaly|departman|bolum|отдел|подразделение|部署|部署名|部門|所属|部门|부서|부서명`,
   jobTitle: `job title|job|jobtitle|position|role|occupation|organi[sz]ation title|professional title|current position|current title|designation
-    |function|beruf|berufsbezeichnung|stellenbezeichnung|stelle|funktion|rolle|poste|fonction|intitule du poste|profession|metier|puesto
+    |function|beruf|berufsbezeichnung|arbeitstitel|titre profession|stellenbezeichnung|stelle|funktion|rolle|poste|fonction|intitule du poste|profession|metier|puesto
     |puesto de trabajo|cargo|posicion|ocupacion|posizione|qualifica|ruolo|mansione|professione|posicao|funcao|funcion|ocupacao|functie|functietitel
     |beroep|stilling|jobtitel|stillingstittel|befattning|yrke|tehtavanimike|ammatti|asema|stanowisko|zawod|pozice|pracovni pozice|funkce|beosztas
     |unvan|gorev|pozisyon|is unvani|должность|позиция|役職|役職名|肩書|肩書き|職位|職種|職業|职位|职务|職務|职称|직책|직위|직함|직무`,
@@ -100,12 +101,12 @@ const HEADINGS: Record<Concept, string> = {
     |endereco de email|endereco email|correio eletronico|endereco de correio eletronico|emailadres|mailadres|epost|epostadresse|epostadress|mejl
     |sahkoposti|sahkopostiosoite|adres email|adres poczty elektronicznej|poczta elektroniczna|emailova adresa|eposta|eposta adresi|email cim
     |почта|эл почта|электронная почта|адрес электронной почты|адрес эл почты|メール|メールアドレス|電子メール|電子メール アドレス|電子メールアドレス|eメール|eメールアドレス|mailアドレス
-    |电子邮件|电子邮件地址|邮箱|电子邮箱|邮件地址|電子郵件|電子郵件地址|電郵|이메일|이메일 주소|메일|메일 주소|전자 메일 주소|전자메일`,
-  phone: `phones?|phone numbers?|phone no|telephone|telephone numbers?|tel|tel no|tel number|contact number|contact no|phone primary|telefon|telefonnummer
+    |电子邮件|电子邮件地址|邮箱|邮箱地址|电子邮箱|邮件地址|電子郵件|電子郵件地址|電郵|이메일|이메일 주소|메일|메일 주소|전자 메일 주소|전자메일`,
+  phone: `telefonu|phones?|phone numbers?|phone no|telephone|telephone numbers?|tel|tel no|tel number|contact number|contact no|phone primary|telefon|telefonnummer
     |telefonnr|rufnummer|fon|numero de telephone|no de telephone|telefono|numero de telefono|numero di telefono|telefone|numero de telefone
     |telefoon|telefoonnummer|tlf|telefonnumero|puhelin|puhelinnumero|numer telefonu|nr telefonu|telefonni cislo|cislo telefonu|telefonszam
     |telefon numarasi|телефон|номер телефона|тел|電話|電話番号|tel番号|电话|电话号码|電話號碼|联系电话|전화|전화번호|연락처`,
-  link: `url|urls|web|web page|webpage|website|websites|web site|homepage|home page|web address|site|sites|link|links|profile|profiles|profile url|linkedin
+  link: `url|urls|facebook url|twitter url|github|github url|xing|blog|web|web page|webpage|website|websites|web site|homepage|home page|web address|site|sites|link|links|profile|profiles|profile url|linkedin
     |linkedin url|linkedin profile|linkedin profile url|public profile url|internet|internetseite|webseite|internetadresse|profil|profil url|site web
     |page web|url du profil|sitio web|pagina web|pagina personal|sito web|sito|pagina da web|site da web|webpagina|hjemmeside|nettsted|nettside
     |hemsida|webbplats|webbsida|kotisivu|verkkosivu|strona internetowa|strona www|webova stranka|weboldal|web sitesi|сайт|веб сайт|веб страница
@@ -117,13 +118,13 @@ const HEADINGS: Record<Concept, string> = {
     |gade|vej|gate|gata|gatuadress|katuosoite|ulica|ulice|utca|sokak|улица|番地|町名番地|住所 番地|街道|街道地址|도로명 주소|번지`,
   locality: `city|town|locality|city town|ort|stadt|wohnort|ville|localite|ciudad|poblacion|localidad|citta|localita|cidade|localidade|plaats|stad|woonplaats
     |by|poststed|ort stad|kaupunki|postitoimipaikka|miasto|miejscowosc|mesto|obec|varos|telepules|sehir|il|город|населенный пункт|市区町村|市町村|市|城市|市县|城市 市|시|도시|구 군 시`,
-  region: `state|province|region|county|state province|state or province|state region|bundesland|bundesland kanton|kanton|departement region|etat|estado
-    |provincia|comunidad autonoma|regione|estado provincia|distrito|provincie|fylke|lan|laani|wojewodztwo|kraj|megye|eyalet|область|регион|край|штат|都道府県|州
+  region: `state|province|region|county|state province|state or province|state region|bundesland|bundesland kanton|kanton|departement region|dep region|provincia o estado|etat|estado
+    |provincia|comunidad autonoma|regione|estado provincia|distrito|provincie|fylke|lan|laani|wojewodztwo|megye|eyalet|область|регион|край|штат|都道府県|州
     |省|省份|省市|省 市 自治区|시도|시 도|도`,
   postalCode: `zip|zipcode|zip code|postal code|postcode|post code|zip postal code|postal zip code|plz|postleitzahl|code postal|cp|codigo postal|cap
     |codice postale|codice di avviamento postale|cep|postnummer|postnr|postinumero|kod pocztowy|psc|iranyitoszam|posta kodu|индекс|почтовый индекс
     |郵便番号|邮编|邮政编码|郵遞區號|우편번호`,
-  country: `country|country region|country or region|nation|land|land region|pays|pays region|pais|pais region|paese|nazione|stato paese|paese area geografica
+  country: `country|country region|country or region|nation|land|land region|pays|pays region|pays etat|pais o region|kraj|pais|pais region|paese|nazione|stato paese|paese area geografica
     |maa|maa alue|kraj region|zeme|orszag|ulke|ulke bolge|страна|страна или регион|国|国名|国 地域|国籍 国|国家|国家 地区|국가|국가 지역|나라`,
   birthday: `birthday|birth day date|birthdate|birth date|date of birth|dob|bday|born|geburtstag|geburtsdatum|geb datum|anniversaire|date de naissance
     |cumpleanos|fecha de nacimiento|compleanno|data di nascita|aniversario natalicio|aniversario|data de nascimento|nascimento|verjaardag|geboortedatum
@@ -160,45 +161,51 @@ const HEADINGS: Record<Concept, string> = {
 
 /** Words that say what a number or address is for. */
 const QUALIFIERS: Record<string, string> = {
-  home: `home|private|personal|residential|privat|privater|private|privates|prive|privee|domicile|maison|perso|personnel|personnelle|particular|casa|abitazione
+  home: `home|private|personal|residential|privat|privater|private|privates|prive|privee|domicile|maison|perso|personnel|personnelle|particular|casa|abitazione|ab
     |personale|privato|residencial|residencia|pessoal|thuis|hjem|hjemme|privat|hem|bostad|koti|yksityinen|domowy|domowa|dom|prywatny|prywatna|domu|domov|soukromy
     |otthoni|ev|домашний|домашняя|дом|личный|личная|自宅|家庭|住宅|个人|個人|집|자택|개인`,
   work: `work|business|office|company|corporate|professional|geschaftlich|geschaftliche|geschaft|dienstlich|dienst|beruflich|buro|arbeit|firmen|bureau|professionnel
-    |professionnelle|travail|pro|trabajo|oficina|laboral|profesional|lavoro|ufficio|trabalho|comercial|escritorio|werk|zakelijk|kantoor|arbejde|arbeid|jobb|arbete
+    |professionnelle|travail|pro|trabajo|oficina|laboral|profesional|lavoro|ufficio|uff|trabalho|comercial|escritorio|werk|zakelijk|kantoor|arbejde|arbeid|jobb|arbete
     |kontor|tyo|sluzbowy|sluzbowa|praca|prace|pracovni|munkahelyi|is|рабочий|рабочая|работа|служебный|勤務先|会社|仕事|職場|工作|单位|公司|办公|商务|직장|회사|업무`,
   mobile: `mobile|mobilephone|cellphone|mobiltelefon|mobiltelefonnummer|mobilnummer|handynummer|mobilfunk|mobilfunknummer|cell|cellular|handy|mobil|mobiler|portable|movil|celular|cellulare|telemovel|mobiel|matkapuhelin|gsm|komorkowy|komorka|mobilni|cep|мобильный
     |сотовый|моб|携帯|手机|手機|移动|行動|휴대폰|휴대전화|휴대|핸드폰`,
   fax: 'fax|telefax|faks|faxnummer|telecopie|telecopieur|факс|ファックス|ファクス|传真|傳真|팩스',
   pager: 'pager|beeper|bipeur|buscapersonas|cercapersone|пейджер|ポケットベル|寻呼机',
-  other: `other|others|misc|andere|anderer|anderes|sonstige|sonstiges|weitere|weiteres|autre|autres|otro|otra|otros|altro|altra|outro|outra|overig|overige|anders
+  other: `other|others|misc|andere|anderer|anderes|sonstige|sonstiges|weitere|weiterer|weiteres|autre|autres|otro|otra|otros|altro|altra|outro|outra|overig|overige|anders
     |anden|andet|annen|annat|ovrig|muu|inny|inna|inne|jine|egyeb|diger|другой|другая|другое|прочий|その他|其他|기타`,
-  main: 'main|switchboard|zentrale|standard|centralita|centralino|代表|総机',
+  main: 'main|haupttelefon|hauptrufnummer|switchboard|zentrale|standard|centralita|centralino|代表|総机',
   assistant: 'assistant|assistants|assistent|assistenz|asistente|assistente|アシスタント',
   radio: 'radio',
   callback: 'callback',
   isdn: 'isdn',
   telex: 'telex',
   tty: 'tty|tdd',
+  direct: 'direct|durchwahl|ddi',
+  school: 'school|university|student|alumni|college',
   car: 'car|auto|autotelefon|voiture|coche|carro',
 };
 
-/** Words between others that say nothing, and those that only tell the first from the second. */
-const FILLERS = new Set(
-  `the of de du del della dell d des di da do dos le la les l el al a a an am im in zu zum zur for for van voor til till och i w na po par pour no nr number numero
-   primary secondary default preferred alternate alternative s general mailing correspondence haupt primar primaire principal principale
-   principali secundario secondaire secondario zweite zweiter`.split(/\s+/),
-);
+/** Words between others that say nothing, or only tell the first from the second. */
+const FILLER =
+  /^(?:the|of|de|du|del|della|dell|d|des|di|da|do|dos|le|la|les|l|el|al|a|an|am|in|zu|zum|zur|for|fur|van|voor|til|och|i|w|na|po|par|pour|s|n|no|nr|number|numero|nummer|numer|general|mailing|correspondence|default|preferred|alternat\w*|primar\w*|sekund\w*|second\w*|secund\w*|premi\w*|princip\w*|primair\w*|erste\w*|zweite\w*|haupt)$/;
+
+const withoutFillers = (words: readonly string[]) => words.filter((word) => !FILLER.test(word)).join(' ');
 
 function wordList(text: string): string[] {
   return text.split('|').map((word) => word.trim());
 }
 
 const byHeading = new Map<string, Concept>();
+const byTellingWords = new Map<string, Concept>();
 const patterns: [RegExp, Concept][] = [];
 for (const [concept, text] of typedEntries(HEADINGS)) {
   for (const word of wordList(text)) {
     if (/[[?(]/.test(word)) patterns.push([new RegExp(`^${word}$`), concept]);
-    else if (!byHeading.has(word)) byHeading.set(word, concept);
+    else {
+      if (!byHeading.has(word)) byHeading.set(word, concept);
+      const telling = withoutFillers(word.split(' '));
+      if (!byTellingWords.has(telling)) byTellingWords.set(telling, concept);
+    }
   }
 }
 
@@ -249,17 +256,21 @@ export function partsOfHeading(heading: string): { concept: Concept; label?: str
   for (const [at, word] of words.entries()) {
     const qualifier = qualifierByWord.get(word);
     if (/^#?\d{1,2}$/.test(word)) number = word.replace('#', '');
-    else if (qualifier && !(at > 0 && conceptOf(words.slice(at).join(' ')))) labels.add(qualifier);
-    else if (!FILLERS.has(word)) rest.push(word);
+    else if (qualifier && !isPhrase(words.slice(at))) labels.add(qualifier);
+    else rest.push(word);
   }
   const label = [...labels].sort((a, b) => order(a) - order(b)).join(' ') || undefined;
-  const found = conceptOf(rest.join(' ')) ?? conceptOf(rest.filter((word) => word !== 'address').join(' '));
+  const telling = withoutFillers(rest);
+  const found = conceptOf(rest.join(' ')) ?? byTellingWords.get(telling) ?? conceptOf(telling.replace(/^address /, ''));
   // `Home`, `Mobile`, `Work fax`: a number, when nothing else is said.
-  const concept = rest.length === 0 && label ? 'phone' : found;
+  const concept = telling === '' && label ? 'phone' : found;
   if (!concept) return undefined;
   if (label && !LABELLED.has(concept)) return undefined;
   return { concept, ...(label && { label }), ...(number && { number }) };
 }
+
+/** Words that mean something together, such as "home page" behind "personal". */
+const isPhrase = (words: readonly string[]) => words.length > 1 && conceptOf(words.join(' ')) !== undefined;
 
 const order = (label: string) => (label === 'work' || label === 'home' ? 0 : 1);
 

@@ -72,6 +72,10 @@ interface Entry<T> {
   value: T;
 }
 
+/** What a column named just "title" holds where it is none of a job. */
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|hr|fru|mme|mlle|sra?|srta|sig|dott|ing|mag|dipl|rev|sir|dame)\b\.?(?:\s*\p{L}+\.)*$/iu;
+
 /** What `0/0/00` and its like stand for in Outlook's tables. */
 const NO_DATE = /^[0/.\s-]*$/;
 
@@ -142,8 +146,11 @@ export function personOfRow(cells: readonly string[], line: number, sheet: Sheet
       case 'unit':
         setPart(entry(positions, column.group, {}), 'unit', cell, keep);
         break;
-      case 'jobTitle':
       case 'title':
+        if (HONORIFIC.test(cell) && !parts.prefix) parts.prefix = cell;
+        else setPart(entry(positions, column.group, {}), 'title', cell, keep);
+        break;
+      case 'jobTitle':
         setPart(entry(positions, column.group, {}), 'title', cell, keep);
         break;
       case 'positionFrom':

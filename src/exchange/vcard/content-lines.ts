@@ -1,6 +1,6 @@
 import { binaryString, bytesOfBase64, bytesOfBinary } from '../base64.ts';
 import type { Remark } from '../reading.ts';
-import { decodeStrictly, detectEncoding } from '../text-encoding.ts';
+import { decodeAs, decodeStrictly, detectEncoding } from '../text-encoding.ts';
 import { valueLine, type Property } from './property.ts';
 
 /** A card as it lay in the file: its properties in order, its VERSION (empty where it has none) and its first line. */
@@ -240,7 +240,7 @@ function decodeValue(
     declared ?? decodeStrictly(bytes, 'utf-8') ?? (encoding === 'utf-8' ? undefined : decodeStrictly(bytes, encoding));
   if (strict !== undefined) return { text: strict, damaged: false };
   const guessed = detectEncoding(bytes);
-  const text = new TextDecoder(guessed).decode(bytes);
+  const text = decodeAs(bytes, guessed);
   return { text, damaged: text.includes('\ufffd') };
 }
 

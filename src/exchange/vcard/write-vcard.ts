@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../domain/dates.ts';
 import type { Labelled, PersonFields, Position, UnknownProperty } from '../../domain/person.ts';
 import { isTellingTag } from '../blank-person.ts';
+import { fold } from '../fold.ts';
 import { tellingParts } from '../names.ts';
 import type { Picture } from '../reading.ts';
 import { dataOfUri, dataUri, typeWordOf } from './binary.ts';
@@ -259,29 +260,4 @@ const groupName = (group: string | undefined) => (group ?? '').replace(/[^A-Za-z
 function parameterValue(text: string): string {
   const safe = lines(text).replaceAll('^', '^^').replaceAll('\n', '^n').replaceAll('"', "^'");
   return /[,;:]/.test(safe) ? `"${safe}"` : safe;
-}
-
-const encoder = new TextEncoder();
-const WIDTH = 75;
-
-/** A content line in pieces of at most 75 octets, each but the first after CRLF and a space (RFC 6350, 3.2). */
-function fold(line: string): string {
-  // oxlint-disable-next-line no-control-regex
-  if (/^[\u0000-\u007f]*$/.test(line)) {
-    const pieces = [line.slice(0, WIDTH)];
-    for (let at = WIDTH; at < line.length; at += WIDTH - 1) pieces.push(line.slice(at, at + WIDTH - 1));
-    return `${pieces.join('\r\n ')}\r\n`;
-  }
-  let folded = '';
-  let width = 0;
-  for (const character of line) {
-    const octets = encoder.encode(character).length;
-    if (width + octets > WIDTH) {
-      folded += '\r\n ';
-      width = 1;
-    }
-    folded += character;
-    width += octets;
-  }
-  return `${folded}\r\n`;
 }
