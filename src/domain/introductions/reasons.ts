@@ -1,4 +1,5 @@
 import type { Link } from './best-pairs.ts';
+import { comparable } from './comparable.ts';
 import { dot, encode, likeness } from './likeness.ts';
 import { type Profile, type ProfileField, fold, valuesOf } from './profile.ts';
 import type { WordVectors } from './vectors.ts';
@@ -89,30 +90,6 @@ const SCREEN = 0.25;
 const SCREENED = 24;
 /** Comparisons of means in one pass: about two seconds. */
 const VECTOR_PAIRS = 20_000_000;
-
-const orgForm =
-  / (inc|ltd|llc|llp|plc|gmbh|ag|sa|sas|sarl|srl|spa|bv|nv|ab|as|oy|kg|co|corp|corporation|company|limited|pty|ug|ev|e v)$/;
-
-/** The form in which values of a field are compared: the city of a place, a company without its legal form, a title without its rank. */
-export function comparable(field: ProfileField, value: string): string {
-  switch (field) {
-    case 'locations':
-    case 'workLocations':
-    case 'hometown':
-      return fold(value.split(',')[0] ?? '').replace(
-        /^(greater|metropolitan)\s+|\s+(area|metropolitan area|region|metro)$/g,
-        '',
-      );
-    case 'organizations':
-      return fold(value).replace(orgForm, '').replace(/^the /, '');
-    case 'titles':
-      return fold(value).replace(/^(senior|junior|sr|jr|lead|principal|associate) /, '');
-    case 'schools':
-      return fold(value).replace(/^the /, '');
-    default:
-      return fold(value);
-  }
-}
 
 /** Everything that makes pairs among these people. `weigh` scales the worth of a kind by what the user's answers taught. */
 export function reasonLinks(
