@@ -95,7 +95,7 @@ export function isOrganization(text: string): boolean {
 export function readName(raw: string, loose = false): Name | undefined {
   if (raw.length > 160 || !/\p{L}/u.test(raw)) return undefined;
   const { text: withoutPronouns, pronouns } = splitPronouns(raw);
-  let text = tidy(withoutPronouns.replace(EMOJI, ' '))
+  let text = tidy(withoutPronouns.replace(EMOJI, ' ').replace(/(?<!\p{L})[\u200c\u200d]|[\u200c\u200d](?!\p{L})/gu, ''))
     .replace(/^\(\d+\+?\)\s*/, '')
     .replace(/\s*\((?:@[\w.-]+|m\/w\/d|he|she)?\)\s*/gi, ' ')
     .replace(/^[\s"“”„«»'‘*#:|>–—-]+|[\s"“”„«»*#:;|<–—†‡-]+$/g, '')
@@ -108,9 +108,10 @@ export function readName(raw: string, loose = false): Name | undefined {
   if (comma?.[1] && comma[2]) {
     const [, before, after] = comma;
     const parts = after.split(/[\s,]+/);
-    if (parts.every(isDegree) || isRole(after) || isOrganization(after)) {
+    const degrees = parts.filter((part) => !/^\(?(19|20)?\d\d\)?$/.test(part));
+    if ((degrees.length > 0 && degrees.every(isDegree)) || isRole(after) || isOrganization(after)) {
       text = before;
-      if (!parts.every(isDegree)) rest = after;
+      if (!degrees.every(isDegree)) rest = after;
     } else if (
       !after.includes(',') &&
       before.split(' ').length <= 3 &&
@@ -137,7 +138,13 @@ export function readName(raw: string, loose = false): Name | undefined {
     }
   }
   let tokens = text.split(' ').filter(Boolean);
-  while (tokens.length > 1 && tokens[0] && isHonorific(tokens[0]) && !/^\p{Lu}\.$/u.test(tokens[0]))
+  while (
+    tokens.length > 1 &&
+    tokens[0] &&
+    isHonorific(tokens[0]) &&
+    !/^\p{Lu}\.$/u.test(tokens[0]) &&
+    !(tokens.length === 2 && GIVEN_NAMES.has(fold(tokens[0])))
+  )
     tokens = tokens.slice(1);
   while (tokens.length > 2 && isDegree(tokens.at(-1) ?? '') && !GIVEN_NAMES.has(fold(tokens.at(-1) ?? '')))
     tokens = tokens.slice(0, -1);
@@ -173,8 +180,10 @@ function shapeOf(tokens: readonly string[], loose: boolean): number {
   if (/\p{sc=Thai}|\p{sc=Khmer}|\p{sc=Lao}|\p{sc=Myanmar}/u.test(joined))
     return tokens.length <= 4 && joined.length <= 40 ? 0.4 : 0;
   const cased = /\p{Lu}|\p{Ll}/u.test(joined);
-  const words = tokens.filter((_, at) => !(at > 0 && PARTICLES.has(folded[at] ?? '')));
-  if (words.some((word) => word.length > 24)) return 0;
+  const words = tokens.filter((_, at) => !(at > 0 && (PARTICLES.has(folded[at] ?? '') || tokens[at]?.startsWith('’'))));
+  if (words.some((word) => word.length > 24 || /^[([]\p{Lu}+[)\]]$/u.test(word))) return 0;
+  // An acronym is no name.
+  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(joined)) return 0;
   if (!cased)
     return tokens.length >= 2 && tokens.length <= 5 && joined.length <= 40
       ? 0.5
@@ -228,7 +237,7 @@ const EAST_ASIAN_WORDS =
   /首页|主页|关于|關於|联系|聯絡|成员|團隊|团队|简介|簡介|教授|研究|大学|大學|学院|學院|新闻|新聞|登录|登入|注册|更多|下载|搜索|菜单|公司|中心|活动|活動|项目|專案|产品|服务|服務|论文|文章|课程|課程|ニュース|ホーム|メニュー|プロフィール|について|お問い合わせ|概要|一覧|採用|検索|ログイン|スタッフ|メンバー|業績|経歴|学生|先生|홈|소개|연락|뉴스|공지|로그인|검색|메뉴|구성원|연구|교수|대학|학생|강의|논문|정보|서비스/u;
 
 function eastAsian(tokens: readonly string[], joined: string, loose: boolean): number {
-  if (tokens.length > 3 || EAST_ASIAN_WORDS.test(joined)) return 0;
+  if (tokens.length > 3 || EAST_ASIAN_WORDS.test(joined) || isRole(joined) || isOrganization(joined)) return 0;
   if (/^\p{sc=Hangul}+$/u.test(joined)) {
     if (joined.length < 2 || joined.length > 5) return 0;
     return HANGUL_SURNAMES.includes(joined[0] ?? ' ') && joined.length <= 4
@@ -329,6 +338,16 @@ export function slugFit(name: string, slug: string): number {
           best = Math.max(best, 0.8);
         if (one.length >= 3 && whole === one + two.slice(0, 1)) best = Math.max(best, 0.7);
       }
+      if (
+        first.length >= 3 &&
+        whole.length > first.length &&
+        whole.startsWith(first) &&
+        last.startsWith(whole.slice(first.length)) &&
+        whole.length - first.length >= 2
+      )
+        best = Math.max(best, 0.8);
+      if (whole.length >= 6 && key.join('').startsWith(whole)) best = Math.max(best, 0.8);
+      if (last.length >= 6 && whole.includes(last)) best = Math.max(best, 0.5);
       if (last.length >= 4 && parts.includes(last)) best = Math.max(best, 0.5);
       else if (first.length >= 4 && parts.includes(first)) best = Math.max(best, 0.4);
       if (

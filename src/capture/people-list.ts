@@ -4,8 +4,8 @@ import { cleanUrl, emailOfLink, isProfileLink } from './contact-values.ts';
 import { fold, foldedWords, isRole, nameKey, readName, slugFit, type Name } from './name.ts';
 import { type LabelRow } from './readers/label-rows.ts';
 import { imageSource, readScope, type Placed, type Range } from './scope.ts';
-import { headingLevel } from './subject.ts';
-import { commonParent, isInline, textOf, type Line } from './text-run.ts';
+import { headingLevel, ORGANIZATIONS } from './subject.ts';
+import { isInline, isWithin, textOf, type Line } from './text-run.ts';
 import { GROUP_PHRASES, GROUP_WORDS, PERSON_PATHS } from './words.ts';
 
 /** Somebody on a page of several people. */
@@ -24,12 +24,18 @@ export interface PeopleList {
   readonly announced: boolean;
 }
 
+interface Heading {
+  readonly text: string;
+  readonly level: number;
+  readonly at: number;
+  readonly name: boolean;
+}
+
 interface Slot {
   readonly line: Line;
   readonly node: PageNode;
   readonly text: string;
   readonly name: Name | undefined;
-  readonly section: number;
 }
 
 const OTHERS =
@@ -47,23 +53,25 @@ export function announcesPeople(text: string): boolean {
  * Finds several people who stand in repeated places of the page: names at the same depth under the same tags, with roles, photos or
  * links beside them. Undefined where names repeat for another reason: bylines, co-authors, comments, menus.
  */
-export function findPeople(page: Snapshot, lines: readonly Line[], rows: readonly LabelRow[]): PeopleList | undefined {
+export function findPeople(
+  page: Snapshot,
+  lines: readonly Line[],
+  rows: readonly LabelRow[],
+  types: ReadonlySet<string>,
+): PeopleList | undefined {
+  const organization = [...types].some((type) => ORGANIZATIONS.test(type));
   const slots = new Map<string, Slot[]>();
-  const headings: { text: string; level: number; at: number }[] = [];
-  let section = -1;
+  const headings: Heading[] = [];
   for (const line of lines) {
     const zone = line.node.zone;
     if (zone === 'nav' || zone === 'footer' || zone === 'aside') continue;
     const level = headingLevel(line.node);
     const name = line.text.length <= 120 ? readName(line.text) : undefined;
-    if (level > 0 && !name) {
-      headings.push({ text: line.text, level, at: line.from });
-      section = headings.length - 1;
-    }
+    if (level > 0) headings.push({ text: line.text, level, at: line.from, name: name !== undefined });
     const add = (node: PageNode, text: string, found: Name | undefined): void => {
       const key = pathOf(node);
       const list = slots.get(key) ?? [];
-      list.push({ line, node, text, name: found, section });
+      list.push({ line, node, text, name: found });
       slots.set(key, list);
     };
     add(line.node, line.text, name);
@@ -91,15 +99,22 @@ export function findPeople(page: Snapshot, lines: readonly Line[], rows: readonl
   for (const [, list] of slots) {
     const named = list.filter((slot) => slot.name);
     if (named.length < 2) continue;
+    // A section's heading is above the level of the names themselves.
+    const level = list[0] ? headingLevel(list[0].node) : 0;
     const bySection = new Map<number, Slot[]>();
-    for (const slot of list) bySection.set(slot.section, [...(bySection.get(slot.section) ?? []), slot]);
+    for (const slot of list) {
+      const at = headings.findLastIndex(
+        (heading) => heading.at < slot.line.from && (level > 0 ? heading.level < level : !heading.name),
+      );
+      bySection.set(at, [...(bySection.get(at) ?? []), slot]);
+    }
     for (const [at, members] of bySection) {
-      const group = judge(page, lines, members, at >= 0 ? headings[at]?.text : undefined, announced);
+      const group = judge(page, lines, members, at >= 0 ? headings[at]?.text : undefined, announced, organization);
       if (group) groups.push(group);
     }
     // Headings that break the list into ones: a heading a person.
     if (bySection.size >= named.length * 0.7) {
-      const group = judge(page, lines, list, undefined, announced);
+      const group = judge(page, lines, list, undefined, announced, organization);
       if (group) groups.push(group);
     }
   }
@@ -116,6 +131,8 @@ export function findPeople(page: Snapshot, lines: readonly Line[], rows: readonl
       ),
     );
     if (overlap.length > group.items.length * 0.3) continue;
+    // What is beside the main list must be as much a list of people.
+    if (taken.length > 0 && (group.quality < best.quality * 0.6 || (group.mean < 1 && best.mean >= 1))) continue;
     taken.push(group);
   }
   const people: Listed[] = [];
@@ -161,6 +178,8 @@ interface Item {
 interface Group {
   readonly items: readonly Item[];
   readonly quality: number;
+  /** Mean evidence of an item: picture, contact, link, role. */
+  readonly mean: number;
   readonly heading: string | undefined;
 }
 
@@ -170,101 +189,188 @@ function judge(
   all: readonly Slot[],
   heading: string | undefined,
   announced: boolean,
+  organization: boolean,
 ): Group | undefined {
   const first = all.findIndex((slot) => slot.name);
   const last = all.findLastIndex((slot) => slot.name);
   const members = all.slice(first, last + 1);
-  const named = members.filter((slot) => slot.name);
-  if (named.length < 2 || (heading && OTHERS.test(heading) && !announcesPeople(heading))) return undefined;
-  const start = members[0]?.node;
-  const end = members.at(-1)?.node;
-  const root = start && end ? commonParent(start, end) : undefined;
-  if (!root) return undefined;
-  const roots = members.map((slot) => childOf(root, slot.node));
+  const candidates = members.filter((slot) => slot.name);
+  if (candidates.length < 2 || (heading && OTHERS.test(heading) && !announcesPeople(heading))) return undefined;
+
+  const named = onePerItem(page, lines, candidates);
+  if (named.length < 2) return undefined;
+
+  // Somebody's item is the largest part of the page around the name that holds no other name of the group.
+  const roots = named.map((slot, at) => itemRoot(slot, named[at - 1], named[at + 1]));
+  const leading = photosLead(page, roots, named);
+  const leads = named.filter(
+    (slot, at) =>
+      !members.some((other) => other.line.from >= (roots[at]?.index ?? 0) && other.line.from < slot.line.from),
+  ).length;
   const items: Item[] = [];
   let evidence = 0;
-  const flat = new Set(roots).size < roots.length;
-  const leading = !flat && photosLead(page, root, roots, members);
-  for (const [at, slot] of members.entries()) {
-    const own = flat ? slot.node : (roots[at] ?? slot.node);
-    const next = flat ? members[at + 1]?.node : roots[at + 1];
-    const before = roots[at - 1];
-    const stop = Math.min(next?.index ?? Infinity, flat || next ? root.end : own.end);
-    const range: Range = leading
-      ? { from: before?.end ?? Math.max(root.index, own.index - 12), to: own.end }
-      : { from: own.index, to: Math.max(own.end, Math.min(stop, own.end + 400)) };
-    let name = slot.name;
-    let said = evidenceOf(page, lines, range, name?.text ?? slot.text);
-    if (!name) {
-      // In a list of people a place may hold a single name, or one in small letters.
-      const loose = slot.text.length <= 40 ? readName(slot.text, true) : undefined;
-      if (!loose || (loose.tokens.length < 2 && !(said.fit && said.score >= 1))) continue;
-      name = loose;
-      said = evidenceOf(page, lines, range, name.text);
-    }
-    evidence += Math.min(3, said.score);
+  const take = (slot: Slot, name: Name, range: Range): void => {
+    evidence += Math.min(3, evidenceOf(page, lines, range, name.text).score);
     items.push({ slot, name, range });
+  };
+  for (const [at, slot] of named.entries()) {
+    const own = roots[at];
+    if (!slot.name || !own) continue;
+    const before = roots[at - 1];
+    const next = roots[at + 1];
+    const parent = own.parent;
+    const stop = Math.min(next?.index ?? Infinity, parent?.end ?? Infinity, own.end + 400);
+    const start = Math.max(parent?.index ?? 0, before?.end ?? 0, own.index - 40);
+    const range =
+      own === slot.node && shared(slot, named)
+        ? { from: slot.line.from, to: Math.min(own.end, named[at + 1]?.line.from ?? own.end) }
+        : leading
+          ? { from: start, to: own.end }
+          : { from: own.index, to: own.length > slot.text.length * 1.6 ? own.end : Math.max(own.end, stop) };
+    // Where names stand first in their items and here something else does, the first line may be one in small letters.
+    const ahead = members.find(
+      (other) =>
+        other.line.from >= own.index &&
+        other.line.from < slot.line.from &&
+        isWithinRange(other.node, { from: own.index, to: own.end }),
+    );
+    const instead = ahead && leads >= named.length * 0.6 ? readName(ahead.text, true) : undefined;
+    if (ahead && instead && instead.tokens.length > 1) take(ahead, instead, range);
+    else take(slot, slot.name, range);
+  }
+  // In a list of people a place may also hold a single name, or one in small letters.
+  let missed = 0;
+  for (const slot of members) {
+    if (slot.name || items.some((item) => slot.line.from >= item.range.from && slot.line.from < item.range.to))
+      continue;
+    const root = itemRoot(slot, lastBefore(named, slot), firstAfter(named, slot));
+    const range = { from: root.index, to: root.end };
+    const loose = slot.text.length <= 40 ? readName(slot.text, true) : undefined;
+    const said = loose ? evidenceOf(page, lines, range, loose.text) : undefined;
+    const single = loose && loose.tokens.length < 2 && !/[^\u0020-\u024f]/.test(loose.text);
+    if (loose && said && (single ? said.fit && said.score >= 1 : said.score >= 1 || announced))
+      take(slot, loose, range);
+    else if (slot.text.length > 1) missed++;
   }
   const distinct = new Set(items.map((item) => nameKey(item.name.text).join(' ')));
   if (distinct.size < 2) return undefined;
-  const purity = items.length / members.length;
-  const known = items.filter((item) => item.name.sure >= 0.6).length / items.length;
-  const mean = evidence / items.length;
+  const count = items.length;
+  const purity = count / (count + missed);
+  const known = items.filter((item) => item.name.sure >= 0.6).length / count;
+  const mean = evidence / count;
   // "BEN India", "BEN Italy": one word before all is a brand, not a family.
   const firsts = new Map<string, number>();
-  for (const item of items)
-    for (const token of [item.name.tokens[0] ?? '']) firsts.set(fold(token), (firsts.get(fold(token)) ?? 0) + 1);
-  if (items.length >= 3 && Math.max(...firsts.values()) > items.length * 0.6) return undefined;
-  const dates =
-    items.filter((item) => page.elements.some((node) => node.tag === 'time' && isWithinRange(node, item.range)))
-      .length / items.length;
+  for (const item of items) {
+    const token = fold(item.name.tokens[0] ?? '');
+    firsts.set(token, (firsts.get(token) ?? 0) + 1);
+  }
+  if (distinct.size >= 3 && Math.max(...firsts.values()) > count * 0.6) return undefined;
+  const dated = items.filter((item) => holds(page, item.range, (node) => node.tag === 'time')).length / count;
   const said = heading !== undefined && announcesPeople(heading);
   const quality =
     Math.min(2, mean) +
     2 * known +
     (announced ? 1.5 : 0) +
     (said ? 1 : 0) -
-    (dates > 0.5 ? 2 : 0) +
-    (items.length >= 5 ? 0.3 : 0);
+    (dated > 0.5 ? 2 : 0) +
+    Math.min(2, Math.log2(count) / 2);
+  console.log(
+    'J',
+    all[0]?.node.tag,
+    count,
+    named.length,
+    missed,
+    quality,
+    mean,
+    known,
+    heading,
+    items.slice(0, 3).map((i) => i.name.text),
+  );
   if (purity < (announced || said ? 0.6 : 0.8)) return undefined;
-  if (!announced && !(said && (items.length >= 5 || mean >= 2)) && !(mean >= 2 && known >= 0.5 && items.length >= 4))
+  // A company's page shows some of its people; it is still the company's.
+  if (!announced && organization && count < 8) return undefined;
+  if (!announced && !(said && (count >= 5 || mean >= 1)) && !(mean >= 2 && known >= 0.5 && count >= 4))
     return undefined;
-  if (items.length < 3 && !(announced || said)) return undefined;
-  return quality >= 3 || (announced && quality >= 2.3 && items.length >= 3) ? { items, quality, heading } : undefined;
+  if (count < 3 && !(announced || said)) return undefined;
+  return quality >= 3 || (announced && quality >= 2.3 && count >= 3) ? { items, quality, mean, heading } : undefined;
 }
 
-const isWithinRange = (node: PageNode, range: Range): boolean => node.index >= range.from && node.index < range.to;
+/**
+ * Where most items hold one name, an item that seems to hold several has one too: the one that its picture, link or address spells, else
+ * the first.
+ */
+function onePerItem(page: Snapshot, lines: readonly Line[], slots: readonly Slot[]): readonly Slot[] {
+  const roots = slots.map((slot, at) => itemRoot(slot, slots[at - 1], slots[at + 1]));
+  const depths = new Map<number, number>();
+  for (const root of roots) depths.set(root.depth, (depths.get(root.depth) ?? 0) + 1);
+  const [depth = 0] = [...depths].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
+  const items = new Map<PageNode, Slot[]>();
+  for (const slot of slots) {
+    let up: PageNode | undefined = slot.node;
+    while (up && up.depth > depth) up = up.parent;
+    if (!up || up.depth !== depth) return slots;
+    items.set(up, [...(items.get(up) ?? []), slot]);
+  }
+  const single = [...items.values()].filter((members) => members.length === 1).length;
+  if (single < items.size * 0.5 || items.size < 3) return slots;
+  return [...items].map(([root, members]) => {
+    const scored = members.map((slot) => {
+      const name = slot.name?.text ?? '';
+      const pictured = holds(
+        page,
+        { from: root.index, to: root.end },
+        (node) => node.tag === 'img' && slugFit(name, node.attributes.get('alt') ?? '') >= 0.8,
+      );
+      const { score } = evidenceOf(page, lines, { from: root.index, to: root.end }, name);
+      return { slot, score: score + (pictured ? 2 : 0) + ((slot.name?.sure ?? 0) >= 0.6 ? 0.5 : 0) };
+    });
+    return scored.reduce((best, next) => (next.score > best.score ? next : best)).slot;
+  });
+}
 
-function childOf(root: PageNode, node: PageNode): PageNode {
-  let up = node;
-  while (up.parent && up.parent !== root && up !== root) up = up.parent;
-  return up;
+const lastBefore = (named: readonly Slot[], slot: Slot): Slot | undefined =>
+  named.findLast((other) => other.line.from < slot.line.from);
+const firstAfter = (named: readonly Slot[], slot: Slot): Slot | undefined =>
+  named.find((other) => other.line.from > slot.line.from);
+const shared = (slot: Slot, named: readonly Slot[]): boolean =>
+  named.some((other) => other !== slot && other.node === slot.node);
+
+function itemRoot(slot: Slot, before: Slot | undefined, after: Slot | undefined): PageNode {
+  let root = slot.node;
+  for (let up = root.parent; up && up.tag !== 'body' && up.tag !== 'main'; up = up.parent) {
+    if ((before && isWithin(before.node, up)) || (after && isWithin(after.node, up))) break;
+    root = up;
+  }
+  return root;
+}
+
+function holds(page: Snapshot, range: Range, test: (node: PageNode) => boolean): boolean {
+  for (let at = range.from; at < range.to; at++) {
+    const node = page.nodes[at];
+    if (node && test(node)) return true;
+  }
+  return false;
 }
 
 /** Whether the picture that stands before an item belongs to it: its name is that of the item that follows. */
-function photosLead(page: Snapshot, root: PageNode, roots: readonly PageNode[], members: readonly Slot[]): boolean {
+function photosLead(page: Snapshot, roots: readonly PageNode[], named: readonly Slot[]): boolean {
   let lead = 0;
   let follow = 0;
   for (const [at, own] of roots.entries()) {
-    const name = members[at]?.name?.text;
+    const name = named[at]?.name?.text;
     if (!name) continue;
-    const from = roots[at - 1]?.end ?? root.index;
-    const to = roots[at + 1]?.index ?? root.end;
-    for (const node of page.nodes.slice(from, own.index))
-      if (
-        node.tag === 'img' &&
-        slugFit(name, `${node.attributes.get('alt') ?? ''} ${node.attributes.get('src') ?? ''}`) >= 0.5
-      )
-        lead++;
-    for (const node of page.nodes.slice(own.end, to))
-      if (
-        node.tag === 'img' &&
-        slugFit(name, `${node.attributes.get('alt') ?? ''} ${node.attributes.get('src') ?? ''}`) >= 0.5
-      )
-        follow++;
+    const fits = (node: PageNode): boolean =>
+      node.tag === 'img' &&
+      slugFit(name, `${node.attributes.get('alt') ?? ''} ${node.attributes.get('src') ?? ''}`) >= 0.5;
+    const from = Math.max(roots[at - 1]?.end ?? 0, own.parent?.index ?? 0, own.index - 40);
+    const to = Math.min(roots[at + 1]?.index ?? Infinity, own.parent?.end ?? own.end, own.end + 40);
+    if (holds(page, { from, to: own.index }, fits)) lead++;
+    if (holds(page, { from: own.end, to }, fits)) follow++;
   }
-  return lead > follow && lead >= members.length / 2;
+  return lead > follow && lead >= named.length / 2;
 }
+
+const isWithinRange = (node: PageNode, range: Range): boolean => node.index >= range.from && node.index < range.to;
 
 function evidenceOf(
   page: Snapshot,

@@ -48,7 +48,7 @@ function judge(dom: Dom, page: Snapshot, site: unknown): { reading: PageReading;
     handle: anchored.handle,
     anchored: anchored.claim,
   });
-  const list = findPeople(page, lines, rows);
+  const list = findPeople(page, lines, rows, structured.types);
   if (subject && !(list && outweighs(list, subject))) {
     const draft = draftOf(page, lines, rows, subject, anchored.claim);
     return { reading: { kind: 'profile', people: [draft], ...bounds }, subject: subject.nodes[0] };

@@ -123,7 +123,12 @@ export function readScope(
 
   // The lines below the name.
   const below = anchor
-    ? lines.filter((line) => line.from >= anchor.index && within(line.from) && line.node.zone !== 'nav')
+    ? lines.filter(
+        (line) =>
+          line.from >= anchor.index &&
+          line.node.zone !== 'nav' &&
+          (within(line.from) || (options.whole && line.node.zone !== 'aside' && line.node.zone !== 'footer')),
+      )
     : [];
   const own = below[0];
   const rest = own ? readName(own.text, true)?.rest : undefined;
@@ -161,7 +166,7 @@ export function readScope(
     }
     if (!isHeadline(text, name)) continue;
     afterName++;
-    if (isRole(text) && text.length < 160) {
+    if (isRole(text) && text.length < 130 && !/[.!?]$/.test(text)) {
       const parts = splitRole(text);
       if (!fields.headline) set('headline', text, 'below the name');
       if (parts.title) set('title', parts.title, 'below the name');
@@ -347,7 +352,7 @@ function photo(
       (portrait ? 1.5 : 0) -
       (anchor ? Math.min(1, Math.abs(node.index - anchor.index) / 300) : 0) -
       (node.zone === 'aside' ? 1 : 0);
-    if (weight >= (inside ? 0.8 : 2.2) && (!best || weight > best.weight)) best = { source, weight };
+    if (weight >= (inside ? 0.8 : whole ? 1.1 : 2.2) && (!best || weight > best.weight)) best = { source, weight };
   }
   set('photo', best?.source, 'the picture beside the name');
 }

@@ -176,7 +176,7 @@ export function takeSnapshot(dom: Dom, address: string): Snapshot {
       attributes,
       '',
       element,
-      (parent?.hidden ?? false) || tag === 'noscript' || isHidden(attributes),
+      (parent?.hidden ?? false) || tag === 'noscript' || tag === 'head' || isHidden(attributes),
     );
   };
 

@@ -27,6 +27,8 @@ export interface Subject {
   readonly score: number;
   /** How much speaks for a person at all, and for a page of their own. */
   readonly personal: number;
+  /** What speaks for a human being rather than a brand, whose name, address and handles agree as well. */
+  readonly human: number;
   readonly claims: readonly Claim[];
   /** Where the name stands, headings first. */
   readonly nodes: readonly PageNode[];
@@ -49,7 +51,7 @@ export interface Material {
 /** What makes a page an article, a shop, a repository: not about a person even if one is named. */
 const THINGS =
   /^(newsarticle|article|blogposting|reportagenewsarticle|opinionnewsarticle|liveblogposting|techarticle|scholarlyarticle|product|recipe|event|musicevent|book|movie|tvseries|tvepisode|videoobject|softwareapplication|softwaresourcecode|jobposting|course|qapage|question|discussionforumposting|podcastepisode|podcastseries|localbusiness|restaurant|store|car|vehicle|offer|h-recipe|h-product|h-event|vevent|h-review|itemlist|searchresultspage|collectionpage|howto|musicalbum|musicrecording)$/;
-const ORGANIZATIONS =
+export const ORGANIZATIONS =
   /^(organization|corporation|localbusiness|collegeoruniversity|educationalorganization|newsmediaorganization|ngo|onlinestore|store|governmentorganization|h-org|legalservice|medicalbusiness|dentist|restaurant)$/;
 
 const AFFIXES =
@@ -219,8 +221,27 @@ export function findSubject(material: Material): {
     }
   }
 
-  // Only candidates with one of these are looked at further.
   const strong: readonly Signal[] = ['title', 'heading', 'structured', 'label', 'introduction', 'site'];
+  // A single word that is somebody's user name belongs to their full name; so does the page's own handle where the name is labelled.
+  const labelled = candidates.find((candidate) => candidate.signals.has('label') && candidate.name.tokens.length > 1);
+  for (const short of candidates.filter((candidate) => candidate.name.tokens.length === 1)) {
+    const isHandle = parts.some((part) => nameKey(part).join('') === nameKey(short.name.text).join(''));
+    const full =
+      labelled && isHandle
+        ? labelled
+        : candidates.find(
+            (other) =>
+              other.name.tokens.length > 1 &&
+              slugFit(other.name.text, short.name.text) >= 0.5 &&
+              [...other.signals.keys()].some((signal) => strong.includes(signal)),
+          );
+    if (!full) continue;
+    for (const signal of ['title', 'heading'] as const)
+      if (short.signals.has(signal) && !full.signals.has(signal)) full.signals.set(signal, 1);
+    candidates.splice(candidates.indexOf(short), 1);
+  }
+
+  // Only candidates with one of these are looked at further.
   const serious = candidates.filter((candidate) => strong.some((signal) => (candidate.signals.get(signal) ?? 0) >= 1));
   const emails = pageEmails(page);
   const body = lines.filter((line) => line.node.zone !== 'nav' && line.text.length > 40).slice(0, 60);
@@ -248,6 +269,11 @@ export function findSubject(material: Material): {
       .map((row) => row.text),
   ).size;
 
+  const shop = page.elements.some(
+    (node) =>
+      node.tag === 'a' &&
+      /\/(cart|basket|checkout|warenkorb|panier|carrito|koszyk)([/?#]|$)/i.test(node.attributes.get('href') ?? ''),
+  );
   const judged: Subject[] = [];
   for (const candidate of serious) {
     const names = [...candidate.spelt].sort((a, b) => b.sure - a.sure || b.text.length - a.text.length);
@@ -310,6 +336,7 @@ export function findSubject(material: Material): {
     }
     if (standing > 0 && !signals.has('heading')) signals.set('line', 0.8);
 
+    const told = body.some((line) => speaksOf(line.text.slice(0, 400), name.text));
     let personal = name.sure >= 0.85 ? 1 : name.sure >= 0.5 ? 0.6 : 0.2;
     const structuredAs = signals.get('structured') ?? 0;
     personal += structuredAs >= 3 ? 2.5 : structuredAs >= 2 ? 1.5 : structuredAs > 0 ? 0.4 : 0;
@@ -330,15 +357,31 @@ export function findSubject(material: Material): {
     )
       personal += 1;
     if (signals.has('introduction')) personal += 1;
-    if (body.some((line) => speaksOf(line.text.slice(0, 400), name.text))) personal += 1;
+    if (told) personal += 1;
     if (signals.has('label')) personal += 1;
     personal += Math.min(2, personRows * 0.7);
     if (hasOwnLinks(page, name.text)) personal += 1;
-    if (roleBeside(lines, candidate.nodes)) personal += 0.8;
+    const role = roleBeside(lines, candidate.nodes);
+    if (role) personal += 0.8;
 
+    const human =
+      (name.sure >= 0.85 ? 1 : name.sure >= 0.5 ? 0.4 : 0) +
+      (structuredAs >= 2 ? 2 : 0) +
+      (signals.has('introduction') ? 1.5 : 0) +
+      (told ? (name.sure >= 0.85 ? 1 : 0.6) : 0) +
+      (role ? 1 : 0) +
+      (photo && !shop ? 0.5 : 0) +
+      (signals.has('label') ? 2 : 0) +
+      Math.min(2, personRows * 0.7) +
+      (personPath ? 1 : 0) +
+      (profileType || material.handle || signals.has('site') ? 0.8 : 0) +
+      (signals.has('author') ? 0.4 : 0) +
+      (owner && page.address.pathname.length < 12 ? 1 : 0) +
+      (hasOwnLinks(page, name.text, PERSONAL) ? 1 : 0);
+
+    const named = structuredAs >= 3 || signals.has('site');
     let score = [...signals.values()].reduce((sum, weight) => sum + weight, 0);
-    if (candidate.heading) score += 0;
-    const named = (signals.get('structured') ?? 0) >= 3 || signals.has('site');
+    if (shop && !named && structuredAs < 2) score -= 2;
     if (thing && !named && !personPath) score -= 2;
     if (dated && !named && !personPath) score -= 1.5;
     if (organization && !named && !signals.has('label') && structuredAs < 2) score -= personPath || fitting ? 0.3 : 1;
@@ -347,6 +390,7 @@ export function findSubject(material: Material): {
       name,
       score,
       personal,
+      human,
       claims: candidate.claims,
       nodes: [...candidate.nodes].sort((a, b) => headingRank(a) - headingRank(b) || a.index - b.index),
       signals,
@@ -356,7 +400,13 @@ export function findSubject(material: Material): {
         page.address.pathname.startsWith('/~'),
     });
   }
-  judged.sort((a, b) => b.score - a.score);
+  // Somebody of whom too little speaks for a human being does not compete.
+  judged.sort((a, b) => Number(b.human >= 1) - Number(a.human >= 1) || b.score - a.score);
+  console.log(
+    judged
+      .slice(0, 4)
+      .map((j) => [j.name.text, j.score, j.human, j.personal, JSON.stringify([...j.signals])].join(' ')),
+  );
   const [winner, second] = judged;
   if (!winner) return { reason: thing || dated ? 'article' : organization ? 'organization' : 'unclear' };
   const kinds =
@@ -364,11 +414,12 @@ export function findSubject(material: Material): {
       .length + (winner.signals.has('author') ? 0.5 : 0);
   const enough =
     winner.score >= 3.4 &&
+    winner.human >= (winner.ownSite ? 1.5 : 1) &&
     winner.personal >= 2 &&
     (kinds >= 2 || (winner.signals.get('structured') ?? 0) >= 4 || winner.signals.has('site'));
   if (!enough)
     return { runnerUp: winner, reason: thing || dated ? 'article' : organization ? 'organization' : 'unclear' };
-  if (second && second.score >= 3.4 && second.score > winner.score - 0.8 && second.personal >= 2)
+  if (second && second.human >= 1 && second.score >= 3.4 && second.score > winner.score - 0.8 && second.personal >= 2)
     return { runnerUp: winner, reason: 'unclear' };
   return { subject: winner, runnerUp: second, reason: '' };
 }
@@ -414,11 +465,16 @@ function pageEmails(page: Snapshot): string[] {
   return [...out];
 }
 
-function hasOwnLinks(page: Snapshot, name: string): boolean {
+/** Networks on which people, not brands, have profiles. */
+const PERSONAL = /linkedin\.com\/in\/|orcid\.org|scholar\.google|researchgate\.net\/profile|academia\.edu|dblp/;
+
+function hasOwnLinks(page: Snapshot, name: string, sites?: RegExp): boolean {
   return page.elements.some((node) => {
     if (node.tag !== 'a') return false;
     const href = absolute(node.attributes.get('href'), page.base);
-    return href !== undefined && isProfileLink(href) && slugFit(name, handleOf(href)) >= 0.5;
+    return (
+      href !== undefined && (!sites || sites.test(href)) && isProfileLink(href) && slugFit(name, handleOf(href)) >= 0.5
+    );
   });
 }
 

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { execFileSync } from 'node:child_process';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type CDPSession, type Page, type Route } from 'playwright-core';
 import * as z from 'zod/mini';
 import { PageReading } from '../../src/domain/draft.ts';
 import type { Addresses } from '../../src/sites/site.ts';
@@ -84,57 +84,80 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-/**
- * Reads a page's bytes at their own address: network off, the page's scripts off, the injected files in an isolated world as in the
- * extension. Rejects where the page can't be loaded.
- */
-export async function captureBytes(
-  browser: Browser,
-  injected: Injected,
-  page: { body: Buffer; url: string; encoding?: string | undefined; contentType?: string },
-): Promise<{ reading: PageReading; ms: number }> {
-  const context = await browser.newContext({ javaScriptEnabled: true, serviceWorkers: 'block' });
-  try {
+/** A saved page: its bytes, the address it is of, the encoding and type that its server gave. */
+export interface SavedPage {
+  readonly body: Buffer;
+  readonly url: string;
+  readonly encoding?: string | undefined;
+  readonly contentType?: string | undefined;
+}
+
+/** A tab in which saved pages are read one after the other. */
+export class Reader {
+  private page: SavedPage | undefined;
+  private constructor(
+    private readonly injected: Injected,
+    private readonly tab: Page,
+    private readonly cdp: CDPSession,
+  ) {}
+
+  static async open(browser: Browser, injected: Injected): Promise<Reader> {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
     const tab = await context.newPage();
-    let served = false;
-    await context.route('**/*', (route) => {
-      if (served || !route.request().isNavigationRequest() || route.request().frame() !== tab.mainFrame())
-        return route.abort();
-      served = true;
-      return route.fulfill({
-        status: 200,
-        body: page.body,
-        headers: {
-          'content-type': `${page.contentType ?? 'text/html'}; charset=${page.encoding ?? 'utf-8'}`,
-          // The page's own scripts stay off; <noscript> is parsed as it is for a visitor with scripts on.
-          'content-security-policy': "script-src 'none'; frame-src 'none'; object-src 'none'",
-        },
-      });
+    const reader = new Reader(injected, tab, await context.newCDPSession(tab));
+    await context.route('**/*', (route) => reader.answer(route));
+    return reader;
+  }
+
+  // Only the page itself is answered; whatever it asks for besides is refused, so that the network stays off.
+  private async answer(route: Route): Promise<void> {
+    const { page } = this;
+    const request = route.request();
+    if (!page || !request.isNavigationRequest() || request.frame() !== this.tab.mainFrame()) return route.abort();
+    this.page = undefined;
+    return route.fulfill({
+      status: 200,
+      body: page.body,
+      headers: {
+        'content-type': `${page.contentType ?? 'text/html'}; charset=${page.encoding ?? 'utf-8'}`,
+        // The page's own scripts stay off, yet <noscript> is parsed as it is for a visitor who has them on.
+        'content-security-policy': "script-src 'none'; frame-src 'none'; object-src 'none'",
+      },
     });
-    await tab.goto(page.url, { waitUntil: 'commit', timeout: 20_000 });
-    await tab.waitForLoadState('domcontentloaded', { timeout: 20_000 });
-    const cdp = await context.newCDPSession(tab);
-    const { frameTree } = await cdp.send('Page.getFrameTree');
-    const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
+  }
+
+  /** Loads a page at its own address and leaves it open. Rejects where it can't be loaded. */
+  async load(page: SavedPage): Promise<void> {
+    this.page = page;
+    await this.tab.goto(page.url, { waitUntil: 'commit', timeout: 30_000 });
+    await this.tab.waitForLoadState('domcontentloaded', { timeout: 30_000 });
+  }
+
+  /** The value of a script in the isolated world of the page that is open, in which the extension's files run. */
+  async evaluate(codes: readonly string[]): Promise<unknown> {
+    const { frameTree } = await this.cdp.send('Page.getFrameTree');
+    const { executionContextId } = await this.cdp.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,
       worldName: 'kith',
     });
     let value: unknown;
-    const start = performance.now();
-    for (const code of await injected.filesFor(page.url)) {
-      const answer = await cdp.send('Runtime.evaluate', {
-        expression: code,
-        contextId: executionContextId,
-        returnByValue: true,
-      });
+    for (const expression of codes) {
+      const answer = await this.cdp.send('Runtime.evaluate', { expression, contextId: executionContextId, returnByValue: true });
       if (answer.exceptionDetails)
         throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
       value = answer.result.value;
     }
+    return value;
+  }
+
+  /** Reads a saved page as the extension does. Rejects where it can't be loaded or the engine throws. */
+  async read(page: SavedPage): Promise<{ reading: PageReading; ms: number }> {
+    await this.load(page);
+    const codes = await this.injected.filesFor(page.url);
+    const start = performance.now();
+    const value = await this.evaluate(codes);
     const ms = Math.round((performance.now() - start) * 10) / 10;
     return { reading: PageReading.parse(value), ms };
-  } finally {
-    await context.close();
   }
 }
 
@@ -144,14 +167,12 @@ async function run(jobs: readonly Job[], directory: string): Promise<void> {
   const queue = jobs.map((job, index) => ({ job, index }));
   const results: unknown[] = [];
   const work = async (): Promise<void> => {
+    const reader = await Reader.open(browser, injected);
     for (let next = queue.shift(); next; next = queue.shift()) {
       const { job, index } = next;
       try {
-        const { reading, ms } = await captureBytes(browser, injected, {
-          body: readFileSync(resolve(directory, job.file)),
-          url: job.url,
-          encoding: job.encoding,
-        });
+        const body = readFileSync(resolve(directory, job.file));
+        const { reading, ms } = await reader.read({ body, url: job.url, encoding: job.encoding ?? undefined });
         results[index] = { id: job.id, ...reading, ms };
       } catch (error) {
         results[index] = { id: job.id, kind: 'none', people: [], reason: 'unreadable', error: String(error), ms: 0 };

@@ -99,6 +99,10 @@ export function readProse(text: string, name: string): RoleParts {
     if (found?.[1] && found[2] && isRole(found[1]))
       return { title: found[1].replace(/^(an?|the|und|and) /i, '').trim(), organization: found[2].trim() };
   }
+  // "Ada Hill, professor of chemistry, ..."
+  const apposed = /SUBJECT(?: SUBJECT)?,\s+(?:an?\s+|the\s+|der\s+|die\s+)?([^.,;!?()]{4,70})[.,;]/u.exec(prose)?.[1];
+  if (apposed && isRole(apposed) && !/^(and|und|et|y|who|which|is|was)\s/.test(apposed))
+    return { title: apposed.trim() };
   const joined = JOINED.exec(prose);
   if (joined?.[1] && joined[2] && isRole(joined[2])) return { title: joined[2].trim(), organization: joined[1].trim() };
   return {};
