@@ -99,7 +99,7 @@ export function readName(raw: string, loose = false): Name | undefined {
     .replace(/^\(\d+\+?\)\s*/, '')
     .replace(/\s*\((?:@[\w.-]+|m\/w\/d|he|she)?\)\s*/gi, ' ')
     .replace(/^[\s"“”„«»'‘*#:|>–—-]+|[\s"“”„«»*#:;|<–—†‡-]+$/g, '')
-    .replace(/[’`´]/g, '’')
+    .replace(/[‘’`´ʻ]/g, '’')
     .replace(/'s profile$|’s profile$/i, '')
     .trim();
   if (!text || text.length > 90 || PLACEHOLDERS.test(text)) return undefined;

@@ -274,18 +274,6 @@ function judge(
     (said ? 1 : 0) -
     (dated > 0.5 ? 2 : 0) +
     Math.min(2, Math.log2(count) / 2);
-  console.log(
-    'J',
-    all[0]?.node.tag,
-    count,
-    named.length,
-    missed,
-    quality,
-    mean,
-    known,
-    heading,
-    items.slice(0, 3).map((i) => i.name.text),
-  );
   if (purity < (announced || said ? 0.6 : 0.8)) return undefined;
   // A company's page shows some of its people; it is still the company's.
   if (!announced && organization && count < 8) return undefined;

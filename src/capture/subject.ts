@@ -289,15 +289,11 @@ export function findSubject(material: Material): {
       ...[...parts, ...(material.handle ? [material.handle] : [])].map((part) => slugFit(name.text, part)),
     );
     const hostFit = Math.max(0, ...host.map((part) => slugFit(name.text, part)));
-    const handleInTitle = titles.some((title) =>
-      [...title.matchAll(/@?([\p{L}\p{N}_.-]{3,40})/gu)].some(
-        (found) =>
-          parts.some((part) => part.toLowerCase() === found[1]?.toLowerCase()) &&
-          candidate.spelt.some((spelt) => title.includes(spelt.text)) &&
-          !sameName(found[1] ?? '', name.text),
-      ),
-    );
-    const address = Math.max(2 * fit, 1.8 * hostFit, handleInTitle ? 1.6 : 0);
+    const handleInTitle = titles
+      .flatMap((title) => title.split(/\s*[|·•»]\s*|\s+[-–—/]\s+/))
+      .some((segment) => segmentNames(segment, parts, candidate.spelt));
+    // Deep in a site its host names the site, not who the page is about.
+    const address = Math.max(2 * fit, (parts.length === 0 ? 1.8 : 0.6) * hostFit, handleInTitle ? 1.6 : 0);
     if (address > 0.7) signals.set('address', address);
     let photo = false;
     let standing = 0;
@@ -402,11 +398,6 @@ export function findSubject(material: Material): {
   }
   // Somebody of whom too little speaks for a human being does not compete.
   judged.sort((a, b) => Number(b.human >= 1) - Number(a.human >= 1) || b.score - a.score);
-  console.log(
-    judged
-      .slice(0, 4)
-      .map((j) => [j.name.text, j.score, j.human, j.personal, JSON.stringify([...j.signals])].join(' ')),
-  );
   const [winner, second] = judged;
   if (!winner) return { reason: thing || dated ? 'article' : organization ? 'organization' : 'unclear' };
   const kinds =
@@ -414,7 +405,7 @@ export function findSubject(material: Material): {
       .length + (winner.signals.has('author') ? 0.5 : 0);
   const enough =
     winner.score >= 3.4 &&
-    winner.human >= (winner.ownSite ? 1.5 : 1) &&
+    winner.human >= (winner.name.sure < 0.5 ? 2 : winner.ownSite ? 1.5 : 1) &&
     winner.personal >= 2 &&
     (kinds >= 2 || (winner.signals.get('structured') ?? 0) >= 4 || winner.signals.has('site'));
   if (!enough)
@@ -422,6 +413,21 @@ export function findSubject(material: Material): {
   if (second && second.human >= 1 && second.score >= 3.4 && second.score > winner.score - 0.8 && second.personal >= 2)
     return { runnerUp: winner, reason: 'unclear' };
   return { subject: winner, runnerUp: second, reason: '' };
+}
+
+/** "Ada Hill (@adah)" and "adah (Ada Hill)", where the address has the handle. */
+function segmentNames(segment: string, parts: readonly string[], spelt: readonly Name[]): boolean {
+  const name = spelt.find((known) => segment.includes(known.text));
+  if (!name) return false;
+  const rest = segment.replace(name.text, ' ').toLowerCase();
+  return parts.some(
+    (part) =>
+      part.length > 2 &&
+      new RegExp(
+        `(^|[^\\p{L}\\p{N}])${part.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}($|[^\\p{L}\\p{N}])`,
+        'u',
+      ).test(rest),
+  );
 }
 
 function nodeOf(claim: Claim): { node?: PageNode } {
