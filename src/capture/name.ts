@@ -26,7 +26,7 @@ export interface Name {
 const PRONOUNS =
   /[([{|·,-]?\s*\b((?:she|he|they|ze|xe|sie|er|elle|il|iel|ella|él|elu|ela|ele|lei|lui|hon|han|hen|hän)\s*[/|]\s*(?:her|hers|him|his|them|theirs|they|she|he|zir|hir|xem|ihr|ihm|ihn|elle|lui|il|ella|elle|dela|dele|lei|henne|honom|hen|ela|ele)(?:\s*[/|]\s*\p{L}+)?)\b\s*[)\]}]?/iu;
 const EMOJI =
-  /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u20e3|[\u{e0020}-\u{e007f}]|[\u2600-\u27bf]|[●•◆]/gu;
+  /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u20e3|[\u{e0020}-\u{e007f}]|[\u2600-\u27bf]/gu;
 const SPECIAL: Record<string, string> = {
   ł: 'l',
   ø: 'o',
@@ -98,11 +98,16 @@ export function readName(raw: string, loose = false): Name | undefined {
   let text = tidy(withoutPronouns.replace(EMOJI, ' ').replace(/(?<!\p{L})[\u200c\u200d]|[\u200c\u200d](?!\p{L})/gu, ''))
     .replace(/^\(\d+\+?\)\s*/, '')
     .replace(/\s*\((?:@[\w.-]+|m\/w\/d|he|she)?\)\s*/gi, ' ')
-    .replace(/^[\s"“”„«»'‘*#:|>–—-]+|[\s"“”„«»*#:;|<–—†‡-]+$/g, '')
+    .replace(/^[\s"“”„«»'‘*#:|>•·–—-]+|[\s"“”„«»*#:;|<•·–—†‡-]+$/g, '')
     .replace(/[‘’`´ʻ]/g, '’')
     .replace(/'s profile$|’s profile$/i, '')
     .trim();
   if (!text || text.length > 90 || PLACEHOLDERS.test(text)) return undefined;
+  // Names in Han and Hangul have their titles behind them.
+  text = text.replace(
+    /^(\S{2,6}(?: \S{1,4})?)\s?(?:教授|副教授|博士|先生|女士|老师|老師|さん|氏|様|교수|박사|님|선생님|씨)$/u,
+    '$1',
+  );
   let rest: string | undefined;
   const comma = /^([^,،、]+)[,،]\s*(.+)$/u.exec(text);
   if (comma?.[1] && comma[2]) {
@@ -180,7 +185,9 @@ function shapeOf(tokens: readonly string[], loose: boolean): number {
   if (/\p{sc=Thai}|\p{sc=Khmer}|\p{sc=Lao}|\p{sc=Myanmar}/u.test(joined))
     return tokens.length <= 4 && joined.length <= 40 ? 0.4 : 0;
   const cased = /\p{Lu}|\p{Ll}/u.test(joined);
-  const words = tokens.filter((_, at) => !(at > 0 && (PARTICLES.has(folded[at] ?? '') || tokens[at]?.startsWith('’'))));
+  const words = tokens.filter(
+    (_, at) => !(at > 0 && (PARTICLES.has(folded[at] ?? '') || /^[’']/.test(tokens[at] ?? ''))),
+  );
   if (words.some((word) => word.length > 24 || /^[([]\p{Lu}+[)\]]$/u.test(word))) return 0;
   // An acronym is no name.
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(joined)) return 0;

@@ -2,7 +2,7 @@ import type { Fields } from './claim.ts';
 import { absolute, type PageNode, type Snapshot } from './snapshot.ts';
 import { cleanUrl, emailOfLink, isProfileLink } from './contact-values.ts';
 import { fold, foldedWords, isRole, nameKey, readName, slugFit, type Name } from './name.ts';
-import { type LabelRow } from './readers/label-rows.ts';
+import { labelKey, type LabelRow } from './readers/label-rows.ts';
 import { imageSource, readScope, type Placed, type Range } from './scope.ts';
 import { headingLevel, ORGANIZATIONS } from './subject.ts';
 import { isInline, isWithin, textOf, type Line } from './text-run.ts';
@@ -36,6 +36,7 @@ interface Slot {
   readonly node: PageNode;
   readonly text: string;
   readonly name: Name | undefined;
+  heading?: string | undefined;
 }
 
 const OTHERS =
@@ -66,7 +67,7 @@ export function findPeople(
     const zone = line.node.zone;
     if (zone === 'nav' || zone === 'footer' || zone === 'aside') continue;
     const level = headingLevel(line.node);
-    const name = line.text.length <= 120 ? readName(line.text) : undefined;
+    const name = line.text.length <= 120 && !labelKey(line.text) ? readName(line.text) : undefined;
     if (level > 0) headings.push({ text: line.text, level, at: line.from, name: name !== undefined });
     const add = (node: PageNode, text: string, found: Name | undefined): void => {
       const key = pathOf(node);
@@ -106,17 +107,17 @@ export function findPeople(
       const at = headings.findLastIndex(
         (heading) => heading.at < slot.line.from && (level > 0 ? heading.level < level : !heading.name),
       );
+      slot.heading = headings[at]?.text;
       bySection.set(at, [...(bySection.get(at) ?? []), slot]);
     }
-    for (const [at, members] of bySection) {
-      const group = judge(page, lines, members, at >= 0 ? headings[at]?.text : undefined, announced, organization);
-      if (group) groups.push(group);
-    }
-    // Headings that break the list into ones: a heading a person.
-    if (bySection.size >= named.length * 0.7) {
-      const group = judge(page, lines, list, undefined, announced, organization);
-      if (group) groups.push(group);
-    }
+    const sections = [...bySection].flatMap(
+      ([at, members]) => judge(page, lines, members, headings[at]?.text, announced, organization) ?? [],
+    );
+    // Sections of one person each, or of some one and some more, are one list under several headings.
+    const whole = bySection.size > 1 ? judge(page, lines, list, undefined, announced, organization) : undefined;
+    const found = sections.reduce((sum, group) => sum + group.items.length, 0);
+    if (whole && whole.purity >= 0.75 && whole.items.length > found) groups.push(whole);
+    else groups.push(...sections);
   }
   groups.sort((a, b) => b.quality - a.quality || b.items.length - a.items.length);
   const best = groups[0];
@@ -138,7 +139,7 @@ export function findPeople(
   const people: Listed[] = [];
   const keys = new Set<string>();
   for (const item of taken
-    .flatMap((group) => group.items.map((entry) => ({ ...entry, heading: group.heading })))
+    .flatMap((group) => group.items.map((entry) => ({ ...entry, heading: group.heading ?? entry.slot.heading })))
     .sort((a, b) => a.slot.node.index - b.slot.node.index)) {
     const key = nameKey(item.name.text).join(' ');
     if (keys.has(key)) continue;
@@ -180,6 +181,8 @@ interface Group {
   readonly quality: number;
   /** Mean evidence of an item: picture, contact, link, role. */
   readonly mean: number;
+  /** Share of the places in question that hold a name. */
+  readonly purity: number;
   readonly heading: string | undefined;
 }
 
@@ -280,7 +283,9 @@ function judge(
   if (!announced && !(said && (count >= 5 || mean >= 1)) && !(mean >= 2 && known >= 0.5 && count >= 4))
     return undefined;
   if (count < 3 && !(announced || said)) return undefined;
-  return quality >= 3 || (announced && quality >= 2.3 && count >= 3) ? { items, quality, mean, heading } : undefined;
+  return quality >= 3 || (announced && quality >= 2.3 && count >= 3)
+    ? { items, quality, mean, purity, heading }
+    : undefined;
 }
 
 /**

@@ -143,11 +143,11 @@ export function readScope(
     .find(Boolean);
   set('pronouns', pronouns, 'beside the name');
   let afterName = 0;
-  for (const line of below.slice(0, 14)) {
+  for (const line of below.slice(0, 14).flatMap((whole) => segmentsOf(page, whole))) {
     if (afterName > 8) break;
     const text = line.text.replace(/^[•·|–-]\s*/, '');
     const said = readName(text, true);
-    if (line === own || (said && sameName(said.text, name))) continue;
+    if (line === own || line.from === own?.from || (said && sameName(said.text, name))) continue;
     if (line.text.length > 220) break;
     if (headingLevel(line.node) > 0 && headingLevel(line.node) < 3 && labelKey(text)) break;
     const key =
@@ -213,6 +213,21 @@ export function readScope(
   contacts(page, range, name, options, set);
   photo(page, range, anchor, name, options.whole, set);
   return { fields, places };
+}
+
+/** The pieces of a line that is set as several: elements side by side with nothing between them but space. */
+function segmentsOf(page: Snapshot, line: Line): Line[] {
+  const pieces: PageNode[] = [];
+  for (let at = line.node.index + 1; at < line.node.end;) {
+    const child = page.nodes[at];
+    if (!child) break;
+    if (child.index >= line.to) break;
+    if (!child.tag && child.text.trim()) return [line];
+    if (child.tag && child.length > 0 && child.index >= line.from - 6) pieces.push(child);
+    at = child.end;
+  }
+  if (pieces.length < 2) return [line];
+  return pieces.map((piece) => ({ text: textOf(page, piece, 300), node: piece, from: piece.index, to: piece.end }));
 }
 
 type Set_ = <K extends keyof Fields>(key: K, value: Fields[K] | undefined, place: string) => void;

@@ -1,7 +1,7 @@
 import type { Claim, PageClaims } from './claim.ts';
 import { emailOfLink, handleOf, isProfileLink, readEmails } from './contact-values.ts';
 import { isOrganization, isRole, nameKey, readName, sameName, slugFit, type Name } from './name.ts';
-import type { LabelRow } from './readers/label-rows.ts';
+import { labelKey, type LabelRow } from './readers/label-rows.ts';
 import { introducedName, speaksAsOwner, speaksOf } from './readers/visible-text.ts';
 import { absolute, type PageNode, type Snapshot } from './snapshot.ts';
 import { textOf, type Line } from './text-run.ts';
@@ -54,12 +54,18 @@ const THINGS =
 export const ORGANIZATIONS =
   /^(organization|corporation|localbusiness|collegeoruniversity|educationalorganization|newsmediaorganization|ngo|onlinestore|store|governmentorganization|h-org|legalservice|medicalbusiness|dentist|restaurant)$/;
 
+/** Networks on which people, not brands, have profiles. */
+const PERSONAL = /linkedin\.com\/in\/|orcid\.org|scholar\.google|researchgate\.net\/profile|academia\.edu|dblp/;
+
 const AFFIXES =
   /^(?:about|über|a propos de|à propos de|acerca de|sobre|o|profile of|profile|profil von|profil de|perfil de|profilo di|homepage of|home page of|welcome to|website of|the website of|personal page of|faculty profile|staff profile|view profile)\s*:?\s+|(?:['’]s?|s['’])?\s*(?:'s|’s)?\s+(?:home ?page|personal (?:web ?)?(?:site|page|homepage)|profile|web ?site|webpage|portfolio|blog|cv|resume|curriculum vitae|official (?:web)?site|bio|biography|(?:on|auf|sur|en|no) (?:x|twitter|linkedin|instagram|facebook|medium|github|behance|dribbble|tiktok|threads|mastodon|bluesky))$/giu;
 
 /** The phrases in a title that may be a name: "Ada Hill | Foo", "adah (Ada Hill)", "Ada Hill's home page". */
 export function titlePhrases(title: string): string[] {
-  const cleaned = title.replace(/^\(\d+\+?\)\s*/, '').replace(/\(@[\w.-]+\)|@[\w.-]+/g, ' ');
+  const cleaned = title
+    .replace(/^\(\d+\+?\)\s*/, '')
+    .replace(/(?<=\p{sc=Han}|\p{sc=Hangul})[-_—–](?=\p{sc=Han}|\p{sc=Hangul})/gu, ' | ')
+    .replace(/\(@[\w.-]+\)|@[\w.-]+/g, ' ');
   const parts = cleaned.split(/\s*[|·•»«›‹¦:：/]\s*|\s+[-–—~]+\s+|\s*::\s*|[【】「」『』]/u);
   const out: string[] = [];
   for (const part of [...parts, cleaned]) {
@@ -167,9 +173,12 @@ export function findSubject(material: Material): {
 
   // Headings, and names that stand as a line of their own.
   const inTitle = (text: string): boolean => titles.some((title) => title.includes(text));
+  const hasFirst = lines.some(
+    (line) => headingLevel(line.node) === 1 && line.node.zone !== 'nav' && line.node.zone !== 'aside',
+  );
   let headings = 0;
   for (const line of lines) {
-    if (line.text.length > 120) continue;
+    if (line.text.length > 120 || labelKey(line.text)) continue;
     const zone = line.node.zone;
     if (zone === 'nav' || zone === 'footer' || zone === 'aside') continue;
     const level = headingLevel(line.node);
@@ -178,7 +187,7 @@ export function findSubject(material: Material): {
       add(line.text, 'heading', 2, { node: line.node, loose: true });
       for (const inner of innerTexts(page, line))
         add(inner.text, 'heading', 2, { node: inner.node, loose: inner.text.includes(' ') });
-    } else if (level > 1 && inTitle(line.text)) add(line.text, 'heading', 1.3, { node: line.node });
+    } else if (level > 1 && inTitle(line.text)) add(line.text, 'heading', hasFirst ? 1.3 : 2, { node: line.node });
   }
 
   // Structured data.
@@ -193,6 +202,22 @@ export function findSubject(material: Material): {
   }
   if (anchored) add(anchored.name, 'site', 4, { claim: anchored, loose: true, ...nodeOf(anchored) });
 
+  const personRows = new Set(
+    rows
+      .filter(
+        (row) =>
+          row.node.zone !== 'aside' &&
+          row.node.zone !== 'footer' &&
+          (row.key === 'person' ||
+            row.key === 'birthday' ||
+            row.key === 'given' ||
+            row.key === 'family' ||
+            row.key === 'title' ||
+            row.key === 'education' ||
+            row.key === 'pronouns'),
+      )
+      .map((row) => row.text),
+  ).size;
   // Labelled names, in the main part.
   const label = (key: LabelRow['key']): LabelRow | undefined =>
     rows.find((row) => row.key === key && row.text.length < 60);
@@ -201,7 +226,8 @@ export function findSubject(material: Material): {
   const names = rows.filter((row) => row.key === 'name');
   if (given && family && Math.abs(given.at - family.at) < 80)
     add(`${given.text} ${family.text}`, 'label', 3, { node: family.node, loose: true });
-  else if (names.length === 1 && names[0]) add(names[0].text, 'label', 2, { node: names[0].node, loose: true });
+  else if (names.length === 1 && names[0])
+    add(names[0].text, 'label', personPath || personRows >= 2 ? 3 : 2, { node: names[0].node, loose: true });
 
   // Words of the page's owner.
   for (const author of [meta('author'), meta('dc.creator'), meta('article:author'), meta('citation_author')])
@@ -252,37 +278,23 @@ export function findSubject(material: Material): {
     page.metas.has('datepublished') ||
     page.metas.has('og:article:published_time');
   const organization = [...structured.types].some((type) => ORGANIZATIONS.test(type));
-  const personRows = new Set(
-    rows
-      .filter(
-        (row) =>
-          row.node.zone !== 'aside' &&
-          row.node.zone !== 'footer' &&
-          (row.key === 'person' ||
-            row.key === 'birthday' ||
-            row.key === 'given' ||
-            row.key === 'family' ||
-            row.key === 'title' ||
-            row.key === 'education' ||
-            row.key === 'pronouns'),
-      )
-      .map((row) => row.text),
-  ).size;
 
   const shop = page.elements.some(
     (node) =>
       node.tag === 'a' &&
       /\/(cart|basket|checkout|warenkorb|panier|carrito|koszyk)([/?#]|$)/i.test(node.attributes.get('href') ?? ''),
   );
+  const networks = new Set(
+    page.elements.flatMap((node) =>
+      node.tag === 'a' && node.zone !== 'footer' && PERSONAL.test(node.attributes.get('href') ?? '')
+        ? [node.attributes.get('href')]
+        : [],
+    ),
+  );
+  const reachable = networks.size === 1 || rows.some((row) => row.key === 'emails' && row.node.zone !== 'footer');
   const judged: Subject[] = [];
   for (const candidate of serious) {
-    const names = [...candidate.spelt].sort((a, b) => b.sure - a.sure || b.text.length - a.text.length);
-    const best = names.find((name) => /\p{Ll}|[^\p{Lu}\p{M}\s.]/u.test(name.text)) ?? candidate.name;
-    const heading =
-      candidate.spelt.find(
-        (name) => nameKey(name.text).length >= nameKey(best.text).length && name.sure >= best.sure - 0.2,
-      ) ?? best;
-    const name = /\p{Ll}/u.test(heading.text) || !/\p{Lu}/u.test(heading.text) ? heading : best;
+    const name = bestSpelling(candidate.spelt);
     const { signals } = candidate;
     const fit = Math.max(
       0,
@@ -330,7 +342,16 @@ export function findSubject(material: Material): {
         if (!candidate.nodes.includes(line.node)) candidate.nodes.push(line.node);
       }
     }
-    if (standing > 0 && !signals.has('heading')) signals.set('line', 0.8);
+    if (standing > 0 && !signals.has('heading'))
+      signals.set(
+        'line',
+        candidate.nodes.some(
+          (node) =>
+            node.zone !== 'aside' && titles.some((title) => titlePhrases(title).includes(textOf(page, node, 100))),
+        )
+          ? 1.2
+          : 0.8,
+      );
 
     const told = body.some((line) => speaksOf(line.text.slice(0, 400), name.text));
     let personal = name.sure >= 0.85 ? 1 : name.sure >= 0.5 ? 0.6 : 0.2;
@@ -357,6 +378,8 @@ export function findSubject(material: Material): {
     if (signals.has('label')) personal += 1;
     personal += Math.min(2, personRows * 0.7);
     if (hasOwnLinks(page, name.text)) personal += 1;
+    // A name in other letters than the address's can't be spelt by it.
+    if (!/\p{sc=Latin}/u.test(name.text) && reachable) personal += 1;
     const role = roleBeside(lines, candidate.nodes);
     if (role) personal += 0.8;
 
@@ -373,7 +396,7 @@ export function findSubject(material: Material): {
       (profileType || material.handle || signals.has('site') ? 0.8 : 0) +
       (signals.has('author') ? 0.4 : 0) +
       (owner && page.address.pathname.length < 12 ? 1 : 0) +
-      (hasOwnLinks(page, name.text, PERSONAL) ? 1 : 0);
+      (hasOwnLinks(page, name.text, PERSONAL) ? 1 : networks.size === 1 ? 0.7 : 0);
 
     const named = structuredAs >= 3 || signals.has('site');
     let score = [...signals.values()].reduce((sum, weight) => sum + weight, 0);
@@ -403,6 +426,15 @@ export function findSubject(material: Material): {
   const kinds =
     [...winner.signals.keys()].filter((signal) => signal !== 'author' && signal !== 'copyright' && signal !== 'alt')
       .length + (winner.signals.has('author') ? 0.5 : 0);
+  // A name that stands in a labelled row alone, on a site of somebody else's, may be a sample.
+  const labelOnly = ![...winner.signals.keys()].some(
+    (signal) => signal !== 'label' && signal !== 'line' && signal !== 'alt',
+  );
+  const owned = candidates.some(
+    (other) =>
+      !sameName(other.name.text, winner.name.text) && (other.signals.has('author') || other.signals.has('copyright')),
+  );
+  if (labelOnly && owned) return { runnerUp: winner, reason: 'unclear' };
   const enough =
     winner.score >= 3.4 &&
     winner.human >= (winner.name.sure < 0.5 ? 2 : winner.ownSite ? 1.5 : 1) &&
@@ -413,6 +445,18 @@ export function findSubject(material: Material): {
   if (second && second.human >= 1 && second.score >= 3.4 && second.score > winner.score - 0.8 && second.personal >= 2)
     return { runnerUp: winner, reason: 'unclear' };
   return { subject: winner, runnerUp: second, reason: '' };
+}
+
+/** The spelling that most places agree on; of equals the longer one, in mixed letters rather than capitals. */
+function bestSpelling(spelt: readonly Name[]): Name {
+  const votes = new Map<string, number>();
+  for (const name of spelt) votes.set(nameKey(name.text).join(' '), (votes.get(nameKey(name.text).join(' ')) ?? 0) + 1);
+  const rank = (name: Name): number =>
+    (votes.get(nameKey(name.text).join(' ')) ?? 0) * 10 +
+    name.tokens.length +
+    name.sure * 5 +
+    (/\p{Ll}|\p{Lo}/u.test(name.text) ? 5 : 0);
+  return spelt.reduce((best, next) => (rank(next) > rank(best) ? next : best));
 }
 
 /** "Ada Hill (@adah)" and "adah (Ada Hill)", where the address has the handle. */
@@ -470,9 +514,6 @@ function pageEmails(page: Snapshot): string[] {
   }
   return [...out];
 }
-
-/** Networks on which people, not brands, have profiles. */
-const PERSONAL = /linkedin\.com\/in\/|orcid\.org|scholar\.google|researchgate\.net\/profile|academia\.edu|dblp/;
 
 function hasOwnLinks(page: Snapshot, name: string, sites?: RegExp): boolean {
   return page.elements.some((node) => {

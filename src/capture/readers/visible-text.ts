@@ -1,5 +1,5 @@
 import { readEmails } from '../contact-values.ts';
-import { foldedWords, isOrganization, isRole, readName, sameName } from '../name.ts';
+import { foldedWords, isOrganization, isRole, readName, sameName, splitPronouns } from '../name.ts';
 import { labelKey } from './label-rows.ts';
 
 /** What a line of text beside a name says: a role, an organisation, a place, a headline. */
@@ -135,6 +135,7 @@ export function isHeadline(text: string, name: string): boolean {
   if (text.length < 3 || text.length > 160 || !/\p{L}{2}/u.test(text)) return false;
   if (ACTIONS.test(text) || labelKey(text) || /^@[\w.]+$/.test(text) || /^https?:|^www\./i.test(text)) return false;
   if (readEmails(text).length > 0 || /^[\d+()\s./-]{6,}$/.test(text) || /\b(19|20)\d\d\s*[-–]/.test(text)) return false;
+  if (!/\p{L}/u.test(splitPronouns(text).text)) return false;
   if (/[:：]$|^[-–—.\s]+$|©|cookie/i.test(text)) return false;
   const other = readName(text);
   return !(other && sameName(other.text, name));
