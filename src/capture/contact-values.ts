@@ -106,7 +106,10 @@ export function handleOf(address: string): string {
 /** An address without its fragment and known tracking parameters; undefined if it is not http(s). */
 export function cleanUrl(address: string | undefined, base: string): string | undefined {
   const found = absolute(
-    address && /^[\w-]+(\.[\w-]+)+(\/|$)/.test(address.trim()) && !address.includes(':')
+    address &&
+      /^[\w-]+(\.[\w-]+)+(\/|$)/.test(address.trim()) &&
+      !address.includes(':') &&
+      !/\.(html?|php|aspx?|jsp|pdf|jpe?g|png|gif|txt)([/?#]|$)/i.test(address)
       ? `https://${address.trim()}`
       : address,
     base,

@@ -11,6 +11,7 @@ import {
   PLACEHOLDERS,
   ROLE_WORDS,
 } from './words.ts';
+import { memo } from './memo.ts';
 import { tidy } from './text-run.ts';
 
 /** A name as it may be kept. `sure` is how much its letters alone speak for a person, 0 to 1. */
@@ -40,8 +41,11 @@ const SPECIAL: Record<string, string> = {
   ё: 'е',
 };
 
+const ASCII = /^[ -~]*$/;
+
 /** Lower case without accents: the form in which words are compared. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   const lower = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -93,7 +97,16 @@ export function isOrganization(text: string): boolean {
  * that a name stands there.
  */
 export function readName(raw: string, loose = false): Name | undefined {
-  if (raw.length > 160 || !/\p{L}/u.test(raw)) return undefined;
+  // A sentence is no name; most lines of a page end here.
+  if (raw.length > 160 || raw.trim().length < 2 || raw.split(' ', 20).length > 18) return undefined;
+  return loose ? readLoosely(raw) : readStrictly(raw);
+}
+
+const readStrictly = memo((raw) => parseName(raw, false));
+const readLoosely = memo((raw) => parseName(raw, true));
+
+function parseName(raw: string, loose: boolean): Name | undefined {
+  if (!/\p{L}/u.test(raw)) return undefined;
   const { text: withoutPronouns, pronouns } = splitPronouns(raw);
   let text = tidy(withoutPronouns.replace(EMOJI, ' ').replace(/(?<!\p{L})[\u200c\u200d]|[\u200c\u200d](?!\p{L})/gu, ''))
     .replace(/^\(\d+\+?\)\s*/, '')
@@ -276,11 +289,15 @@ function eastAsian(tokens: readonly string[], joined: string, loose: boolean): n
 }
 
 /** Tokens by which two spellings of a name are compared; initials left out where longer ones are there. */
-export function nameKey(text: string): string[] {
+export function nameKey(text: string): readonly string[] {
+  return keyOf(text);
+}
+
+const keyOf = memo((text): readonly string[] => {
   const all = foldedWords(text.replace(/[’']/g, ''));
   const long = all.filter((token) => token.length > 1 || /[^\u0020-\u024f]/.test(token));
   return long.length > 0 ? long : all;
-}
+});
 
 /** Whether two spellings may well be one person: one's words are all in the other, or first and last agree. */
 export function sameName(a: string, b: string): boolean {
@@ -295,7 +312,12 @@ export function sameName(a: string, b: string): boolean {
  * family name, 0.5 one of the names, 0 not at all.
  */
 export function slugFit(name: string, slug: string): number {
-  const tokens = nameKey(name);
+  return slug.length > 300 ? 0 : fitOf(`${name}\n${slug}`);
+}
+
+const fitOf = memo((pair) => {
+  const [name = '', slug = ''] = pair.split('\n');
+  const tokens = keyOf(name);
   if (tokens.length === 0) return 0;
   let plain = slug;
   try {
@@ -368,4 +390,4 @@ export function slugFit(name: string, slug: string): number {
     } else if (first.length >= 4 && parts.includes(first)) best = Math.max(best, 0.5);
   }
   return best;
-}
+});

@@ -68,7 +68,8 @@ function outweighs(list: PeopleList, subject: Subject): boolean {
   const titled =
     subject.signals.has('title') && (subject.signals.has('heading') || (subject.signals.get('address') ?? 0) >= 1.5);
   if (strong || titled) return false;
-  return list.announced || list.people.length >= 5;
+  // Recommenders and neighbours stand on many a profile; only a page that says that it lists people is one of several.
+  return list.announced || (!subject.signals.has('title') && list.people.length >= 5);
 }
 
 function listedDraft(person: PeopleList['people'][number]): Draft {

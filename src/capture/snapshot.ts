@@ -1,4 +1,5 @@
 import type { Dom } from './dom.ts';
+import { memo } from './memo.ts';
 
 /** An element or a run of text as it stood when the page was read. Nothing later touches the page. */
 export interface PageNode {
@@ -24,6 +25,7 @@ export interface PageNode {
 export type Zone = 'body' | 'main' | 'nav' | 'aside' | 'header' | 'footer';
 
 export interface Snapshot {
+  readonly document: Document;
   readonly nodes: readonly PageNode[];
   readonly elements: readonly PageNode[];
   /** The tab's address; the page has no say in it. */
@@ -48,7 +50,6 @@ const PASSED = new Set([
   'svg',
   'math',
   'iframe',
-  'object',
   'embed',
   'canvas',
   'template',
@@ -240,6 +241,7 @@ export function takeSnapshot(dom: Dom, address: string): Snapshot {
   }
   const url = new URL(address);
   return {
+    document: dom.document,
     nodes,
     elements,
     address: url,
@@ -255,7 +257,12 @@ export function takeSnapshot(dom: Dom, address: string): Snapshot {
 /** An address as an absolute http(s) one, or undefined for any other scheme, an empty or a malformed one. */
 export function absolute(address: string | undefined, base: string): string | undefined {
   const trimmed = address?.trim();
-  if (!trimmed) return undefined;
+  return trimmed ? resolve(`${base}\n${trimmed}`) : undefined;
+}
+
+const resolve = memo((pair): string | undefined => {
+  const [base = '', ...rest] = pair.split('\n');
+  const trimmed = rest.join('');
   try {
     const url = new URL(trimmed, base);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
@@ -266,4 +273,4 @@ export function absolute(address: string | undefined, base: string): string | un
   } catch {
     return undefined;
   }
-}
+});

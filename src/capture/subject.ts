@@ -349,7 +349,7 @@ export function findSubject(material: Material): {
           (node) =>
             node.zone !== 'aside' && titles.some((title) => titlePhrases(title).includes(textOf(page, node, 100))),
         )
-          ? 1.2
+          ? 1.5
           : 0.8,
       );
 

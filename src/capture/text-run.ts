@@ -23,6 +23,7 @@ export interface Line {
 
 /** White space collapsed, controls and invisible formatting marks dropped but the joiners that scripts need. */
 export function tidy(text: string): string {
+  if (/^(?:[!-~\u00c0-\u024f] ?)*$/.test(text)) return text.trimEnd();
   return text
     .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/(?![\u200c\u200d])[\p{Cf}\p{Cs}\p{Co}]/gu, '')

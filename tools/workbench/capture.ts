@@ -129,8 +129,8 @@ export class Reader {
   /** Loads a page at its own address and leaves it open. Rejects where it can't be loaded. */
   async load(page: SavedPage): Promise<void> {
     this.page = page;
-    await this.tab.goto(page.url, { waitUntil: 'commit', timeout: 30_000 });
-    await this.tab.waitForLoadState('domcontentloaded', { timeout: 30_000 });
+    await this.tab.goto(page.url, { waitUntil: 'commit', timeout: 120_000 });
+    await this.tab.waitForLoadState('domcontentloaded', { timeout: 120_000 });
   }
 
   /** The value of a script in the isolated world of the page that is open, in which the extension's files run. */

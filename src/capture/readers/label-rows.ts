@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import { fold } from '../name.ts';
 import type { PageNode, Snapshot } from '../snapshot.ts';
 import { textOf, type Line } from '../text-run.ts';
@@ -97,14 +98,17 @@ for (const [key, list] of LABELS) for (const label of list.split('|')) KEYS.set(
 
 /** The field that a label stands for, or undefined. */
 export function labelKey(text: string): LabelKey | undefined {
-  if (text.length > 40) return undefined;
+  return text.length > 40 ? undefined : keyOf(text);
+}
+
+const keyOf = memo((text): LabelKey | undefined => {
   return KEYS.get(
     fold(text)
       .replace(/[:：.*()]/g, ' ')
       .replace(/\s+/g, ' ')
       .trim(),
   );
-}
+});
 
 /** A labelled value; `node` is what holds the value. */
 export interface LabelRow {

@@ -112,7 +112,7 @@ export function propertyText(page: Snapshot, node: PageNode): string {
     if (names.includes('value-title')) parts.push(part.attributes.get('title') ?? '');
     else if (names.includes('value')) parts.push(ownText(page, part));
   }
-  return tidy(parts.length > 0 ? parts.join('') : ownText(page, node));
+  return tidy(parts.length > 0 ? parts.join(' ') : ownText(page, node));
 }
 
 function ownText(page: Snapshot, node: PageNode): string {
@@ -222,7 +222,11 @@ export function cardFields(page: Snapshot, card: Card): Fields {
   const link = card.node.tag === 'a' || card.node.tag === 'area' ? [card.node] : [];
   let urls = all('url');
   if (urls.length === 0 && !card.classic) {
-    const only = childrenOf(page, card.node).filter((child) => child.tag === 'a');
+    const linksIn = (node: PageNode): PageNode[] =>
+      childrenOf(page, node).filter((child) => child.tag === 'a' || child.tag === 'area');
+    const direct = linksIn(card.node);
+    const single = childrenOf(page, card.node);
+    const only = direct.length === 0 && single.length === 1 && single[0] ? linksIn(single[0]) : direct;
     urls = link.length > 0 ? link : only.length === 1 ? only : [];
   }
   set('urls', [
@@ -230,8 +234,12 @@ export function cardFields(page: Snapshot, card: Card): Fields {
   ]);
   let photo = all('photo')[0];
   if (!photo && !card.classic) {
-    const images =
-      card.node.tag === 'img' ? [card.node] : childrenOf(page, card.node).filter((child) => child.tag === 'img');
+    const imagesIn = (node: PageNode): PageNode[] =>
+      childrenOf(page, node).filter((child) => child.tag === 'img' || child.tag === 'object');
+    const children = childrenOf(page, card.node);
+    const inner = children.length === 1 && children[0] ? imagesIn(children[0]) : [];
+    const own = card.node.tag === 'img' || card.node.tag === 'object' ? [card.node] : imagesIn(card.node);
+    const images = own.length > 0 ? own : inner;
     photo = images.length === 1 ? images[0] : undefined;
   }
   set('photo', photo && absolute(propertyLink(photo) ?? propertyText(page, photo), page.base));
