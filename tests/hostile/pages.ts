@@ -118,7 +118,7 @@ export function breach(drafts: readonly Record<string, unknown>[]): string | und
   const check = (value: unknown, path: string): string | undefined => {
     if (typeof value === 'string') {
       if (value.length > 5000) return `${path} is ${String(value.length)} characters long`;
-      if (/[\u0000-\u0008\u202a-\u202e\u2066-\u2069]/.test(value)) return `${path} holds control characters`;
+      if (/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u.test(value)) return `${path} holds control characters`;
       if (/^drafts\.\d+\.(photo|urls)/.test(path) && !/^https?:\/\/[^@/]+(\/|$)/.test(value))
         return `${path} is ${value}`;
       if (/^drafts\.\d+\.emails/.test(path) && /[<>"\s]/.test(value)) return `${path} is ${value}`;

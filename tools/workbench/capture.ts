@@ -142,7 +142,11 @@ export class Reader {
     });
     let value: unknown;
     for (const expression of codes) {
-      const answer = await this.cdp.send('Runtime.evaluate', { expression, contextId: executionContextId, returnByValue: true });
+      const answer = await this.cdp.send('Runtime.evaluate', {
+        expression,
+        contextId: executionContextId,
+        returnByValue: true,
+      });
       if (answer.exceptionDetails)
         throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
       value = answer.result.value;

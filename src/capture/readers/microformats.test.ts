@@ -45,7 +45,9 @@ test.each(cases.filter((name) => !EXCEPTIONS.has(name)))('%s', (name) => {
     if (item.properties['photo']) expect(fields.photo).toBe(new URL(String(first('photo')), BASE).href);
     if (item.properties['email'])
       expect(fields.emails?.[0]).toBe(String(first('email')).replace(/^mailto:|\?.*$/g, ''));
-    const url = item.properties['url']?.find((value) => typeof value === 'string' && /^https?:/.test(value));
-    if (url) expect(fields.urls).toContain(new URL(String(url)).href);
+    const url = item.properties['url']?.find(
+      (value): value is string => typeof value === 'string' && /^https?:/.test(value),
+    );
+    if (url) expect(fields.urls).toContain(new URL(url).href);
   }
 });
