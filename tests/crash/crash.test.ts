@@ -1,62 +1,27 @@
 // Protects: whatever is killed at whatever moment, the book stays whole: every act is in it wholly or not at all.
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { needBrowser } from '../../tools/browser/find.ts';
+import { openScriptPage, type ScriptPage } from '../../tools/bundle-page.ts';
 
 /** How often something is killed; more by `CRASH_ROUNDS=5000`. */
 const rounds = Number(process.env['CRASH_ROUNDS'] ?? 200);
 
-let server: Server;
-let browser: Browser;
+let crash: ScriptPage;
 let page: Page;
-let origin = '';
 
 beforeAll(async () => {
-  const result = (await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: false,
-      target: 'chrome144',
-      rolldownOptions: {
-        input: fileURLToPath(new URL('./worker.ts', import.meta.url)),
-        output: { format: 'iife', codeSplitting: false },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  const { code } = result.output[0];
-  server = createServer((request, response) => {
-    const script = request.url === '/worker.js';
-    response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
-    response.end(script ? code : '<!doctype html><title>crash</title>');
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  browser = await chromium.launch({
-    executablePath: needBrowser('chromium'),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-  page = await (await browser.newContext()).newPage();
-  await page.goto(origin);
+  crash = await openScriptPage(fileURLToPath(new URL('./worker.ts', import.meta.url)));
+  page = crash.page;
 });
 
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+afterAll(() => crash.close());
 
 /** Lets a worker act for some milliseconds and kills it; says how many acts it finished and what failed. */
 function killWorker(seed: number, ms: number): Promise<{ acted: number; failed: string[] }> {
   return page.evaluate(
     async ([from = 0, after = 0]) => {
-      const worker = new Worker('worker.js');
+      const worker = new Worker('script.js');
       let acted = 0;
       const failed: string[] = [];
       const begun = new Promise<void>((resolve) => {
@@ -80,7 +45,7 @@ function killWorker(seed: number, ms: number): Promise<{ acted: number; failed: 
 
 function check(): Promise<string[]> {
   return page.evaluate(async () => {
-    const worker = new Worker('worker.js');
+    const worker = new Worker('script.js');
     worker.postMessage('check');
     const wrong = await new Promise<string[]>((resolve) => {
       worker.addEventListener('message', ({ data }) => resolve(data.wrong));
@@ -99,9 +64,9 @@ it(`keeps the book whole through ${rounds} kills`, { timeout: 60_000 + rounds * 
     if (round % 20 === 19) {
       // The page goes with whatever its worker was doing.
       await page.evaluate((seed) => {
-        new Worker('worker.js').postMessage(seed);
+        new Worker('script.js').postMessage(seed);
       }, round);
-      await page.goto(`${origin}?${round}`);
+      await page.goto(`${crash.origin}?${round}`);
     }
     if (round % 20 === 9) expect(await check(), `after round ${round}`).toEqual([]);
   }

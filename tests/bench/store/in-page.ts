@@ -1,0 +1,182 @@
+import { importPeople } from '../../../src/app/acts/import-people.ts';
+import { logInteraction } from '../../../src/app/acts/log-interaction.ts';
+import { saveDrafts } from '../../../src/app/acts/save-draft.ts';
+import { workerKith } from '../../../src/app/jobs/worker-kith.ts';
+import { readAgenda } from '../../../src/app/reads/agenda.ts';
+import { peopleCount, peopleIds, peopleRows } from '../../../src/app/reads/people.ts';
+import { personPage } from '../../../src/app/reads/person.ts';
+import { emptyFields, type PersonFields } from '../../../src/domain/person.ts';
+
+// Runs in a page of a real browser: each measure stands beside the same rows read or written by bare IndexedDB.
+
+const given =
+  'Alva Birk Cleo Dara Egon Fenja Gisle Hulda Ivar Jorun Kaia Leif Maren Njal Odd Petra Ragna Sune Tuva Ulf'.split(' ');
+const family = 'Aas Berg Dahl Eide Foss Graff Holm Iversen Kolstad Lund Moe Nygaard Ruud Strand Tveit Vik'.split(' ');
+const places = 'Bergen Lyon Porto Kyoto Galway Toronto Tromso Ghent Bern Malmo'.split(' ');
+
+function person(n: number): PersonFields {
+  const name = `${given[n % given.length]} ${family[Math.floor(n / given.length) % family.length]} ${n}`;
+  return {
+    ...emptyFields(name),
+    positions: [{ organization: `Company ${n % 997}`, title: 'Engineer' }],
+    emails: [{ value: `p${n}@bench.example` }],
+    links: [{ value: `https://bench.example/people/p${n}` }],
+    places: [places[n % places.length] ?? ''],
+    tags: n % 7 ? [] : ['seventh'],
+    notes: 'Met at a fair; talks about boats, bread and bicycles, and asks good questions. '.repeat(4),
+    ...(n % 3 === 0 && {
+      birthday: `--${String((n % 12) + 1).padStart(2, '0')}-${String((n % 28) + 1).padStart(2, '0')}`,
+    }),
+  };
+}
+
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+}
+
+async function middle(work: () => Promise<unknown>, times = 7): Promise<number> {
+  const all: number[] = [];
+  for (let i = 0; i < times; i += 1) all.push(await time(work));
+  return all.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
+}
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('failed'));
+  });
+}
+
+/** The same rows put by bare IndexedDB into stores with the same indexes, in the same batches. */
+async function rawPut(from: IDBDatabase, tables: string[], batch: number): Promise<number> {
+  const rows = new Map<string, unknown[]>();
+  for (const name of tables) rows.set(name, await done(from.transaction(name).objectStore(name).getAll()));
+  const open = indexedDB.open('raw', 1);
+  open.onupgradeneeded = () => {
+    for (const name of tables) {
+      const source = from.transaction(name).objectStore(name);
+      const store = open.result.createObjectStore(name, { keyPath: source.keyPath });
+      for (const index of source.indexNames) {
+        const { keyPath, multiEntry, unique } = source.index(index);
+        store.createIndex(index, keyPath, { multiEntry, unique });
+      }
+    }
+  };
+  const raw = await done(open);
+  const spent = await time(async () => {
+    const most = Math.max(...[...rows.values()].map((list) => list.length));
+    for (let at = 0; at < most; at += batch) {
+      const transaction = raw.transaction(tables, 'readwrite');
+      for (const [name, list] of rows) {
+        const share = Math.ceil((list.length * batch) / most);
+        const begin = Math.floor((at / batch) * share);
+        for (const row of list.slice(begin, begin + share)) transaction.objectStore(name).put(row);
+      }
+      await new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onerror = () => reject(transaction.error ?? new Error('failed'));
+      });
+    }
+  });
+  raw.close();
+  await done(indexedDB.deleteDatabase('raw'));
+  return spent;
+}
+
+/** All measures: name, milliseconds, and the milliseconds of the bare database. */
+async function measure(size: number): Promise<[string, number, number][]> {
+  const kith = workerKith();
+  const found: [string, number, number][] = [];
+  const first = Array.from({ length: 10_000 }, (_, n) => person(n));
+  const imported = await time(() => importPeople(kith, 'bench', first));
+  const database = (): IDBDatabase => kith.book.backendDB();
+  found.push([
+    'import 10,000 people',
+    imported,
+    await rawPut(database(), ['people', 'changes', 'rhythm', 'acts'], 500),
+  ]);
+  const saveSmall = await middle(() => saveDrafts(kith, [{ draft: { name: 'Zoe Newcomer', evidence: {} } }]));
+  for (let at = 10_000; at < size; at += 10_000)
+    await importPeople(
+      kith,
+      'bench',
+      Array.from({ length: Math.min(10_000, size - at) }, (_, n) => person(at + n)),
+    );
+  const ids = await kith.book.people.toCollection().primaryKeys();
+  for (let n = 0; n < 300; n += 1)
+    await logInteraction(kith, { people: [ids[(n * 131) % ids.length] ?? ''], on: '2026-01-15', kind: 'call' });
+  const saveLarge = await middle(() => saveDrafts(kith, [{ draft: { name: 'Zoe Newcomer', evidence: {} } }]));
+  found.push([`save one person at ${size}, over the same at 10,000`, saveLarge, saveSmall]);
+  const store = (): IDBObjectStore => database().transaction('people').objectStore('people');
+  found.push([
+    `all of the list's keys and its first 50 rows at ${size}`,
+    await middle(async () => peopleRows(kith, (await peopleIds(kith)).slice(0, 50))),
+    await middle(async () => {
+      const keys = await done(store().index('[state+sort]').getAllKeys());
+      const people = store();
+      await Promise.all(keys.slice(0, 50).map((key) => done(people.get(key))));
+    }),
+  ]);
+  found.push([
+    `search by two prefixes at ${size}`,
+    await middle(() => peopleIds(kith, { text: 'alv kol' })),
+    await middle(async () => {
+      const words = store().index('words');
+      await Promise.all(['alv', 'kol'].map((word) => done(words.getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`)))));
+    }),
+  ]);
+  const one = ids[131] ?? '';
+  found.push([
+    `a person's page at ${size}`,
+    await middle(() => personPage(kith, one)),
+    await middle(async () => {
+      const transaction = database().transaction([
+        'people',
+        'rhythm',
+        'changes',
+        'interactions',
+        'followUps',
+        'introductions',
+        'proposals',
+        'ties',
+      ]);
+      const by = (name: string, index: string) => done(transaction.objectStore(name).index(index).getAll(one));
+      await Promise.all([
+        done(transaction.objectStore('people').get(one)),
+        done(transaction.objectStore('rhythm').get(one)),
+        done(
+          transaction
+            .objectStore('changes')
+            .index('[person+rev]')
+            .getAll(IDBKeyRange.bound([one, 0], [one, Infinity])),
+        ),
+        by('interactions', 'people'),
+        by('followUps', 'person'),
+        by('introductions', 'a'),
+        by('introductions', 'b'),
+        by('proposals', 'person'),
+        by('ties', 'both'),
+      ]);
+    }),
+  ]);
+  const { agenda } = await readAgenda(kith);
+  found.push([
+    `today's agenda at ${size}, over a raw read of as many rhythms`,
+    await middle(() => readAgenda(kith)),
+    await middle(async () => {
+      const rhythm = database().transaction('rhythm').objectStore('rhythm').index('[basis+dueFrom]');
+      await done(rhythm.getAll(IDBKeyRange.bound(['learned', ''], ['learned', agenda.day])));
+      await done(store().index('occasions').getAll(agenda.day.slice(5)));
+    }),
+  ]);
+  found.push([
+    `the count of people at ${size}, over IndexedDB's count`,
+    await middle(() => peopleCount(kith)),
+    await middle(() => done(store().count())),
+  ]);
+  return found;
+}
+
+Object.assign(globalThis, { measure });
