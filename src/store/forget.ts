@@ -21,13 +21,15 @@ async function barred(book: Book): Promise<string[]> {
   return Array.isArray(row?.value) ? row.value.filter((hash): hash is string => typeof hash === 'string') : [];
 }
 
-/** Whether any of these identity keys belongs to somebody who was forgotten and barred. */
-export async function isBarred(book: Book, keys: readonly string[]): Promise<boolean> {
+/** Tells of identity keys whether they belong to somebody who was forgotten and barred; made once for many people. */
+export async function barredCheck(book: Book): Promise<(keys: readonly string[]) => Promise<boolean>> {
   const hashes = new Set(await barred(book));
-  if (!hashes.size) return false;
+  if (!hashes.size) return () => Promise.resolve(false);
   const secret = await secretOf(book);
-  for (const key of keys) if (hashes.has(await keyedHash(secret, key))) return true;
-  return false;
+  return async (keys) => {
+    for (const key of keys) if (hashes.has(await keyedHash(secret, key))) return true;
+    return false;
+  };
 }
 
 /**

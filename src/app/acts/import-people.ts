@@ -3,7 +3,7 @@ import { identityKeys } from '../../domain/identity.ts';
 import { type Person, PersonFields, type Source } from '../../domain/person.ts';
 import type { Proposal } from '../../domain/rows.ts';
 import type { JobRow } from '../../store/book.ts';
-import { isBarred } from '../../store/forget.ts';
+import { barredCheck } from '../../store/forget.ts';
 import { type Door, write } from '../../store/write.ts';
 import { type Kith, newAct } from '../kith.ts';
 import { readSettings } from '../settings.ts';
@@ -66,13 +66,15 @@ export async function resumeImport(kith: Kith, id: string, options: ImportOption
   const rows: unknown[] = Array.isArray(people) ? people : [];
   const source: Source = { kind: 'file', name: String(name) };
   const told: Imported = { job: id, created: 0, updated: 0, unchanged: 0, barred: 0, finished: false };
+  const isBarred = await barredCheck(book);
   let { done } = job;
   while (done < rows.length && !options.signal?.aborted) {
     const batch = rows.slice(done, done + (options.batch ?? BATCH)).map((row) => PersonFields.parse(row));
-    const wanted: PersonFields[] = [];
+    const wanted: Identified[] = [];
     for (const fields of batch) {
-      if (await isBarred(book, identityKeys(fields))) told.barred += 1;
-      else wanted.push(fields);
+      const keys = identityKeys(fields);
+      if (await isBarred(keys)) told.barred += 1;
+      else wanted.push({ fields, keys });
     }
     const settings = await readSettings(book);
     const next = done + batch.length;
@@ -95,17 +97,21 @@ export async function resumeImport(kith: Kith, id: string, options: ImportOption
   return told;
 }
 
+interface Identified {
+  fields: PersonFields;
+  keys: readonly string[];
+}
+
 async function importBatch(
   door: Door,
-  batch: readonly PersonFields[],
+  batch: readonly Identified[],
   source: Source,
   closeness: Person['closeness'],
 ): Promise<{ created: number; updated: number; unchanged: number }> {
   const { book, act } = door;
-  const keys = batch.map((fields) => identityKeys(fields));
   const found = await book.people
     .where('keys')
-    .anyOf([...new Set(keys.flat())])
+    .anyOf([...new Set(batch.flatMap(({ keys }) => keys))])
     .distinct()
     .toArray();
   const byKey = new Map<string, Person>(found.flatMap((row) => row.keys.map((key) => [key, row] as const)));
@@ -114,25 +120,28 @@ async function importBatch(
   const touched = new Set<string>();
   // Written at once: Dexie loses its transaction over a hundred awaits without a request (ZONE_ECHO_LIMIT).
   const asked: Proposal[] = [];
-  for (const [at, fields] of batch.entries()) {
-    const own = keys[at] ?? [];
-    const known = own.map((key) => byKey.get(key)).find((person) => person !== undefined);
-    const before = known ? (written.get(known.id) ?? known) : newPerson(act.newId(), fields.name, act.at);
-    const { name, ...rest } = fields;
-    const said: Partial<PersonFields> = {
-      ...(known ? {} : { name }),
-      ...filled(rest),
-      ...(known ? {} : { closeness }),
-    };
-    const { person, proposals, changed } = update(before, said, source, act.at);
+  for (const { fields, keys } of batch) {
+    const known = keys.map((key) => byKey.get(key)).find((person) => person !== undefined);
+    if (!known) {
+      const person: Person = {
+        ...newPerson(act.newId(), fields.name, act.at),
+        ...fields,
+        closeness: fields.closeness ?? closeness,
+      };
+      written.set(person.id, person);
+      created.add(person.id);
+      for (const key of keys) byKey.set(key, person);
+      continue;
+    }
+    const { name: _, ...rest } = fields;
+    const { person, proposals, changed } = update(written.get(known.id) ?? known, filled(rest), source, act.at);
     asked.push(
       ...proposals.map((proposal) => ({ id: act.newId(), person: person.id, source, at: act.at, ...proposal })),
     );
-    if (known && !changed.length) continue;
+    if (!changed.length) continue;
     written.set(person.id, person);
-    if (known) touched.add(person.id);
-    else created.add(person.id);
-    for (const key of own) byKey.set(key, person);
+    touched.add(person.id);
+    for (const key of keys) byKey.set(key, person);
   }
   await door.put('proposals', asked);
   await door.people([...written.values()], source);

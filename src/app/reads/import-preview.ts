@@ -3,7 +3,7 @@ import type { PersonFields } from '../../domain/person.ts';
 import type { ImportKind, ImportReading, Remark } from '../../exchange/reading.ts';
 import { readFile } from '../../exchange/read-file.ts';
 import type { Book } from '../../store/book.ts';
-import { isBarred } from '../../store/forget.ts';
+import { barredCheck } from '../../store/forget.ts';
 
 /** What becomes of a person of a file: `conflict`: somebody shares an identity but has another name. */
 export type ImportFate = 'new' | 'known' | 'conflict' | 'barred';
@@ -29,6 +29,7 @@ export interface ImportPreview {
 /** Reads a file and says of every record what would become of it. Nothing is written. */
 export async function importPreview(book: Book, name: string, bytes: Uint8Array): Promise<ImportPreview> {
   const reading: ImportReading = await readFile(name, bytes);
+  const isBarred = await barredCheck(book);
   const rows: ImportRow[] = [];
   for (let at = 0; at < reading.people.length; at += 500) {
     const batch = reading.people.slice(at, at + 500);
@@ -46,7 +47,7 @@ export async function importPreview(book: Book, name: string, bytes: Uint8Array)
       rows.push({
         line,
         fields,
-        fate: !known && (await isBarred(book, own)) ? 'barred' : fate,
+        fate: !known && (await isBarred(own)) ? 'barred' : fate,
         ...(known && { known: { id: known.id, name: known.name } }),
       });
     }
