@@ -15,6 +15,8 @@ import { readSettings } from '../settings.ts';
 
 /** No window is open for longer than this after its first day, in days. */
 const LONGEST_WINDOW = 420;
+/** The longest birthday lead that a person may have, in days. */
+const LONGEST_LEAD = 60;
 /** For so many days a change of role or place, or a favour, may still matter. */
 const NEWS_DAYS = 60;
 const DAY = 86_400_000;
@@ -26,17 +28,19 @@ export async function readAgenda(kith: Kith): Promise<{ agenda: Agenda; settings
   const settings = await readSettings(book);
   const stored = fixedDay((await book.values.get('agenda'))?.value);
   const listed = stored?.day === day ? stored.items.map(({ person }) => person) : [];
-  const [cadence, learned, fresh, fixed, occasions, introductions, complete] = await Promise.all([
+  const [cadence, learned, fresh, held, fixed, occasions, introductions, complete] = await Promise.all([
     book.rhythm.where('[basis+dueFrom]').between(['cadence', ''], ['cadence', '\uffff']).toArray(),
     dueRhythms(book, 'learned', day),
     dueRhythms(book, 'new', day),
+    dueRhythms(book, 'held', day),
     book.rhythm.bulkGet(listed),
     occasionsNear(kith, settings, day),
     introductionSteps(kith),
     logsCompletely(book),
   ]);
   const rhythms = new Map<string, Rhythm>();
-  for (const rhythm of [...cadence, ...learned, ...fresh, ...fixed]) if (rhythm) rhythms.set(rhythm.person, rhythm);
+  for (const rhythm of [...cadence, ...learned, ...fresh, ...held, ...fixed])
+    if (rhythm) rhythms.set(rhythm.person, rhythm);
   const followUps = [
     ...(await ownFollowUps(book, day, [...occasions.map(({ person }) => person), ...listed])),
     ...introductions,
@@ -84,7 +88,7 @@ async function ownFollowUps(book: Book, day: LocalDate, people: readonly string[
 async function occasionsNear(kith: Kith, settings: Settings, day: LocalDate): Promise<Occasion[]> {
   const { book, ports } = kith;
   const since = ports.now() - NEWS_DAYS * DAY;
-  const keys = occasionKeysNear(day, Math.max(14, settings.birthdayLeadDays));
+  const keys = occasionKeysNear(day, LONGEST_LEAD);
   const groups = (await book.groups.toArray()).filter(({ observes }) => observes.length > 0);
   const observed = groups.filter(({ observes }) => observes.some((feast) => keys.includes(feast)));
   const [celebrating, members, moved] = await Promise.all([
@@ -155,7 +159,7 @@ async function introductionSteps(kith: Kith): Promise<FollowUp[]> {
 /** The ids of follow-ups that stand for a waiting step of an introduction begin with this; they are no rows. */
 export const INTRODUCTION = 'introduction ';
 
-/** Whether contacts are logged so completely that silences can be believed: measured over a sample of rhythms. */
+/** Whether contacts are logged so completely that silences can be believed: measured over the people last in touch. */
 async function logsCompletely(book: Book): Promise<boolean> {
-  return isComplete(loggingOf(await book.rhythm.where('lastOn').above('').limit(1000).toArray()));
+  return isComplete(loggingOf(await book.rhythm.where('lastOn').above('').reverse().limit(1000).toArray()));
 }
