@@ -1,11 +1,183 @@
+import { useRef, useState } from 'preact/hooks';
+import { openImports, undoImport } from '../../app/acts/import-people.ts';
+import type { Job } from '../../app/jobs/job.ts';
+import { importFile, previewFile, resumeFile } from '../../app/jobs/import-file.ts';
+import type { Imported } from '../../app/acts/import-people.ts';
+import { live } from '../../app/live.ts';
+import type { ImportPreview } from '../../app/reads/import-preview.ts';
+import { readSettings } from '../../app/settings.ts';
+import { localDate } from '../../domain/dates.ts';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { t } from '../../ui/words.ts';
+import { download } from '../../ui/download.ts';
+import { fromToday } from '../../ui/format.ts';
+import { Download, RotateCcw, Upload } from '../../ui/icons.ts';
+import { useLive } from '../../ui/live.ts';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { useAnnounce } from '../../ui/toast.tsx';
+import { plural, t } from '../../ui/words.ts';
+import { useKith } from '../kith-context.ts';
+import { ImportDialog } from './import-dialog.tsx';
+import { RestoreDialog } from './restore-dialog.tsx';
+import { BackupDialog } from './backup-dialog.tsx';
+import './files.css';
 
-/** Files in and out: import, export, backup and restore. */
+/** Files in and out: contacts from anywhere, everything back out, and the whole book as one file. */
 export function Files() {
+  const kith = useKith();
+  const announce = useAnnounce();
+  const imports = useRef<HTMLInputElement>(null);
+  const backups = useRef<HTMLInputElement>(null);
+  const [preview, setPreview] = useState<ImportPreview>();
+  const [restore, setRestore] = useState<Uint8Array>();
+  const [backup, setBackup] = useState(false);
+  const [running, setRunning] = useState<{ label: string; share?: number; stop: () => void }>();
+  const state = useLive(
+    () => live(async () => ({ open: await openImports(kith), last: (await readSettings(kith.book)).lastBackupAt })),
+    [kith],
+  ).value;
+  const today = localDate(kith.ports.now(), kith.ports.zone());
+
+  const failed = (error: unknown): void => {
+    setRunning(undefined);
+    if (!(error instanceof DOMException && error.name === 'AbortError'))
+      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+  };
+  const read = async (file: File): Promise<void> => {
+    const job = previewFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    setRunning({ label: t('reading_file', { name: file.name }), stop: () => job.stop() });
+    try {
+      setPreview(await job.result);
+      setRunning(undefined);
+    } catch (error) {
+      failed(error);
+    }
+  };
+  const run = async (label: string, start: (progress: (share: number) => void) => Job<Imported>): Promise<void> => {
+    const job = start((share) => setRunning({ label, share, stop: () => job.stop() }));
+    setRunning({ label, stop: () => job.stop() });
+    try {
+      const done = await job.result;
+      setRunning(undefined);
+      announce({
+        text: t('imported', {
+          created: plural('people_new', done.created),
+          updated: plural('people_updated', done.updated),
+        }),
+        undo: () => undoImport(kith, done.job),
+      });
+    } catch (error) {
+      failed(error);
+    }
+  };
+  const take = async (format: 'vcard' | 'csv'): Promise<void> => {
+    const { exportPeople } = await import('../../app/export.ts');
+    const text = await exportPeople(kith, format);
+    if (format === 'vcard') download(`kith-${today}.vcf`, [text], 'text/vcard');
+    else download(`kith-${today}.csv`, [text], 'text/csv');
+  };
+
   return (
     <Card title={t('settings_files')}>
-      <p class="soft">{t('files_hint')}</p>
+      <div class="stack">
+        <p class="soft">{t('files_hint')}</p>
+        {running && (
+          <ProgressBar
+            label={running.label}
+            share={running.share}
+            onStop={() => (running.stop(), setRunning(undefined))}
+          />
+        )}
+        {!running &&
+          state?.open.map((job) => (
+            <p key={job.id} class="line files-open">
+              <span class="grow">{t('import_open', { done: job.done, total: job.total })}</span>
+              <Button small onClick={() => void run(t('importing'), (progress) => resumeFile(kith, job.id, progress))}>
+                {t('go_on')}
+              </Button>
+              <Button
+                small
+                look="quiet"
+                onClick={() => void undoImport(kith, job.id).then(() => kith.book.jobs.delete(job.id))}
+              >
+                {t('undo')}
+              </Button>
+            </p>
+          ))}
+        <div
+          class="files-drop"
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={(event) => {
+            event.preventDefault();
+            const file = event.dataTransfer?.files[0];
+            if (file) void read(file);
+          }}
+        >
+          <Button icon={Upload} disabled={running !== undefined} onClick={() => imports.current?.click()}>
+            {t('import_file')}
+          </Button>
+          <span class="faint">{t('import_kinds')}</span>
+          <input
+            ref={imports}
+            type="file"
+            class="unseen"
+            tabIndex={-1}
+            aria-label={t('import_file')}
+            accept=".vcf,.vcard,.csv,.tsv,.txt,.json"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              event.currentTarget.value = '';
+              if (file) void read(file);
+            }}
+          />
+        </div>
+        <div class="line">
+          <Button icon={Download} onClick={() => void take('vcard').catch(failed)}>
+            {t('export_vcard')}
+          </Button>
+          <Button icon={Download} onClick={() => void take('csv').catch(failed)}>
+            {t('export_csv')}
+          </Button>
+        </div>
+        <hr />
+        <p class="soft">
+          {state?.last === undefined
+            ? t('backup_never')
+            : t('backup_last', { when: fromToday(localDate(state.last, kith.ports.zone()), today) })}
+        </p>
+        <div class="line">
+          <Button icon={Download} onClick={() => setBackup(true)}>
+            {t('backup_make')}
+          </Button>
+          <Button icon={RotateCcw} onClick={() => backups.current?.click()}>
+            {t('backup_restore')}
+          </Button>
+          <input
+            ref={backups}
+            type="file"
+            class="unseen"
+            tabIndex={-1}
+            aria-label={t('backup_restore')}
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              event.currentTarget.value = '';
+              if (file) void file.arrayBuffer().then((bytes) => setRestore(new Uint8Array(bytes)));
+            }}
+          />
+        </div>
+      </div>
+      {preview && (
+        <ImportDialog
+          preview={preview}
+          onClose={() => setPreview(undefined)}
+          onImport={(people) => {
+            setPreview(undefined);
+            void run(t('importing'), (progress) => importFile(kith, preview.name, people, progress));
+          }}
+        />
+      )}
+      {backup && <BackupDialog onClose={() => setBackup(false)} />}
+      {restore && <RestoreDialog bytes={restore} onClose={() => setRestore(undefined)} />}
     </Card>
   );
 }

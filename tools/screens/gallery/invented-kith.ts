@@ -1,6 +1,9 @@
 import type { Kith } from '../../../src/app/kith.ts';
 import type { PagePorts } from '../../../src/app/ports.ts';
 import { importPeople } from '../../../src/app/acts/import-people.ts';
+import { makeFollowUp } from '../../../src/app/acts/answer-follow-up.ts';
+import { advanceIntroduction, askFirst } from '../../../src/app/acts/introduce.ts';
+import { pairId } from '../../../src/domain/rows.ts';
 import { addSample } from '../../../src/app/sample.ts';
 import type { PageReading } from '../../../src/domain/draft.ts';
 import type { PersonFields } from '../../../src/domain/person.ts';
@@ -37,7 +40,21 @@ export async function inventedKith(fullness: Fullness, reading?: PageReading): P
       persist: () => Promise.resolve(true),
     },
   };
-  if (fullness === 'few') await addSample(kith);
+  if (fullness === 'few') {
+    await addSample(kith);
+    const pair = { a: 'sample-tomas', b: 'sample-mara', reasons: [] };
+    await askFirst(kith, pair);
+    const other = { a: 'sample-hideo', b: 'sample-saoirse', reasons: [] };
+    await askFirst(kith, other);
+    await advanceIntroduction(kith, pairId(other.a, other.b), { kind: 'yes' });
+    await makeFollowUp(kith, {
+      person: 'sample-mara',
+      reason: 'promise',
+      owed: 'by-me',
+      note: 'send the paper on tide gauges',
+      dueOn: '2026-06-12',
+    });
+  }
   if (fullness === 'full') await importPeople(kith, 'invented.csv', crowd(20_000));
   return kith;
 }
