@@ -15,8 +15,6 @@ import { readSettings } from '../settings.ts';
 
 /** No window is open for longer than this after its first day, in days. */
 const LONGEST_WINDOW = 420;
-/** The longest birthday lead that a person may have, in days. */
-const LONGEST_LEAD = 60;
 /** For so many days a change of role or place, or a favour, may still matter. */
 const NEWS_DAYS = 60;
 const DAY = 86_400_000;
@@ -88,7 +86,7 @@ async function ownFollowUps(book: Book, day: LocalDate, people: readonly string[
 async function occasionsNear(kith: Kith, settings: Settings, day: LocalDate): Promise<Occasion[]> {
   const { book, ports } = kith;
   const since = ports.now() - NEWS_DAYS * DAY;
-  const keys = occasionKeysNear(day, LONGEST_LEAD);
+  const keys = occasionKeysNear(day, Math.max(14, settings.birthdayLeadDays));
   const groups = (await book.groups.toArray()).filter(({ observes }) => observes.length > 0);
   const observed = groups.filter(({ observes }) => observes.some((feast) => keys.includes(feast)));
   const [celebrating, members, moved] = await Promise.all([
