@@ -1,6 +1,6 @@
 import type { Profile, Stay } from './profile.ts';
 import { comparable } from './comparable.ts';
-import { type SharedTraits, sharedTraits } from './shared-traits.ts';
+import { type SharedTraits, type Trait, sharedTraits } from './shared-traits.ts';
 
 /** How likely two of the book's people (indices) know each other; quick enough for each pair that a search weighs. */
 export interface Acquaintance {
@@ -11,10 +11,16 @@ export interface Acquaintance {
 const SMALL_EMPLOYER = 50;
 const COLLEAGUES = 0.8;
 const SMALL_GROUP = 12;
+/** Log-odds that the same school in the same year adds to both. */
+const CLASSMATES = 0.8;
+/** Holders from which sharing a value means less and less. */
+const HUGE = 200;
+/** Log-odds of two people of one book who share nothing. */
+const BASE = -2.3;
 
 /**
- * The chance by what two people share and whom they both know: log-odds measured on ego networks, from a base that sinks with the
- * size of the book. `ties` are pairs of indices.
+ * The chance by what two people share and whom they both know: log-odds measured on ego networks. `ties` are
+ * pairs of indices.
  */
 export function learnAcquaintance(
   profiles: readonly Profile[],
@@ -32,11 +38,10 @@ export function learnAcquaintance(
       else neighbours.set(x, new Set([y]));
     }
   }
-  const base = Math.min(-2.3, Math.log(25 / Math.max(1, profiles.length)));
   return {
     chance(a, b) {
       const { odds, smallEmployer } = shared(traits, a, b);
-      const logit = base + odds + through(neighbours, a, b);
+      const logit = BASE + odds + through(neighbours, a, b);
       const chance = 1 / (1 + Math.exp(-logit));
       return smallEmployer && wereColleagues(profiles[a]?.stays ?? [], profiles[b]?.stays ?? [])
         ? Math.max(chance, COLLEAGUES)
@@ -46,24 +51,34 @@ export function learnAcquaintance(
 }
 
 function shared(traits: SharedTraits, a: number, b: number): { odds: number; smallEmployer: boolean } {
-  const others = new Set(traits.of[b]);
+  const ones = traits.of[a] ?? [];
+  const others = traits.of[b] ?? [];
   let odds = 0;
   let smallEmployer = false;
   let school = false;
   let year = false;
-  const fields = new Set<number>();
-  for (const trait of traits.of[a] ?? []) {
-    if (!others.has(trait)) continue;
-    const holders = trait.holders.length;
-    // Only the best of a field counts; the rarest comes nearest to its prior.
-    if (!fields.has(trait.field)) odds += holders > 200 ? trait.prior - 0.7 : trait.prior;
-    fields.add(trait.field);
-    if (trait.name === 'organizations' && holders < SMALL_EMPLOYER) smallEmployer = true;
+  let field = -1;
+  for (let i = 0, j = 0; i < ones.length && j < others.length;) {
+    const [trait, other] = [ones[i], others[j]];
+    if (!trait || !other) break;
+    if (trait.id <= other.id) i++;
+    if (trait.id >= other.id) j++;
+    if (trait.id !== other.id) continue;
+    // A second shared value of a field adds nothing.
+    if (trait.field !== field) odds += oddsOf(trait);
+    field = trait.field;
+    if (trait.name === 'organizations' && trait.holders.length < SMALL_EMPLOYER) smallEmployer = true;
     if (trait.name === 'schools') school = true;
     if (trait.name === 'years') year = true;
-    if (trait.name === 'groups' && holders <= SMALL_GROUP) odds += 1;
   }
-  return { odds: odds + (school && year ? 0.8 : 0), smallEmployer };
+  return { odds: odds + (school && year ? CLASSMATES : 0), smallEmployer };
+}
+
+/** Rarity matters for places and groups, hardly for an employer or a school until it is a huge one. */
+function oddsOf({ name, holders, prior }: Trait): number {
+  if (name === 'locations' || name === 'hometown') return 0.5 + 1.1 / Math.log2(holders.length);
+  if (name === 'groups' && holders.length <= SMALL_GROUP) return prior + 1;
+  return prior - Math.max(0, Math.log(holders.length / HUGE));
 }
 
 /** Resource allocation and number of common acquaintances, as log-odds. */

@@ -23,6 +23,8 @@ const ANY = 0.25;
 
 /** A value that several people share. */
 export interface Trait {
+  /** Its position among all; everybody's traits are in this order. */
+  readonly id: number;
   /** Position of its field among the fields that count. */
   readonly field: number;
   readonly name: ProfileField;
@@ -55,7 +57,7 @@ export function sharedTraits(profiles: readonly Profile[]): SharedTraits {
     for (const holders of byValue.values()) {
       if (holders.length < 2) continue;
       const worth = common + (rare - common) / Math.log2(holders.length);
-      const trait = { field, name, holders, worth, prior };
+      const trait = { id: all.length, field, name, holders, worth, prior };
       all.push(trait);
       for (const p of holders) of[p]?.push(trait);
     }

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { encode, likeness, rankOffers } from './likeness.ts';
+import { readVectors } from './vectors.ts';
+import { readWish } from './wishes.ts';
+
+// Protects: the shipped word vectors are the distilled ones, damaged bytes are refused, and needs find paraphrased offers.
+
+const bytes = readFileSync(new URL('./vectors.bin', import.meta.url));
+const vectors = readVectors(bytes);
+
+it('ships the vectors that tools/vectors makes, in at most 6 MB', () => {
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe('b0ef67be8633ef0d0d21da1c7d7f62cc5b9fac9c092f075b1a3b3e79d3b6cb40');
+  expect(bytes.length).toBeLessThanOrEqual(6_000_000);
+});
+
+it('refuses bytes that are cut short or of another kind', () => {
+  expect(() => readVectors(bytes.subarray(0, bytes.length - 1))).toThrow(RangeError);
+  expect(() => readVectors(new TextEncoder().encode('a file of another kind altogether'))).toThrow(RangeError);
+  expect(() => readVectors(new Uint8Array())).toThrow(RangeError);
+});
+
+it('puts like words closer than unlike ones', () => {
+  const need = encode(readWish('needs a physician', 'needs'), vectors);
+  const near = likeness(need, encode(readWish('retired surgeon', 'offers'), vectors));
+  const far = likeness(need, encode(readWish('used bicycles', 'offers'), vectors));
+  expect(near).toBeGreaterThan(far + 0.2);
+});
+
+it.each(['paraphrases.json', 'paraphrases-unseen.json'])('finds the offer that is meant among fifty (%s)', (file) => {
+  const pairs = JSON.parse(readFileSync(new URL(`../../../tests/fixtures/${file}`, import.meta.url), 'utf8')) as [string, string][];
+  const offers = pairs.map(([, offer]) => encode(readWish(offer, 'offers'), vectors));
+  const ranks = pairs.map(([need], i) => rankOffers(encode(readWish(need, 'needs'), vectors), offers).indexOf(i));
+  const within = (best: number) => ranks.filter((rank) => rank < best).length / ranks.length;
+  expect(within(1)).toBeGreaterThanOrEqual(0.55);
+  expect(within(3)).toBeGreaterThanOrEqual(0.75);
+});
+
+it('ranks every offer, even those without a known word', () => {
+  const offers = ['', 'xyzzy', 'teaches chess'].map((text) => encode(readWish(text, 'offers'), vectors));
+  expect(rankOffers(encode(readWish('wants to learn chess', 'needs'), vectors), offers)).toEqual([2, 0, 1]);
+});

@@ -1,0 +1,180 @@
+import { array, assert, constantFrom, property } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { localDate } from '../dates.ts';
+import type { Introduction } from '../rows.ts';
+import { draftMessages, fillDraft } from './drafts.ts';
+import {
+  type IntroductionEvent,
+  UnexpectedEvent,
+  advance,
+  introductionByOthers,
+  isExpired,
+  newIntroduction,
+  waitingSteps,
+} from './workflow.ts';
+
+// Protects: nobody is introduced before both said yes, every waiting step comes due once and on its day, no step is lost, and
+// no draft that is written before both agreed can name the other.
+
+const start = Date.parse('2026-03-01T12:00:00Z');
+const DAY = 86_400_000;
+const zone = 'UTC';
+const fresh = newIntroduction('ada', 'bo', ['need: …'], start);
+
+/** Plays events, one a day. */
+function play(kinds: readonly IntroductionEvent[], from: Introduction = fresh): Introduction {
+  return kinds.reduce((row, event, i) => advance(row, event, start + i * DAY), from);
+}
+const asked = { kind: 'asked', text: 'May I?' } as const;
+const yes = { kind: 'yes' } as const;
+const due = (row: Introduction) =>
+  waitingSteps(row, zone).map(({ what, person, dueOn }) => `${what} ${person} ${dueOn}`);
+
+describe('the way to an introduction', () => {
+  it('asks the first, then the second, then introduces, and ends with what came of it', () => {
+    const row = play([
+      asked,
+      yes,
+      asked,
+      yes,
+      { kind: 'introduced', text: 'Ada, meet Bo' },
+      { kind: 'met' },
+      { kind: 'outcome', text: 'A job' },
+    ]);
+    expect(row.state).toBe('met');
+    const closed = advance(row, { kind: 'outcome', text: 'Still there' }, start + 100 * DAY);
+    expect(closed).toMatchObject({ state: 'closed', outcome: 'Still there' });
+    expect(closed.steps.map(({ state }) => state)).toEqual([
+      'asked-a',
+      'yes-a',
+      'asked-b',
+      'agreed',
+      'introduced',
+      'met',
+      'outcome',
+      'outcome',
+    ]);
+    expect(closed.steps[0]?.text).toBe('May I?');
+  });
+
+  it.each<[string, IntroductionEvent[]]>([
+    ['the second before the first agreed', [asked, asked]],
+    ['an introduction that nobody agreed to', [asked, { kind: 'introduced' }]],
+    ['an introduction before the second agreed', [asked, yes, asked, { kind: 'introduced' }]],
+    ['a second nudge', [asked, { kind: 'nudged' }, { kind: 'nudged' }]],
+    ['an answer after a no', [asked, { kind: 'no' }, yes]],
+    [
+      'a dismissal of what was made',
+      [asked, yes, asked, yes, { kind: 'introduced' }, { kind: 'dismissed', why: 'never', today: '2026-03-06' }],
+    ],
+  ])('refuses %s', (_, events) => {
+    expect(() => play(events)).toThrow(UnexpectedEvent);
+  });
+
+  const anyEvent = constantFrom<IntroductionEvent>(
+    asked,
+    yes,
+    { kind: 'no' },
+    { kind: 'nudged' },
+    { kind: 'introduced' },
+    { kind: 'thanked' },
+    { kind: 'met' },
+    { kind: 'outcome', text: '.' },
+    { kind: 'dismissed', why: 'not-now', today: '2026-03-01' },
+    { kind: 'expired' },
+  );
+
+  it('never reaches “introduced” without two yeses since the first was last asked, and keeps every step', () => {
+    assert(
+      property(array(anyEvent, { minLength: 1, maxLength: 14 }), (events) => {
+        let row = fresh;
+        for (const event of events) {
+          const before = row;
+          try {
+            row = advance(row, event, start);
+          } catch (error) {
+            expect(error).toBeInstanceOf(UnexpectedEvent);
+            continue;
+          }
+          expect(row.steps.slice(0, before.steps.length)).toEqual(before.steps);
+          expect(row.steps).toHaveLength(before.steps.length + 1);
+        }
+        const states = row.steps.map(({ state }) => state);
+        const made = states.indexOf('introduced');
+        if (made >= 0) {
+          const since = states.slice(states.lastIndexOf('asked-a', made), made);
+          expect(since.filter((state) => state === 'yes-a' || state === 'agreed')).toEqual(['yes-a', 'agreed']);
+        }
+      }),
+    );
+  });
+});
+
+describe('what waits', () => {
+  it('nudges once after 7 days and lets go at 21', () => {
+    const row = play([asked]);
+    expect(due(row)).toEqual(['nudge ada 2026-03-08']);
+    const nudged = advance(row, { kind: 'nudged' }, start + 8 * DAY);
+    expect(due(nudged)).toEqual(['expire ada 2026-03-22']);
+    expect(isExpired(nudged, '2026-03-21', zone)).toBe(false);
+    expect(isExpired(nudged, '2026-03-22', zone)).toBe(true);
+    expect(due(advance(nudged, { kind: 'expired' }, start + 21 * DAY))).toEqual([]);
+  });
+
+  it('turns to the second as soon as the first agreed, and does not expire meanwhile', () => {
+    const row = play([asked, yes]);
+    expect(due(row)).toEqual(['ask-second bo 2026-03-02']);
+    expect(isExpired(row, '2026-06-01', zone)).toBe(false);
+    expect(due(play([asked, yes, asked]))).toEqual(['nudge bo 2026-03-10']);
+  });
+
+  it('thanks both, and asks what came of it at 14 and 90 days', () => {
+    const row = play([asked, yes, asked, yes, { kind: 'introduced' }]);
+    expect(due(row)).toEqual(['thank ada 2026-03-07', 'thank bo 2026-03-07', 'ask-outcome ada 2026-03-19']);
+    const later = play([{ kind: 'thanked' }, { kind: 'thanked' }, { kind: 'outcome', text: 'Good talk' }], row);
+    expect(due(later)).toEqual(['ask-outcome ada 2026-06-03']);
+  });
+
+  it('owes thanks to whoever introduced somebody to the user', () => {
+    const row = introductionByOthers('ada', 'eve', start);
+    expect(due(row)[0]).toBe('thank eve 2026-03-01');
+    expect(due(advance(row, { kind: 'thanked' }, start)).some((step) => step.startsWith('thank'))).toBe(false);
+  });
+
+  it('counts days in the user’s zone', () => {
+    const late = advance(fresh, asked, Date.parse('2026-03-01T03:00:00Z'));
+    expect(localDate(late.updatedAt, 'America/New_York')).toBe('2026-02-28');
+    expect(waitingSteps(late, 'America/New_York')[0]?.dueOn).toBe('2026-03-07');
+  });
+
+  it('puts “not now” off by 90 days', () => {
+    expect(advance(fresh, { kind: 'dismissed', why: 'not-now', today: '2026-03-01' }, start)).toMatchObject({
+      until: '2026-05-30',
+      dismissals: 1,
+    });
+  });
+});
+
+describe('drafts', () => {
+  it.each(['ask-first', 'ask-second', 'nudge', 'decline-kindly'] as const)(
+    'never names the other in “%s”, whatever a translation asks for',
+    (step) => {
+      const text = fillDraft(step, `${draftMessages[step].english} $OTHER$ $REASON$`, {
+        TO: 'Ada',
+        OTHER: 'Bohumil',
+        REASON: 'Bohumil offers',
+        ME: 'Mia',
+        WISH: 'chess',
+        DESCRIPTION: '',
+      });
+      expect(text).toContain('Ada');
+      expect(text).not.toContain('Bohumil');
+    },
+  );
+
+  it('names both once they agreed', () => {
+    expect(
+      fillDraft('introduce', draftMessages.introduce.english, { TO: 'Ada', OTHER: 'Bo', REASON: 'Chess.', ME: 'Mia' }),
+    ).toMatch(/Ada.*Bo.*Chess\./su);
+  });
+});
