@@ -84,6 +84,7 @@ class ChromiumSession implements Session {
     this.running = await puppeteer.launch({
       executablePath: needBrowser('chromium'),
       headless: !headed,
+      ...(typeof headed === 'string' && { env: { ...process.env, DISPLAY: headed } }),
       pipe: true,
       enableExtensions: true,
       userDataDir: this.profile,

@@ -180,6 +180,7 @@ class FirefoxSession implements Session {
   private readonly folder = mkdtempSync(join(tmpdir(), 'kith-firefox-'));
   private running: Browser | undefined;
   private window = '';
+  private front: string | undefined;
   private quiet: string | undefined;
 
   constructor(options: LaunchOptions) {
@@ -203,6 +204,7 @@ class FirefoxSession implements Session {
       browser: 'firefox',
       executablePath: needBrowser('firefox'),
       headless: !headed,
+      ...(typeof headed === 'string' && { env: { ...process.env, DISPLAY: headed } }),
       acceptInsecureCerts: true,
       defaultViewport: null,
       userDataDir: profile,
@@ -232,6 +234,7 @@ class FirefoxSession implements Session {
     };
     this.window = contexts[0]?.context ?? '';
     this.quiet = undefined;
+    this.front = undefined;
     if (install) {
       const path = join(this.folder, 'kith.xpi');
       writeFileSync(path, archive(extension));
@@ -257,7 +260,8 @@ class FirefoxSession implements Session {
   }
 
   async open(url: string): Promise<View> {
-    const view = this.view(await this.create(false));
+    this.front = await this.create(false);
+    const view = this.view(this.front);
     await view.goto(url);
     return view;
   }
@@ -270,11 +274,13 @@ class FirefoxSession implements Session {
       return contexts.find((each) => each.url.includes(part))?.context;
     });
     await this.send('browsingContext.activate', { context });
+    this.front = context;
     return this.view(context);
   }
 
   async openPopup(): Promise<View> {
     if (!(await this.inWindow('!!popup()'))) {
+      if (this.front) await this.send('browsingContext.activate', { context: this.front });
       // The popup opens in the window in front only; a headless one comes there by itself, a moment after the start.
       await eventually('the window to be in front', () =>
         this.inWindow('(window.focus(), Services.focus.activeWindow === window)'),
@@ -320,6 +326,7 @@ class FirefoxSession implements Session {
   }
 
   async chooseMenu(view: View, item: string, on: MenuContext, target: Target): Promise<void> {
+    if (this.front) await this.send('browsingContext.activate', { context: this.front });
     if (on === 'selection') await view.select(target);
     await view.click(target, 'right');
     const menu = 'document.getElementById("contentAreaContextMenu")';

@@ -13,8 +13,8 @@ export interface LaunchOptions {
   extension?: string;
   /** The port of the proxy through which the browser sees the web; without it nothing but loopback is reachable. */
   proxyPort?: number;
-  /** Shows windows, which needs a display. */
-  headed?: boolean;
+  /** Shows windows, which needs a display: the one of the environment, or this X display (`:99`). */
+  headed?: boolean | string;
   /** The size of the window, in CSS pixels. */
   viewport?: { width: number; height: number };
   /** Dark or light, as the system asks for it. */
