@@ -22,14 +22,20 @@ interface Step {
 
 const reports = mkdtempSync(join(tmpdir(), 'kith-test-'));
 
+interface SuiteOptions {
+  env?: Readonly<Record<string, string>>;
+  after?: readonly string[];
+  /** Test files that don't belong to this run. */
+  without?: readonly string[];
+}
+
 /** A step of vitest; its counts come from the report that it writes. */
-function suite(
-  name: string,
-  projects: readonly string[],
-  env: Record<string, string> = {},
-  after: string[] = [],
-): Step {
-  const flags = projects.flatMap((project) => ['--project', project]);
+function suite(name: string, projects: readonly string[], options: SuiteOptions = {}): Step {
+  const { env = {}, after = [], without = [] } = options;
+  const flags = [
+    ...projects.flatMap((project) => ['--project', project]),
+    ...without.flatMap((file) => ['--exclude', file]),
+  ];
   const report = ['--reporter=dot', '--reporter=json', `--outputFile=${reportPath(name)}`];
   return { name, command: ['vitest', 'run', ...flags, ...report], env, after };
 }
