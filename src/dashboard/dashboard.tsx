@@ -2,16 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { live } from '../app/live.ts';
 import { readSettings } from '../app/settings.ts';
-import {
-  Handshake,
-  HeartPulse,
-  type Icon,
-  Search,
-  Settings as SettingsIcon,
-  Users,
-  User,
-  Waypoints,
-} from '../ui/icons.ts';
+import { Handshake, type Icon, Search, Settings as SettingsIcon, Users, User } from '../ui/icons.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { lazy } from '../ui/lazy.tsx';
@@ -32,8 +23,6 @@ const waiting = () => (
 const Person = lazy(async () => (await import('./person/person.tsx')).PersonScreen, waiting);
 const Introductions = lazy(async () => (await import('./introductions/introductions.tsx')).Introductions, waiting);
 const Groups = lazy(async () => (await import('./groups/groups.tsx')).Groups, waiting);
-const Network = lazy(async () => (await import('./network/network.tsx')).Network, waiting);
-const Health = lazy(async () => (await import('./health/health.tsx')).Health, waiting);
 const Settings = lazy(async () => (await import('./settings/settings.tsx')).SettingsScreen, waiting);
 const Welcome = lazy(async () => (await import('./welcome/welcome.tsx')).Welcome, waiting);
 const Palette = lazy(async () => (await import('./palette/palette.tsx')).Palette);
@@ -43,8 +32,6 @@ const content: Record<Screen, FunctionComponent<{ rest: string }>> = {
   person: Person,
   introductions: Introductions,
   groups: Groups,
-  network: Network,
-  health: Health,
   settings: Settings,
   welcome: Welcome,
 };
@@ -53,8 +40,6 @@ const sections: [Exclude<Screen, 'person' | 'welcome'>, Icon][] = [
   ['people', User],
   ['introductions', Handshake],
   ['groups', Users],
-  ['network', Waypoints],
-  ['health', HeartPulse],
   ['settings', SettingsIcon],
 ];
 

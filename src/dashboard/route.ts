@@ -1,16 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The screens, by the first part of the address after `#/`. */
-export const screens = [
-  'people',
-  'person',
-  'introductions',
-  'groups',
-  'network',
-  'health',
-  'settings',
-  'welcome',
-] as const;
+export const screens = ['people', 'person', 'introductions', 'groups', 'settings', 'welcome'] as const;
 export type Screen = (typeof screens)[number];
 
 export interface Route {

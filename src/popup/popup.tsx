@@ -9,6 +9,7 @@ import { t } from '../ui/words.ts';
 import { usePageState } from './here/page-state.ts';
 import { useKith } from './kith-context.ts';
 import { LiveToday, useToday } from './today/live-today.tsx';
+import '../ui/kbd.css';
 import './popup.css';
 
 // Today is what the popup opens with; the rest is fetched when it is wanted, so that nothing delays it.

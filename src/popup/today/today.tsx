@@ -9,7 +9,6 @@ import { Check, Clock, Ellipsis, Leaf, Mail, Moon, User } from '../../ui/icons.t
 import { useKeys } from '../../ui/keys.ts';
 import { lazy } from '../../ui/lazy.tsx';
 import type { Logged } from '../../ui/log-form.tsx';
-import { Menu } from '../../ui/menu.tsx';
 import { usePhoto } from '../../ui/photo.ts';
 import { Row } from '../../ui/row.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -18,6 +17,7 @@ import { followUpWords } from './follow-up-words.ts';
 import './today.css';
 
 // What is opened from the list is not needed to show it.
+const Menu = lazy(async () => (await import('../../ui/menu.tsx')).Menu);
 const LogForm = lazy(async () => (await import('../../ui/log-form.tsx')).LogForm);
 const Snooze = lazy(async () => (await import('./snooze.tsx')).Snooze);
 const KeyList = lazy(async () => (await import('./key-list.tsx')).KeyList);

@@ -78,7 +78,5 @@ export const scenes: Record<string, FunctionComponent> = {
   person: dashboard('few', '#/person/sample-mara'),
   groups: dashboard('few', '#/groups'),
   introductions: dashboard('few', '#/introductions'),
-  network: dashboard('few', '#/network'),
-  health: dashboard('few', '#/health'),
   settings: dashboard('few', '#/settings'),
 };
