@@ -28,7 +28,6 @@ export function imageSource(page: Snapshot, node: PageNode): string | undefined 
       'data-src',
       'data-lazy-src',
       'data-original',
-      'data-ghost-url-none',
       'src',
       'data-srcset',
       'srcset',

@@ -1,5 +1,5 @@
 // Protects: what holds in jsdom holds in a real browser for the file that is shipped: nothing runs, nothing is asked of the network, a page
-// of a million nodes ends with a partial answer.
+// of more nodes than are looked at ends with a partial answer.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PageReading } from '../../src/domain/draft.ts';
@@ -24,8 +24,8 @@ describe('hostile pages in Chromium', () => {
     expect(await reader.evaluate(['typeof pwned'])).toBe('undefined');
   });
 
-  test('a million nodes end with a partial answer', async () => {
-    const html = `<!doctype html><title>Wren Holloway | Pages</title><main><h1>Wren Holloway</h1><p>Lamp engineer</p>${'<i>a</i>'.repeat(500_000)}</main>`;
+  test('a page of more nodes than are looked at ends with a partial answer', async () => {
+    const html = `<!doctype html><title>Wren Holloway | Pages</title><main><h1>Wren Holloway</h1><p>Lamp engineer</p>${'<i>a</i>'.repeat(60_000)}</main>`;
     const { reading } = await reader.read({ body: Buffer.from(html), url: ADDRESS });
     expect(PageReading.parse(reading)).toMatchObject({ kind: 'profile', partial: true });
     expect(reading.people[0]?.name).toBe('Wren Holloway');

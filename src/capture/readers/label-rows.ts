@@ -31,7 +31,7 @@ const LABELS: readonly (readonly [LabelKey, string])[] = [
   ],
   [
     'given',
-    'first name|given name|forename|vorname|prenom|nombre|imie|voornaam|fornamn|fornavn|ad|名|имя пользователя-none|keresztnev|jmeno|prenume',
+    'first name|given name|forename|vorname|prenom|nombre|imie|voornaam|fornamn|fornavn|ad|名|keresztnev|jmeno|prenume',
   ],
   [
     'family',
@@ -47,7 +47,7 @@ const LABELS: readonly (readonly [LabelKey, string])[] = [
   ],
   [
     'location',
-    'location|city|place|lives in|based in|residence|hometown|home town|current location|current city|country|region|ort|wohnort|standort|stadt|land|lieu|ville|localisation|localite|pays|residence actuelle|ubicacion|ciudad|lugar|pais|residencia|localizacao|cidade|local|luogo|citta|localita|sede|paese|lokalizacja|miasto|miejscowosc|kraj|plaats|woonplaats|stad|sted|by|sijainti|kaupunki|konum|sehir|地点|所在地|城市|位置|勤務地|居住地|出身地-none|위치|지역|거주지|город|местоположение|страна|место жительства|місто|τοποθεσια|עיר|מיקום|المدينة|الموقع|स्थान|ที่อยู่-none',
+    'location|city|place|lives in|based in|residence|hometown|home town|current location|current city|country|region|ort|wohnort|standort|stadt|land|lieu|ville|localisation|localite|pays|residence actuelle|ubicacion|ciudad|lugar|pais|residencia|localizacao|cidade|local|luogo|citta|localita|sede|paese|lokalizacja|miasto|miejscowosc|kraj|plaats|woonplaats|stad|sted|by|sijainti|kaupunki|konum|sehir|地点|所在地|城市|位置|勤務地|居住地|위치|지역|거주지|город|местоположение|страна|место жительства|місто|τοποθεσια|עיר|מיקום|المدينة|الموقع|स्थान',
   ],
   [
     'emails',
@@ -89,7 +89,7 @@ const LABELS: readonly (readonly [LabelKey, string])[] = [
   ['past', 'previous|past|former|previously|fruher|precedent|anterior|precedente|poprzednio|previous positions'],
   [
     'person',
-    'nationality|citizenship|spouse|spouses|children|parents|partner-none|relatives|years active|doctoral advisor|office hours|office|room|fax|raum|sprechstunde|buro|sprechzeiten|bureau|nationalitat|nationalite|nacionalidad|conyuge|hijos|despacho|nationalita|coniuge|narodowosc|pokoj|member since|joined|mitglied seit|registered|age|alter|gender|handle|username|user name|nickname|benutzername|nom d’utilisateur|hobbies|research area|宗教-none|国籍|出身|出身地|国籍籍贯-none|民族|национальность|гражданство|супруга|супруг|дети',
+    'nationality|citizenship|spouse|spouses|children|parents|relatives|years active|doctoral advisor|office hours|office|room|fax|raum|sprechstunde|buro|sprechzeiten|bureau|nationalitat|nationalite|nacionalidad|conyuge|hijos|despacho|nationalita|coniuge|narodowosc|pokoj|member since|joined|mitglied seit|registered|age|alter|gender|handle|username|user name|nickname|benutzername|nom d’utilisateur|hobbies|research area|国籍|出身|出身地|民族|национальность|гражданство|супруга|супруг|дети',
   ],
 ];
 
