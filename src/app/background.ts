@@ -1,4 +1,4 @@
-import { expireIntroductions } from './acts/introduce.ts';
+import { expireIntroductions } from './acts/expire-introductions.ts';
 import { type Gesture, saveGesture } from './acts/save-gesture.ts';
 import type { Kith } from './kith.ts';
 import { prune } from './prune.ts';

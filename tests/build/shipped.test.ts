@@ -11,9 +11,10 @@ const named: readonly { host: RegExp; reason: string }[] = [
   { host: /^www\.w3\.org$/, reason: 'names of XML namespaces' },
   { host: /^(schema\.org|ogp\.me|xmlns\.com|microformats\.org)$/, reason: 'names of vocabularies that pages use' },
   {
-    host: /^(dexie\.org|bit\.ly|zod\.dev|github\.com|preactjs\.com)$/,
+    host: /^(dexie\.org|bit\.ly|tinyurl\.com|zod\.dev|github\.com|preactjs\.com)$/,
     reason: 'help in the error messages of libraries',
   },
+  { host: /^people\.example$/, reason: 'profiles of the invented people; the domain is reserved (RFC 2606)' },
 ];
 
 /** The normal forms of profile addresses, which are compared and opened on the user's click. */

@@ -4,7 +4,6 @@ import {
   advance,
   introductionByOthers,
   type IntroductionEvent,
-  isExpired,
   newIntroduction,
 } from '../../domain/introductions/workflow.ts';
 import { Introduction, pairId } from '../../domain/rows.ts';
@@ -64,17 +63,6 @@ export async function noteIntroductionByOthers(kith: Kith, person: string, madeB
   return act(kith, 'introduced-by-others', (door, { at }) =>
     putIntroduction(door, introductionByOthers(person, madeBy, at)),
   );
-}
-
-/** Lets go of questions that waited for too long. Called at every wake; one act for all. */
-export async function expireIntroductions(kith: Kith): Promise<void> {
-  const zone = kith.ports.zone();
-  const open = await kith.book.introductions.where('state').anyOf(['asked-a', 'asked-b']).toArray();
-  const over = open.filter((row) => isExpired(row, today(kith), zone));
-  if (!over.length) return;
-  await act(kith, 'expire', async (door, { at }) => {
-    for (const row of over) await putIntroduction(door, advance(row, { kind: 'expired' }, at));
-  });
 }
 
 async function putIntroduction(door: Door, row: Introduction): Promise<void> {
