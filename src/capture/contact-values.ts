@@ -1,7 +1,8 @@
 import { absolute } from './snapshot.ts';
 import { tidy } from './text-run.ts';
 
-const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+'-]*@[\p{L}\p{N}](?:[\p{L}\p{N}-]*\.)+\p{L}{2,24}/gu;
+// Not the end of @ada@server.example, which is an account of the fediverse.
+const EMAIL = /(?<![@\p{L}\p{N}._%+'-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]*@[\p{L}\p{N}](?:[\p{L}\p{N}-]*\.)+\p{L}{2,24}/gu;
 const AT = String.raw`\s*(?:\[\s*(?:at|a|ät|@|chez|arroba)\s*\]|\(\s*(?:at|a|ät|@|chez|arroba)\s*\)|\{\s*(?:at|@)\s*\}|<at>|\s(?:AT|\*at\*|_at_|-at-)\s|＠)\s*`;
 const DOT = String.raw`\s*(?:\[\s*(?:dot|punkt|punto|point|\.)\s*\]|\(\s*(?:dot|punkt|punto|point|\.)\s*\)|\{\s*(?:dot|\.)\s*\}|\s(?:DOT|dot)\s)\s*`;
 const HIDDEN = new RegExp(`([\\p{L}\\p{N}._%+-]+)${AT}([\\p{L}\\p{N}-]+(?:(?:\\.|${DOT})[\\p{L}\\p{N}-]+)+)`, 'giu');

@@ -156,7 +156,7 @@ const SINGLES = [
 function fill(draft: Draft, fields: Fields, evidence: (field: keyof Fields) => Evidence): void {
   for (const field of SINGLES) {
     const value = fields[field]?.trim();
-    if (!value || draft[field] !== undefined || /^[-–—.\s]+$/.test(value)) continue;
+    if (!value || draft[field] !== undefined || /^[-–—.\s]+$|^@\S+$/.test(value)) continue;
     if (
       (field === 'title' || field === 'organization' || field === 'location' || field === 'headline') &&
       value.length > 220

@@ -284,7 +284,8 @@ function contacts(
     if (!url) continue;
     const me = /(^|\s)me(\s|$)/i.test(node.attributes.get('rel') ?? '');
     if (me && node.zone !== 'aside') seen(urls, url, 2);
-    else if (isProfileLink(url)) {
+    // On a site of profiles its own links lead to posts and to other people: "who to follow", co-authors.
+    else if (isProfileLink(url) && !(options.whole && new URL(url).host === page.address.host)) {
       const fit = slugFit(name, handleOf(url));
       if (inside) seen(urls, url, 2);
       else if (fit >= 0.5) seen(urls, url, 2);

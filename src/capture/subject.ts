@@ -58,7 +58,7 @@ export const ORGANIZATIONS =
 const PERSONAL = /linkedin\.com\/in\/|orcid\.org|scholar\.google|researchgate\.net\/profile|academia\.edu|dblp/;
 
 const AFFIXES =
-  /^(?:about|über|a propos de|à propos de|acerca de|sobre|o|profile of|profile|profil von|profil de|perfil de|profilo di|homepage of|home page of|welcome to|website of|the website of|personal page of|faculty profile|staff profile|view profile)\s*:?\s+|(?:['’]s?|s['’])?\s*(?:'s|’s)?\s+(?:home ?page|personal (?:web ?)?(?:site|page|homepage)|profile|web ?site|webpage|portfolio|blog|cv|resume|curriculum vitae|official (?:web)?site|bio|biography|(?:on|auf|sur|en|no) (?:x|twitter|linkedin|instagram|facebook|medium|github|behance|dribbble|tiktok|threads|mastodon|bluesky))$/giu;
+  /^(?:about|über|a propos de|à propos de|acerca de|sobre|o|profile of|profile|profil von|profil de|perfil de|profilo di|homepage of|home page of|welcome to|website of|the website of|personal page of|faculty profile|staff profile|view profile|user|member|benutzer|utilisateur|usuario|utente|пользователь)\s*:?\s+|(?:['’]s?|s['’])?\s*(?:'s|’s)?\s+(?:home ?page|personal (?:web ?)?(?:site|page|homepage)|profile|web ?site|webpage|portfolio|blog|cv|resume|curriculum vitae|official (?:web)?site|bio|biography|(?:on|auf|sur|en|no) (?:x|twitter|linkedin|instagram|facebook|medium|github|behance|dribbble|tiktok|threads|mastodon|bluesky))$/giu;
 
 /** The phrases in a title that may be a name: "Ada Hill | Foo", "adah (Ada Hill)", "Ada Hill's home page". */
 export function titlePhrases(title: string): string[] {

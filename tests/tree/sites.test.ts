@@ -1,8 +1,10 @@
-// Protects: a site file is whole: its addresses are collected, an invented page stands beside it, its file is
+// Protects: a site file is whole: its addresses are collected, an invented page stands beside it and is read as expected, its file is
 // pure data, and README lists it.
 import { readdirSync, readFileSync } from 'node:fs';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { readPage } from '../../src/capture/read.ts';
 import { addressOfKey, profileKey, profileOf } from '../../src/domain/identity.ts';
 import { sites } from '../../src/sites/addresses.ts';
 import type { Site } from '../../src/sites/site.ts';
@@ -16,6 +18,8 @@ const Expected = z.object({
   url: z.string(),
   kind: z.enum(['profile', 'people', 'none']),
   people: z.array(z.looseObject({ name: z.string() })),
+  /** What stands on the page and is not the person's: other people, posts. */
+  never: z.optional(z.array(z.string())),
   /** Keys, each with other spellings of the same person's address. */
   spellings: z.record(z.string(), z.array(z.string())),
   /** Pages of the site that are nobody's. */
@@ -73,10 +77,18 @@ describe.each(files)('%s', (name) => {
     }
   });
 
-  it('has an invented page of a profile', () => {
+  it('reads its page', async () => {
     const expected = expectation(name);
     expect(profileOf(expected.url)?.site).toBe(name);
     const html = readFileSync(`tests/fixtures/sites/${name}.html`, 'utf8');
-    for (const person of expected.people) expect(html).toContain(person.name);
+    const { window } = new JSDOM(html, { url: expected.url, virtualConsole: new VirtualConsole() });
+    const site: unknown = await import(`../../src/sites/${name}.ts`);
+    const { reading } = readPage(window.document, expected.url, { ...(site as object) });
+    window.close();
+    expect(reading.kind).toBe(expected.kind);
+    expect(reading.people).toMatchObject(expected.people);
+    expect(reading.people).toHaveLength(expected.people.length);
+    const values = JSON.stringify(reading.people.map(({ evidence: _, ...fields }) => fields));
+    for (const text of expected.never ?? []) expect(values).not.toContain(text);
   });
 });
