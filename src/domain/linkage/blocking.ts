@@ -67,6 +67,34 @@ const CLASSES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/**
+ * Keys that many strangers share, too: two of them together make a key of their own. They find the doubles whose every other
+ * key has a typing error; for whole books only, where the store's index would grow too much by them.
+ */
+function wideKeysOf(record: Prepared): string[] {
+  const keys: string[] = [];
+  for (const { words } of [record.given, record.family]) {
+    const [first = ''] = words;
+    if (first !== '') keys.push(`x${soundOf(first)}`, `h${first.slice(0, 3)}`);
+  }
+  const { birthday } = record;
+  if (birthday !== '')
+    keys.push(`ym${birthday.slice(0, 6)}`, `yd${birthday.slice(0, 4)}${birthday.slice(6)}`, `md${birthday.slice(4)}`);
+  const [address] = record.addresses;
+  if (address) {
+    const { street, numbers, locality, postalCode } = address;
+    if (street !== '') keys.push(`r${street.slice(0, 5)}`, `r${street.slice(-5)}`);
+    if (numbers[0] !== undefined) keys.push(`k${numbers[0]}`);
+    if (locality !== '') keys.push(`g${soundOf(locality.replaceAll(' ', ''))}`);
+    if (postalCode !== '') keys.push(`q${postalCode}`);
+  }
+  for (const { local, domain, isRole, isPublic } of record.emails.slice(0, 2)) {
+    if (!isRole) keys.push(`j${local.slice(0, 4)}`);
+    if (!isPublic) keys.push(`@${domain}`);
+  }
+  return keys;
+}
+
 /** How a word sounds, after Soundex (Russell, 1918) with the first letter classed too; a word in another script is its own sound. */
 function soundOf(word: string): string {
   const latin = romanise(word);
@@ -84,6 +112,8 @@ function soundOf(word: string): string {
 
 /** Members of one block are all compared up to this many; larger blocks are split by the other keys that their members share. */
 const LARGEST = 40;
+/** The same for blocks of a wide key. */
+const LARGEST_WIDE = 12;
 /** In a block that nothing splits, each member is compared with at least as many that follow it in an order by content. */
 const WINDOW = 12;
 
@@ -97,19 +127,24 @@ export function visitCandidates(
   proceed: (index: number) => boolean,
 ): void {
   const keys = records.map((record) => keysOf(record).map(hash));
-  const { blocks, tooLarge } = grouped(keys);
-  const isLarge = new Set(tooLarge.map(({ key }) => key));
+  const wideKeys = records.map((record) => wideKeysOf(record).map(hash));
+  const narrow = grouped(keys, LARGEST);
+  const wide = grouped(wideKeys, LARGEST_WIDE);
+  const isLarge = new Set([...narrow.tooLarge, ...wide.tooLarge].map(({ key }) => key));
   const split = grouped(
-    keys.map((own) => {
-      const large = own.filter((key) => isLarge.has(key));
+    keys.map((own, index) => {
+      const large = [...own, ...(wideKeys[index] ?? [])].filter((key) => isLarge.has(key));
       return large.length === 1
         ? large
         : large.flatMap((key, at) => large.slice(at + 1).map((other) => combined(key, other)));
     }),
+    LARGEST,
   );
   const windows = split.tooLarge.flatMap(({ members }) => windowsOf(members, records));
   const blocksOf = records.map((): Int32Array[] => []);
-  for (const block of [...blocks, ...split.blocks, ...windows]) for (const index of block) blocksOf[index]?.push(block);
+  for (const set of [narrow.blocks, wide.blocks, split.blocks, windows]) {
+    for (const block of set) for (const index of block) blocksOf[index]?.push(block);
+  }
   const metBy = new Int32Array(records.length).fill(-1);
   for (const [a, own] of blocksOf.entries()) {
     if (!proceed(a)) return;
@@ -125,14 +160,17 @@ export function visitCandidates(
   }
 }
 
-/** Records by key: blocks of 2 to LARGEST (indices ascending), and those that are larger. */
-function grouped(keys: readonly (readonly number[])[]): {
-  blocks: Int32Array[];
-  tooLarge: { key: number; members: Int32Array }[];
-} {
+/** Records by key: blocks of 2 to `largest` (indices ascending), and those that are larger. */
+function grouped(
+  keys: readonly (readonly number[])[],
+  largest: number,
+): { blocks: Int32Array[]; tooLarge: { key: number; members: Int32Array }[] } {
   // Key and index in one double, sorted natively: far quicker than a map of millions of strings.
   const span = 2 ** Math.ceil(Math.log2(keys.length + 1));
-  const entries = Float64Array.from(keys.flatMap((own, index) => own.map((key) => key * span + index))).sort();
+  const entries = new Float64Array(keys.reduce((sum, own) => sum + own.length, 0));
+  let filled = 0;
+  for (const [index, own] of keys.entries()) for (const key of own) entries[filled++] = key * span + index;
+  entries.sort();
   const blocks: Int32Array[] = [];
   const tooLarge: { key: number; members: Int32Array }[] = [];
   for (let from = 0, to = 0; from < entries.length; from = to) {
@@ -140,7 +178,7 @@ function grouped(keys: readonly (readonly number[])[]): {
     while (to < entries.length && (entries[to] ?? 0) < (key + 1) * span) to++;
     if (to - from < 2) continue;
     const members = Int32Array.from(entries.subarray(from, to), (entry) => entry - key * span);
-    if (members.length <= LARGEST) blocks.push(members);
+    if (members.length <= largest) blocks.push(members);
     else tooLarge.push({ key, members });
   }
   return { blocks, tooLarge };

@@ -48,7 +48,7 @@ export const LEVELS = {
   phone: ['same', 'near', 'differ'],
   url: ['same', 'host', 'differ'],
   organization: ['same', 'similar', 'differ'],
-  mention: ['full', 'part', 'none'],
+  mention: ['spelt', 'initial', 'none'],
 } as const satisfies Record<ComparedField, readonly string[]>;
 
 /** The level of a field that one of the two records lacks. */
@@ -264,23 +264,32 @@ function compareEmails(a: Weighed, b: Weighed, { levels, chances }: Comparison):
     for (const [j, y] of b.emails.entries()) {
       const level = emailLevel(x, y);
       if (level >= (levels[EMAIL] ?? MISSING)) continue;
+      // At another house, an address that is nothing but the name says no more than the name.
+      if (level === 1 && (isNameOf(a, x.local) || isNameOf(b, y.local))) continue;
       levels[EMAIL] = level;
       chances[EMAIL] = Math.max(a.chance.emails[i] ?? 0, b.chance.emails[j] ?? 0);
     }
   }
 }
 
+function isNameOf({ given, family }: Weighed, local: string): boolean {
+  const first = given.words.join('');
+  const last = family.words.join('');
+  const initial = first.slice(0, 1);
+  const lastInitial = last.slice(0, 1);
+  return [first, last, first + last, last + first, initial + last, last + initial, first + lastInitial].includes(local);
+}
+
 function emailLevel(a: PreparedEmail, b: PreparedEmail): number {
   if (a.address === b.address) return 0;
   if (a.isRole || b.isRole) return MISSING;
   const sameDomain = a.domain === b.domain;
-  if (a.local === b.local && a.local.length >= 4) return 1;
+  const likeDomain = sameDomain || jaroWinkler(a.domain, b.domain) >= 0.85;
+  if (a.local === b.local) return likeDomain ? 2 : a.local.length >= 4 ? 1 : 4;
   const letters = a.local.replace(/\d+/g, '');
   // One house, one name, another number: an employer tells namesakes apart in this way.
   const isNumbered = sameDomain && !a.isPublic && letters === b.local.replace(/\d+/g, '');
-  if (!isNumbered && (sameDomain || jaroWinkler(a.domain, b.domain) >= 0.85)) {
-    if (withinOneEdit(a.local, b.local) || jaroWinkler(a.local, b.local) >= 0.9) return 2;
-  }
+  if (likeDomain && !isNumbered && (withinOneEdit(a.local, b.local) || jaroWinkler(a.local, b.local) >= 0.9)) return 2;
   return sameDomain && !a.isPublic ? 3 : 4;
 }
 
@@ -323,22 +332,31 @@ function isSimilarOrganization(a: string, b: string): boolean {
   return (short.length >= 4 && long.startsWith(`${short} `)) || jaroWinkler(a, b) >= 0.93;
 }
 
-function compareMention(a: Weighed, b: Weighed, { levels }: Comparison): void {
-  const lacksName = levels[GIVEN] === MISSING || levels[FAMILY] === MISSING;
-  if (!lacksName || levels[EMAIL] !== MISSING) return;
-  levels[MENTION] = Math.min(mentionLevel(a.emails, b), mentionLevel(b.emails, a));
+function compareMention(a: Weighed, b: Weighed, { levels, chances }: Comparison): void {
+  if (levels[EMAIL] !== MISSING) return;
+  for (const [writer, named] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    for (const { local, isRole } of writer.emails) {
+      if (isRole) continue;
+      // Only a part that the writer's own record lacks says anything: an address spells its owner's name anyway.
+      for (const part of ['given', 'family'] as const) {
+        const name = named[part].latin;
+        if (writer[part].latin !== '' || name.length < 3) continue;
+        const isSpelt = local.includes(name);
+        const level = isSpelt ? 0 : part === 'family' && hasInitial(local, writer.given.latin, name) ? 1 : 2;
+        if (level >= (levels[MENTION] ?? MISSING)) continue;
+        levels[MENTION] = level;
+        chances[MENTION] = isSpelt ? named.chance[part] : 0;
+      }
+    }
+  }
 }
 
-function mentionLevel(emails: readonly PreparedEmail[], { given, family }: Weighed): number {
-  let best = MISSING;
-  for (const { local, isRole } of emails) {
-    if (isRole || (given.latin.length < 2 && family.latin.length < 2)) continue;
-    const hasGiven = given.latin.length >= 3 && local.includes(given.latin);
-    const hasFamily = family.latin.length >= 3 && local.includes(family.latin);
-    const isFull = hasFamily
-      ? hasGiven || local[0] === given.latin[0]
-      : hasGiven && local.includes(given.latin + family.latin.slice(0, 1)) && family.latin !== '';
-    best = Math.min(best, isFull ? 0 : hasGiven || hasFamily ? 1 : 2);
-  }
-  return best;
+/** Whether an address is a given name and the first letter of a family name ("adal", "lada", "ada.l7"). */
+function hasInitial(local: string, given: string, family: string): boolean {
+  const letters = local.replace(/\d+/g, '');
+  const [initial = ''] = family;
+  return given.length >= 3 && (letters === given + initial || letters === initial + given);
 }

@@ -26,7 +26,8 @@ const DEFAULTS: Record<
     chance: [0.0015, 0.0015, 0.003, 0.005, 0.02, 0.969],
     home: [0.7, 0.03, 0.03, 0.005, 0.01, 0.225],
   },
-  order: { match: [0.97, 0.03], chance: [0.995, 0.005] },
+  /** The chance of agreeing either way is that of the names themselves. */
+  order: { match: [0.97, 0.03], chance: [1, 1] },
   additional: { match: [0.93, 0.07], chance: [0.1, 0.9] },
   generation: { match: [0.98, 0.02], chance: [0.5, 0.5], home: [0.1, 0.9] },
   birthday: {
@@ -58,7 +59,7 @@ const DEFAULTS: Record<
     home: [0.05, 0.01, 0.94],
     work: [0.9, 0.06, 0.04],
   },
-  mention: { match: [0.35, 0.35, 0.3], chance: [0.0005, 0.01, 0.9895], home: [0.02, 0.3, 0.68] },
+  mention: { match: [0.4, 0.1, 0.5], chance: [0.005, 0.005, 0.99] },
 };
 
 const PLACE: ReadonlySet<ComparedField> = new Set(['street', 'number', 'locality', 'postalCode', 'region']);
@@ -75,6 +76,7 @@ const VALUED: ReadonlySet<ComparedField> = new Set([
   'phone',
   'url',
   'organization',
+  'mention',
 ]);
 
 /** What an explanation reads instead of `chance`, for a place and for any other field that has such a column. */
@@ -209,7 +211,10 @@ const ROUNDS = 40;
  * drawn without regard to their agreement, for how strangers agree.
  */
 export function fitted(size: number, candidates: Comparisons, random: Comparisons): Model {
-  const chance = CHANCE.map((prior, at) => smoothed(prior, IMAGINED_STRANGERS, levelCounts(random, at, prior.length)));
+  const strangers = weighedCounts(random, defaultModel(size));
+  const chance = CHANCE.map((prior, at) =>
+    FIELDS[at] === 'order' ? prior : smoothed(prior, IMAGINED_STRANGERS, strangers[at] ?? []),
+  );
   let rates: readonly number[] = EXPECTED;
   let model = new Parameters(size, MATCH, chance, rates);
   for (let round = 0; round < ROUNDS; round++) {
@@ -249,11 +254,16 @@ export function fitted(size: number, candidates: Comparisons, random: Comparison
   return model;
 }
 
-function levelCounts({ levels, count }: Comparisons, at: number, length: number): Float64Array {
-  const counts = new Float64Array(length);
+/** How often each level of each field occurs among pairs, each counted by how likely its two are two people. */
+function weighedCounts({ levels, chances, count }: Comparisons, model: Model): Float64Array[] {
+  const counts = FIELDS.map(() => new Float64Array(STEP));
   for (let pair = 0; pair < count; pair++) {
-    const level = levels[pair * FIELDS.length + at] ?? MISSING;
-    if (level !== MISSING) counts[level] = (counts[level] ?? 0) + 1;
+    const weight = 1 / (1 + Math.exp(model.logOddsAt(levels, chances, pair)));
+    for (let at = 0; at < FIELDS.length; at++) {
+      const level = levels[pair * FIELDS.length + at] ?? MISSING;
+      const own = counts[at];
+      if (level !== MISSING && own) own[level] = (own[level] ?? 0) + weight;
+    }
   }
   return counts;
 }
