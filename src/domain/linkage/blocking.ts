@@ -7,58 +7,110 @@ import type { LinkageRecord } from './record.ts';
  * rarely do. Short texts that depend on this record alone, at most MOST_KEYS and distinct, fit for a multi-entry index.
  */
 export function blockingKeys(record: LinkageRecord): string[] {
-  return keysOf(prepare(record));
+  return narrowKeysOf(prepare(record)).map(({ text }) => text);
 }
 
 /** The most keys that one record has. */
 export const MOST_KEYS = 24;
 
+/** What a key is made of, as bits: two keys that share none are two pieces of evidence. */
+const [GIVEN, FAMILY, BIRTHDAY, STREET, NUMBER, PLACE, EMAIL, PHONE, URL, WORK] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512,
+] as const;
+
+interface Key {
+  text: string;
+  fields: number;
+}
+
 /** The blocking keys of a prepared record. */
-export function keysOf(record: Prepared): string[] {
-  const keys = new Set<string>();
+function narrowKeysOf(record: Prepared): Key[] {
+  const keys = new Map<string, Key>();
+  const add = (fields: number, text: string): void => {
+    if (keys.size < MOST_KEYS) keys.set(text, { text, fields });
+  };
   const given = soundOf(record.given.words[0] ?? '');
   const family = soundOf(record.family.words.at(-1) ?? '');
   const [initial = ''] = record.given.latin;
   const [familyInitial = ''] = record.family.latin;
   for (const { address, local, isRole } of record.emails.slice(0, 3)) {
-    keys.add(`e${address}`);
-    if (!isRole && local.length >= 5) keys.add(`l${local}`);
+    add(EMAIL, `e${address}`);
+    if (!isRole && local.length >= 5) add(EMAIL, `l${local}`);
   }
-  for (const phone of record.phones.slice(0, 3)) keys.add(`p${phone.slice(-7)}`);
-  for (const { key } of record.urls.slice(0, 3)) keys.add(`u${key}`);
+  for (const phone of record.phones.slice(0, 3)) add(PHONE, `p${phone.slice(-7)}`);
+  for (const { key } of record.urls.slice(0, 3)) add(URL, `u${key}`);
   if (given !== '' && family !== '') {
     // The parts in alphabetical order, and each with the other's initial: exchanged names fall together.
-    keys.add(given < family ? `n${given} ${family}` : `n${family} ${given}`);
-    keys.add(`i${family} ${initial}`);
-    keys.add(`i${given} ${familyInitial}`);
+    add(GIVEN | FAMILY, given < family ? `n${given} ${family}` : `n${family} ${given}`);
+    add(GIVEN | FAMILY, `i${family} ${initial}`);
+    add(GIVEN | FAMILY, `i${given} ${familyInitial}`);
   } else if (given + family !== '') {
-    keys.add(`s${record.given.latin}${record.family.latin}`);
+    add(GIVEN | FAMILY, `s${record.given.latin}${record.family.latin}`);
   }
   const { birthday } = record;
   const isWhole = birthday !== '' && !birthday.startsWith('0000') && !birthday.endsWith('00');
   if (isWhole) {
-    keys.add(`b${birthday}`);
-    if (family !== '') keys.add(`y${birthday.slice(0, 4)} ${family}`);
-    if (given !== '') keys.add(`d${birthday.slice(4)} ${given}`);
+    add(BIRTHDAY, `b${birthday}`);
+    if (family !== '') add(BIRTHDAY | FAMILY, `y${birthday.slice(0, 4)} ${family}`);
+    if (given !== '') add(BIRTHDAY | GIVEN, `d${birthday.slice(4)} ${given}`);
   } else if (birthday !== '' && initial !== '') {
-    keys.add(`v${birthday.slice(4)} ${initial}`);
+    add(BIRTHDAY | GIVEN, `v${birthday.slice(4)} ${initial}`);
   }
   for (const { street, numbers, locality, postalCode } of record.addresses.slice(0, 1)) {
     const place = soundOf(locality.replaceAll(' ', ''));
     const [number = ''] = numbers;
-    if (place !== '' && family !== '') keys.add(`c${place} ${family}`);
-    if (place !== '' && given !== '') keys.add(`c${place} ${given}`);
-    if (postalCode !== '' && number !== '') keys.add(`z${postalCode} ${number}`);
-    if (postalCode !== '' && place !== '') keys.add(`q${postalCode} ${place}`);
-    if (street !== '' && number !== '') keys.add(`t${number} ${street.slice(0, 6)}`);
-    if (street !== '' && place !== '') keys.add(`w${place} ${street.slice(0, 6)}`);
+    if (place !== '' && family !== '') add(PLACE | FAMILY, `c${place} ${family}`);
+    if (place !== '' && given !== '') add(PLACE | GIVEN, `c${place} ${given}`);
+    if (postalCode !== '' && number !== '') add(PLACE | NUMBER, `z${postalCode} ${number}`);
+    if (postalCode !== '' && place !== '') add(PLACE, `q${postalCode} ${place}`);
+    if (street !== '' && number !== '') add(STREET | NUMBER, `t${number} ${street.slice(0, 6)}`);
+    if (street !== '' && place !== '') add(STREET | PLACE, `w${place} ${street.slice(0, 6)}`);
   }
   for (const organization of record.organizations.slice(0, 2)) {
-    const [word = ''] = organization.split(' ');
-    if (family !== '') keys.add(`o${word} ${family}`);
-    if (given !== '') keys.add(`o${word} ${given}`);
+    const [word = ''] = organization.text.split(' ');
+    if (family !== '') add(WORK | FAMILY, `o${word} ${family}`);
+    if (given !== '') add(WORK | GIVEN, `o${word} ${given}`);
   }
-  return [...keys].slice(0, MOST_KEYS);
+  return [...keys.values()];
+}
+
+/**
+ * Keys that many strangers share, too: two of them together make a key of their own. They find the doubles whose every other
+ * key has a typing error; for whole books only, where the store's index would grow too much by them.
+ */
+function wideKeysOf(record: Prepared): Key[] {
+  const keys: Key[] = [];
+  const add = (fields: number, text: string): number => keys.push({ text, fields });
+  for (const [field, { words }] of [
+    [GIVEN, record.given],
+    [FAMILY, record.family],
+  ] as const) {
+    const [first = ''] = words;
+    if (first === '') continue;
+    add(field, `x${soundOf(first)}`);
+    add(field, `h${first.slice(0, 3)}`);
+  }
+  const { birthday } = record;
+  if (birthday !== '') {
+    add(BIRTHDAY, `1${birthday.slice(0, 6)}`);
+    add(BIRTHDAY, `2${birthday.slice(0, 4)}${birthday.slice(6)}`);
+    add(BIRTHDAY, `3${birthday.slice(4)}`);
+  }
+  for (const { street, numbers, locality, postalCode } of record.addresses.slice(0, 1)) {
+    if (street !== '') {
+      add(STREET, `r${street.slice(0, 5)}`);
+      add(STREET, `r${street.slice(-5)}`);
+    }
+    if (numbers[0] !== undefined) add(NUMBER, `k${numbers[0]}`);
+    if (locality !== '') add(PLACE, `g${soundOf(locality.replaceAll(' ', ''))}`);
+    if (postalCode !== '') add(PLACE, `q${postalCode}`);
+  }
+  for (const { local, domain, isRole, isPublic } of record.emails.slice(0, 2)) {
+    if (!isRole) add(EMAIL, `j${local.slice(0, 4)}`);
+    if (!isPublic) add(WORK, `@${domain}`);
+  }
+  for (const { text } of record.organizations.slice(0, 2)) add(WORK, `m${text}`);
+  return keys;
 }
 
 const CLASSES: ReadonlyMap<string, string> = new Map(
@@ -66,34 +118,6 @@ const CLASSES: ReadonlyMap<string, string> = new Map(
     letters.split('').map((letter): [string, string] => [letter, String(at + 1)]),
   ),
 );
-
-/**
- * Keys that many strangers share, too: two of them together make a key of their own. They find the doubles whose every other
- * key has a typing error; for whole books only, where the store's index would grow too much by them.
- */
-function wideKeysOf(record: Prepared): string[] {
-  const keys: string[] = [];
-  for (const { words } of [record.given, record.family]) {
-    const [first = ''] = words;
-    if (first !== '') keys.push(`x${soundOf(first)}`, `h${first.slice(0, 3)}`);
-  }
-  const { birthday } = record;
-  if (birthday !== '')
-    keys.push(`ym${birthday.slice(0, 6)}`, `yd${birthday.slice(0, 4)}${birthday.slice(6)}`, `md${birthday.slice(4)}`);
-  const [address] = record.addresses;
-  if (address) {
-    const { street, numbers, locality, postalCode } = address;
-    if (street !== '') keys.push(`r${street.slice(0, 5)}`, `r${street.slice(-5)}`);
-    if (numbers[0] !== undefined) keys.push(`k${numbers[0]}`);
-    if (locality !== '') keys.push(`g${soundOf(locality.replaceAll(' ', ''))}`);
-    if (postalCode !== '') keys.push(`q${postalCode}`);
-  }
-  for (const { local, domain, isRole, isPublic } of record.emails.slice(0, 2)) {
-    if (!isRole) keys.push(`j${local.slice(0, 4)}`);
-    if (!isPublic) keys.push(`@${domain}`);
-  }
-  return keys;
-}
 
 /** How a word sounds, after Soundex (Russell, 1918) with the first letter classed too; a word in another script is its own sound. */
 function soundOf(word: string): string {
@@ -110,10 +134,10 @@ function soundOf(word: string): string {
   return sound === '' ? latin.slice(0, 2) : sound;
 }
 
-/** Members of one block are all compared up to this many; larger blocks are split by the other keys that their members share. */
-const LARGEST = 40;
+/** Members of one block are all compared up to this many; larger blocks are split by another key that their members share. */
+const LARGEST = 20;
 /** The same for blocks of a wide key. */
-const LARGEST_WIDE = 12;
+const LARGEST_WIDE = 8;
 /** In a block that nothing splits, each member is compared with at least as many that follow it in an order by content. */
 const WINDOW = 12;
 
@@ -126,29 +150,47 @@ export function visitCandidates(
   visit: (a: number, b: number) => void,
   proceed: (index: number) => boolean,
 ): void {
-  const keys = records.map((record) => keysOf(record).map(hash));
-  const wideKeys = records.map((record) => wideKeysOf(record).map(hash));
-  const narrow = grouped(keys, LARGEST);
-  const wide = grouped(wideKeys, LARGEST_WIDE);
-  const isLarge = new Set([...narrow.tooLarge, ...wide.tooLarge].map(({ key }) => key));
-  const split = grouped(
-    keys.map((own, index) => {
-      const large = [...own, ...(wideKeys[index] ?? [])].filter((key) => isLarge.has(key));
-      return large.length === 1
-        ? large
-        : large.flatMap((key, at) => large.slice(at + 1).map((other) => combined(key, other)));
-    }),
-    LARGEST,
-  );
+  const narrow = new Blocks(records.length, LARGEST);
+  const wide = new Blocks(records.length, LARGEST_WIDE);
+  const narrowKeys = records.map((record) => narrowKeysOf(record).map(hashed));
+  const wideKeys = records.map((record) => wideKeysOf(record).map(hashed));
+  for (const [index, own] of narrowKeys.entries()) for (const { key } of own) narrow.add(key, index);
+  for (const [index, own] of wideKeys.entries()) for (const { key } of own) wide.add(key, index);
+  const groups = [narrow.grouped(), wide.grouped()];
+  const isLarge = new Set(groups.flatMap(({ tooLarge }) => tooLarge.map(({ key }) => key)));
+
+  const splitNarrow = new Blocks(records.length, LARGEST);
+  const splitWide = new Blocks(records.length, LARGEST);
+  for (const index of records.keys()) {
+    const largeNarrow = narrowKeys[index]?.filter(({ key }) => isLarge.has(key)) ?? [];
+    const largeWide = wideKeys[index]?.filter(({ key }) => isLarge.has(key)) ?? [];
+    for (const [at, one] of largeNarrow.entries()) {
+      let isSplit = false;
+      for (const other of [...largeNarrow.slice(at + 1), ...largeWide]) {
+        if ((one.fields & other.fields) !== 0) continue;
+        isSplit = true;
+        splitNarrow.add(combined(one.key, other.key), index);
+      }
+      if (!isSplit) splitNarrow.add(one.key, index);
+    }
+    for (const [at, one] of largeWide.entries()) {
+      for (const other of largeWide.slice(at + 1)) {
+        if ((one.fields & other.fields) === 0) splitWide.add(combined(one.key, other.key), index);
+      }
+    }
+  }
+  // A block of two wide keys that is still too large tells nothing; one of a narrow key is worth a look around each member.
+  const split = splitNarrow.grouped();
   const windows = split.tooLarge.flatMap(({ members }) => windowsOf(members, records));
+
   const blocksOf = records.map((): Int32Array[] => []);
-  for (const set of [narrow.blocks, wide.blocks, split.blocks, windows]) {
-    for (const block of set) for (const index of block) blocksOf[index]?.push(block);
+  for (const { blocks } of [...groups, split, splitWide.grouped(), { blocks: windows }]) {
+    for (const block of blocks) for (const index of block) blocksOf[index]?.push(block);
   }
   const metBy = new Int32Array(records.length).fill(-1);
-  for (const [a, own] of blocksOf.entries()) {
+  for (let a = 0; a < records.length; a++) {
     if (!proceed(a)) return;
-    for (const block of own) {
+    for (const block of blocksOf[a] ?? []) {
       for (let at = block.length - 1; at >= 0; at--) {
         const b = block[at] ?? 0;
         if (b <= a) break;
@@ -160,28 +202,46 @@ export function visitCandidates(
   }
 }
 
-/** Records by key: blocks of 2 to `largest` (indices ascending), and those that are larger. */
-function grouped(
-  keys: readonly (readonly number[])[],
-  largest: number,
-): { blocks: Int32Array[]; tooLarge: { key: number; members: Int32Array }[] } {
-  // Key and index in one double, sorted natively: far quicker than a map of millions of strings.
-  const span = 2 ** Math.ceil(Math.log2(keys.length + 1));
-  const entries = new Float64Array(keys.reduce((sum, own) => sum + own.length, 0));
-  let filled = 0;
-  for (const [index, own] of keys.entries()) for (const key of own) entries[filled++] = key * span + index;
-  entries.sort();
-  const blocks: Int32Array[] = [];
-  const tooLarge: { key: number; members: Int32Array }[] = [];
-  for (let from = 0, to = 0; from < entries.length; from = to) {
-    const key = Math.floor((entries[from] ?? 0) / span);
-    while (to < entries.length && (entries[to] ?? 0) < (key + 1) * span) to++;
-    if (to - from < 2) continue;
-    const members = Int32Array.from(entries.subarray(from, to), (entry) => entry - key * span);
-    if (members.length <= largest) blocks.push(members);
-    else tooLarge.push({ key, members });
+/** Gathers keys of records and groups the records by them. */
+class Blocks {
+  /** Key and index in one double, to be sorted natively: far quicker than a map of millions of strings. */
+  private entries = new Float64Array(4096);
+  private count = 0;
+  private readonly span: number;
+
+  constructor(
+    size: number,
+    private readonly largest: number,
+  ) {
+    this.span = 2 ** Math.ceil(Math.log2(size + 1));
   }
-  return { blocks, tooLarge };
+
+  add(key: number, index: number): void {
+    if (this.count === this.entries.length) {
+      const more = new Float64Array(2 * this.count);
+      more.set(this.entries);
+      this.entries = more;
+    }
+    this.entries[this.count++] = key * this.span + index;
+  }
+
+  /** Blocks of 2 to `largest` records (indices ascending), and those that are larger. */
+  grouped(): { blocks: Int32Array[]; tooLarge: { key: number; members: Int32Array }[] } {
+    const entries = this.entries.subarray(0, this.count).sort();
+    const blocks: Int32Array[] = [];
+    const tooLarge: { key: number; members: Int32Array }[] = [];
+    for (let from = 0, to = 0; from < entries.length; from = to) {
+      const key = Math.floor((entries[from] ?? 0) / this.span);
+      const end = (key + 1) * this.span;
+      while (to < entries.length && (entries[to] ?? 0) < end) to++;
+      if (to - from < 2) continue;
+      const members = new Int32Array(to - from);
+      for (let at = from; at < to; at++) members[at - from] = (entries[at] ?? 0) - key * this.span;
+      if (members.length <= this.largest) blocks.push(members);
+      else tooLarge.push({ key, members });
+    }
+    return { blocks, tooLarge };
+  }
 }
 
 /** Overlapping small blocks of neighbours in the order of their contents. */
@@ -204,11 +264,16 @@ function contentOf(record: Prepared | undefined): string {
   );
 }
 
+interface HashedKey {
+  key: number;
+  fields: number;
+}
+
 /** A 31-bit hash (FNV-1a). Two texts with one hash cost a needless comparison, nothing else. */
-function hash(text: string): number {
+function hashed({ text, fields }: Key): HashedKey {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 1;
+  return { key: value >>> 1, fields };
 }
 
 function combined(a: number, b: number): number {

@@ -43,7 +43,7 @@ export function weigh(records: readonly Prepared[]): { weighed: Weighed[]; bigra
     for (const { address } of record.emails) email.add(address);
     for (const key of record.phones) phone.add(key);
     for (const { key } of record.urls) url.add(key);
-    for (const key of record.organizations) organization.add(key);
+    for (const { text } of record.organizations) organization.add(text);
     for (const address of record.addresses) {
       street.add(address.street);
       locality.add(address.locality);
@@ -63,7 +63,7 @@ export function weigh(records: readonly Prepared[]): { weighed: Weighed[]; bigra
       emails: record.emails.map(({ address, isRole }) => (isRole ? Math.log(0.01) : email.log(address))),
       phones: record.phones.map((key) => phone.log(key)),
       urls: record.urls.map(({ key }) => url.log(key)),
-      organizations: record.organizations.map((key) => organization.log(key)),
+      organizations: record.organizations.map(({ text }) => organization.log(text)),
       addresses: record.addresses.map((address) => ({
         street: street.log(address.street),
         locality: locality.log(address.locality),

@@ -1,7 +1,6 @@
 import type { BigramWeights, Weighed } from './chances.ts';
-import { areNicknames } from './nicknames.ts';
-import type { PreparedEmail, PreparedName } from './prepared.ts';
-import { jaroWinkler, withinOneEdit } from './string-distance.ts';
+import type { PreparedAddress, PreparedEmail, PreparedName } from './prepared.ts';
+import { likeness, withinOneEdit, type Spelling } from './string-distance.ts';
 
 /** What is compared; the order is that of the arrays in Comparison. */
 export const FIELDS = [
@@ -107,7 +106,7 @@ function compareNames(a: Weighed, b: Weighed, { levels, chances }: Comparison): 
       // The rarer of the two readings: a name that is mostly a family name tells little of strangers as a given name.
       chances[FAMILY] = Math.max(a.chance.family, b.chance.given);
       chances[GIVEN] = Math.max(a.chance.given, b.chance.family);
-    } else if (sameWhole(a, b)) {
+    } else if (isSameWhole(a, b)) {
       levels[GIVEN] = SAME;
       levels[FAMILY] = SAME;
     }
@@ -131,10 +130,15 @@ function isNickname(a: Weighed, b: Weighed): boolean {
 }
 
 /** Whether two names are one text that was split at different places ("Mary Ann|Lee", "Mary|Ann Lee"). */
-function sameWhole(a: Weighed, b: Weighed): boolean {
-  const whole = a.given.latin + a.additional + a.family.latin;
-  const other = b.given.latin + b.additional + b.family.latin;
-  return whole.length === other.length && whole.length > 3 && whole.replaceAll(' ', '') === other.replaceAll(' ', '');
+function isSameWhole(a: Weighed, b: Weighed): boolean {
+  const length = a.given.joined.length + a.additional.length + a.family.joined.length;
+  if (length < 4 || Math.abs(length - b.given.joined.length - b.additional.length - b.family.joined.length) > 2)
+    return false;
+  return wholeOf(a) === wholeOf(b);
+}
+
+function wholeOf({ given, additional, family }: Weighed): string {
+  return (given.joined + additional + family.joined).replaceAll(' ', '');
 }
 
 function partLevel(a: PreparedName, b: PreparedName): number {
@@ -142,74 +146,74 @@ function partLevel(a: PreparedName, b: PreparedName): number {
   const y = b.latin;
   if (x === '' || y === '') return MISSING;
   if (x === y) return a.folded === b.folded ? SAME : RELATED;
-  if (x.length === 1 || y.length === 1) return x[0] === y[0] ? INITIAL : DIFFER;
-  if (a.words.length + b.words.length > 2) {
-    const level = wordsLevel(a, b);
-    if (level !== DIFFER) return level;
+  if (x.length === 1 || y.length === 1) return x.charCodeAt(0) === y.charCodeAt(0) ? INITIAL : DIFFER;
+  if (a.words.length > 1 || b.words.length > 1) {
+    if (a.joined === b.joined || withinOneEdit(a.joined, b.joined)) return NEAR;
+    if (a.words.some((word) => word.length >= 3 && b.words.includes(word))) return RELATED;
   }
-  if (Math.min(x.length, y.length) >= 4 && withinOneEdit(x, y)) return NEAR;
-  const similarity = jaroWinkler(x, y);
+  if (x.length >= 4 && y.length >= 4 && withinOneEdit(x, y)) return NEAR;
+  const similarity = likeness(a.spelling, b.spelling, 0.82);
   if (similarity >= 0.93) return NEAR;
-  if (areNicknames(x, y)) return RELATED;
-  return similarity >= 0.82 ? LOOSE : DIFFER;
+  if (shareGroup(a.nicknameGroups, b.nicknameGroups)) return RELATED;
+  return similarity > 0 ? LOOSE : DIFFER;
 }
 
-/** Names of several words: "jac ob" is near "jacob"; "garcia marquez" is related to "garcia". DIFFER where the words say nothing. */
-function wordsLevel(a: PreparedName, b: PreparedName): number {
-  const whole = a.words.join('');
-  const other = b.words.join('');
-  if (whole === other || withinOneEdit(whole, other)) return NEAR;
-  for (const word of a.words) {
-    if (word.length >= 3 && b.words.includes(word)) return RELATED;
-  }
-  return areNicknames(a.words[0] ?? '', b.words[0] ?? '') ? RELATED : DIFFER;
+/** Whether two names can be forms of one ("bob", "robert"). */
+function shareGroup(a: readonly number[], b: readonly number[]): boolean {
+  return a.length > 0 && b.length > 0 && a.some((group) => b.includes(group));
 }
 
 function birthdayLevel(a: string, b: string): number {
-  if (a === b) return a.endsWith('00') || a.startsWith('0000') ? 2 : 0;
-  let known = 0;
-  let unlike = 0;
-  for (let at = 0; at < 8; at++) {
-    if (at < 4 ? a.startsWith('0000') || b.startsWith('0000') : isUnknown(a, at) || isUnknown(b, at)) continue;
-    known++;
-    if (a[at] !== b[at]) unlike++;
-  }
-  if (known < 8) return known >= 4 && unlike === 0 ? 2 : 4;
-  if (unlike === 1) return 1;
-  const year = a.slice(0, 4) === b.slice(0, 4);
-  const month = a.slice(4, 6) === b.slice(4, 6);
-  const day = a.slice(6) === b.slice(6);
-  if (unlike === 2 && withinOneEdit(a, b)) return 1;
-  if (year && a.slice(4, 6) === b.slice(6) && a.slice(6) === b.slice(4, 6)) return 1;
-  return Number(year) + Number(month) + Number(day) === 2 ? 3 : 4;
+  const hasYears = !a.startsWith('0000') && !b.startsWith('0000');
+  const hasDays = !a.endsWith('00') && !b.endsWith('00');
+  if (!hasYears || !hasDays) return agreeWhereKnown(a, b) ? 2 : 4;
+  if (a === b) return 0;
+  if (withinOneEdit(a, b)) return 1;
+  const [year, month, day] = [a.slice(0, 4), a.slice(4, 6), a.slice(6)];
+  const [otherYear, otherMonth, otherDay] = [b.slice(0, 4), b.slice(4, 6), b.slice(6)];
+  if (year === otherYear && month === otherDay && day === otherMonth) return 1;
+  return Number(year === otherYear) + Number(month === otherMonth) + Number(day === otherDay) === 2 ? 3 : 4;
 }
 
-/** Whether the month or day that a position belongs to is unknown. */
-function isUnknown(date: string, at: number): boolean {
-  return at < 6 ? date.startsWith('00', 4) : date.startsWith('00', 6);
+/** Whether all that is known of both dates is the same, and that is at least a year or a day and month. */
+function agreeWhereKnown(a: string, b: string): boolean {
+  let known = 0;
+  for (const [from, to] of [
+    [0, 4],
+    [4, 6],
+    [6, 8],
+  ] as const) {
+    const part = a.slice(from, to);
+    const other = b.slice(from, to);
+    if (Number(part) === 0 || Number(other) === 0) continue;
+    if (part !== other) return false;
+    known += to - from;
+  }
+  return known >= 4;
 }
 
 function compareAddresses(a: Weighed, b: Weighed, bigrams: BigramWeights, { levels, chances }: Comparison): void {
   let best = -Infinity;
-  for (const [i, x] of a.addresses.entries()) {
-    for (const [j, y] of b.addresses.entries()) {
-      const likeness = x.street === '' || y.street === '' ? -1 : streetLikeness(x.bigrams, y.bigrams, bigrams);
-      const street = likeness < 0 ? MISSING : likeness >= 0.85 ? 0 : likeness >= 0.6 ? 1 : likeness >= 0.35 ? 2 : 3;
+  // Counted loops here and below: this runs for every pair, and iterators cost more than what they hold.
+  for (let i = 0; i < a.addresses.length; i++) {
+    for (let j = 0; j < b.addresses.length; j++) {
+      const x = a.addresses[i];
+      const y = b.addresses[j];
+      const chance = a.chance.addresses[i];
+      const other = b.chance.addresses[j];
+      if (!x || !y || !chance || !other) continue;
+      const street = streetLevel(x, y, bigrams);
       const number = numberLevel(x.numbers, y.numbers);
-      const locality = placeLevel(x.locality, y.locality);
+      const locality = placeLevel(x.localitySpelling, y.localitySpelling);
       const postalCode = codeLevel(x.postalCode, y.postalCode);
-      const region = x.region === '' || y.region === '' ? MISSING : x.region === y.region ? 0 : 1;
-      const rating = likeness + 0.3 * liking(number) + 0.6 * liking(locality) + 0.6 * liking(postalCode);
+      const rating = 2 * liking(street) + liking(number) + 2 * liking(locality) + 2 * liking(postalCode);
       if (rating <= best) continue;
       best = rating;
       levels[STREET] = street;
       levels[NUMBER] = number;
       levels[LOCALITY] = locality;
       levels[POSTAL_CODE] = postalCode;
-      levels[REGION] = region;
-      const chance = a.chance.addresses[i];
-      const other = b.chance.addresses[j];
-      if (!chance || !other) continue;
+      levels[REGION] = x.region === '' || y.region === '' ? MISSING : x.region === y.region ? 0 : 1;
       chances[STREET] = Math.max(chance.street, other.street);
       chances[LOCALITY] = chance.locality;
       chances[POSTAL_CODE] = chance.postalCode;
@@ -218,12 +222,19 @@ function compareAddresses(a: Weighed, b: Weighed, bigrams: BigramWeights, { leve
   }
 }
 
+function streetLevel(a: PreparedAddress, b: PreparedAddress, bigrams: BigramWeights): number {
+  if (a.street === '' || b.street === '') return MISSING;
+  if (a.street === b.street) return 0;
+  const similarity = dice(a.bigrams, b.bigrams, bigrams);
+  return similarity >= 0.85 ? 0 : similarity >= 0.6 ? 1 : similarity >= 0.35 ? 2 : 3;
+}
+
 function liking(level: number): number {
-  return level === 0 ? 1 : level === MISSING ? 0.3 : 0;
+  return level === 0 ? 1 : level === 1 ? 0.6 : level === MISSING ? 0.3 : 0;
 }
 
 /** Dice's coefficient of weighted letter pairs: deaf to the order of words and to spaces between them. */
-function streetLikeness(a: Uint16Array, b: Uint16Array, weights: BigramWeights): number {
+function dice(a: Uint16Array, b: Uint16Array, weights: BigramWeights): number {
   let common = 0;
   let all = 0;
   let j = 0;
@@ -247,10 +258,10 @@ function numberLevel(a: readonly string[], b: readonly string[]): number {
   return a.some((number) => b.includes(number)) ? 0 : 1;
 }
 
-function placeLevel(a: string, b: string): number {
-  if (a === '' || b === '') return MISSING;
-  if (a === b) return 0;
-  return withinOneEdit(a, b) || jaroWinkler(a, b) >= 0.88 ? 1 : 2;
+function placeLevel(a: Spelling, b: Spelling): number {
+  if (a.text === '' || b.text === '') return MISSING;
+  if (a.text === b.text) return 0;
+  return withinOneEdit(a.text, b.text) || likeness(a, b, 0.88) > 0 ? 1 : 2;
 }
 
 function codeLevel(a: string, b: string): number {
@@ -260,44 +271,40 @@ function codeLevel(a: string, b: string): number {
 }
 
 function compareEmails(a: Weighed, b: Weighed, { levels, chances }: Comparison): void {
-  for (const [i, x] of a.emails.entries()) {
-    for (const [j, y] of b.emails.entries()) {
+  for (let i = 0; i < a.emails.length; i++) {
+    for (let j = 0; j < b.emails.length; j++) {
+      const x = a.emails[i];
+      const y = b.emails[j];
+      if (!x || !y) continue;
       const level = emailLevel(x, y);
-      if (level >= (levels[EMAIL] ?? MISSING)) continue;
       // At another house, an address that is nothing but the name says no more than the name.
-      if (level === 1 && (isNameOf(a, x.local) || isNameOf(b, y.local))) continue;
+      if (level >= (levels[EMAIL] ?? MISSING) || (level === 1 && (x.isName || y.isName))) continue;
       levels[EMAIL] = level;
       chances[EMAIL] = Math.max(a.chance.emails[i] ?? 0, b.chance.emails[j] ?? 0);
     }
   }
 }
 
-function isNameOf({ given, family }: Weighed, local: string): boolean {
-  const first = given.words.join('');
-  const last = family.words.join('');
-  const initial = first.slice(0, 1);
-  const lastInitial = last.slice(0, 1);
-  return [first, last, first + last, last + first, initial + last, last + initial, first + lastInitial].includes(local);
-}
-
 function emailLevel(a: PreparedEmail, b: PreparedEmail): number {
   if (a.address === b.address) return 0;
   if (a.isRole || b.isRole) return MISSING;
   const sameDomain = a.domain === b.domain;
-  const likeDomain = sameDomain || jaroWinkler(a.domain, b.domain) >= 0.85;
-  if (a.local === b.local) return likeDomain ? 2 : a.local.length >= 4 ? 1 : 4;
-  const letters = a.local.replace(/\d+/g, '');
-  // One house, one name, another number: an employer tells namesakes apart in this way.
-  const isNumbered = sameDomain && !a.isPublic && letters === b.local.replace(/\d+/g, '');
-  if (likeDomain && !isNumbered && (withinOneEdit(a.local, b.local) || jaroWinkler(a.local, b.local) >= 0.9)) return 2;
-  return sameDomain && !a.isPublic ? 3 : 4;
+  if (sameDomain || likeness(a.domainSpelling, b.domainSpelling, 0.85) > 0) {
+    // One house, one name, another number: an employer tells namesakes apart in this way.
+    const isNumbered = sameDomain && !a.isPublic && a.local !== b.local && a.letters === b.letters;
+    if (!isNumbered && (withinOneEdit(a.local, b.local) || likeness(a.localSpelling, b.localSpelling, 0.9) > 0))
+      return 2;
+    return sameDomain && !a.isPublic ? 3 : 4;
+  }
+  return a.local === b.local && a.local.length >= 4 ? 1 : 4;
 }
 
 function comparePhones(a: Weighed, b: Weighed, { levels, chances }: Comparison): void {
-  for (const [i, x] of a.phones.entries()) {
-    for (const y of b.phones) {
-      const level =
-        x === y || (x.length !== y.length && (x.endsWith(y) || y.endsWith(x))) ? 0 : withinOneEdit(x, y) ? 1 : 2;
+  for (let i = 0; i < a.phones.length; i++) {
+    const x = a.phones[i] ?? '';
+    for (let j = 0; j < b.phones.length; j++) {
+      const y = b.phones[j] ?? '';
+      const level = isSamePhone(x, y) ? 0 : withinOneEdit(x, y) ? 1 : 2;
       if (level >= (levels[PHONE] ?? MISSING)) continue;
       levels[PHONE] = level;
       chances[PHONE] = a.chance.phones[i] ?? 0;
@@ -305,9 +312,17 @@ function comparePhones(a: Weighed, b: Weighed, { levels, chances }: Comparison):
   }
 }
 
+/** The shorter of two numbers may lack an area code. */
+function isSamePhone(a: string, b: string): boolean {
+  return a === b || (a.length !== b.length && (a.endsWith(b) || b.endsWith(a)));
+}
+
 function compareUrls(a: Weighed, b: Weighed, { levels, chances }: Comparison): void {
-  for (const [i, x] of a.urls.entries()) {
-    for (const y of b.urls) {
+  for (let i = 0; i < a.urls.length; i++) {
+    for (let j = 0; j < b.urls.length; j++) {
+      const x = a.urls[i];
+      const y = b.urls[j];
+      if (!x || !y) continue;
       const level = x.key === y.key ? 0 : x.host === y.host ? 1 : 2;
       if (level >= (levels[URL] ?? MISSING)) continue;
       levels[URL] = level;
@@ -317,9 +332,12 @@ function compareUrls(a: Weighed, b: Weighed, { levels, chances }: Comparison): v
 }
 
 function compareOrganizations(a: Weighed, b: Weighed, { levels, chances }: Comparison): void {
-  for (const [i, x] of a.organizations.entries()) {
-    for (const y of b.organizations) {
-      const level = x === y ? 0 : isSimilarOrganization(x, y) ? 1 : 2;
+  for (let i = 0; i < a.organizations.length; i++) {
+    for (let j = 0; j < b.organizations.length; j++) {
+      const x = a.organizations[i];
+      const y = b.organizations[j];
+      if (!x || !y) continue;
+      const level = x.text === y.text ? 0 : isSimilarOrganization(x, y) ? 1 : 2;
       if (level >= (levels[ORGANIZATION] ?? MISSING)) continue;
       levels[ORGANIZATION] = level;
       chances[ORGANIZATION] = a.chance.organizations[i] ?? 0;
@@ -327,9 +345,13 @@ function compareOrganizations(a: Weighed, b: Weighed, { levels, chances }: Compa
   }
 }
 
-function isSimilarOrganization(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (short.length >= 4 && long.startsWith(`${short} `)) || jaroWinkler(a, b) >= 0.93;
+function isSimilarOrganization(a: Spelling, b: Spelling): boolean {
+  return opens(a.text, b.text) || opens(b.text, a.text) || likeness(a, b, 0.93) > 0;
+}
+
+/** Whether one name is the other with words behind it ("fern", "fern consulting"). */
+function opens(short: string, long: string): boolean {
+  return short.length >= 4 && long.length > short.length && long.startsWith(short) && long[short.length] === ' ';
 }
 
 function compareMention(a: Weighed, b: Weighed, { levels, chances }: Comparison): void {
@@ -338,6 +360,7 @@ function compareMention(a: Weighed, b: Weighed, { levels, chances }: Comparison)
     [a, b],
     [b, a],
   ] as const) {
+    if (writer.given.latin !== '' && writer.family.latin !== '') continue;
     for (const { local, isRole } of writer.emails) {
       if (isRole) continue;
       // Only a part that the writer's own record lacks says anything: an address spells its owner's name anyway.

@@ -204,6 +204,8 @@ const IMAGINED_PEOPLE = 10;
 /** With as many matches found, half of what they teach is believed: small sets keep to the defaults, large ones learn. */
 const HALF_BELIEVED = 50;
 const ROUNDS = 40;
+/** Of more pairs than this, every second, third ... is looked at. */
+const MOST_FITTED = 30_000;
 
 /**
  * The model fitted to a book of `size` people by expectation maximisation (Dempster, Laird and Rubin, 1977) with the defaults
@@ -217,10 +219,11 @@ export function fitted(size: number, candidates: Comparisons, random: Comparison
   );
   let rates: readonly number[] = EXPECTED;
   let model = new Parameters(size, MATCH, chance, rates);
+  const stride = Math.max(1, Math.ceil(candidates.count / MOST_FITTED));
   for (let round = 0; round < ROUNDS; round++) {
     const sums = new Float64Array(KINDS);
     const counts = MATCH.map((prior) => new Float64Array(prior.length));
-    for (let pair = 0; pair < candidates.count; pair++) {
+    for (let pair = 0; pair < candidates.count; pair += stride) {
       const from = pair * FIELDS.length;
       model.explain(candidates.levels, candidates.chances, from);
       const all = logSum(model.posteriors, 0, KINDS);
@@ -228,7 +231,7 @@ export function fitted(size: number, candidates: Comparisons, random: Comparison
       let moved = 0;
       for (let kind = 0; kind < KINDS; kind++) {
         const share = Math.exp((model.posteriors[kind] ?? 0) - all);
-        sums[kind] = (sums[kind] ?? 0) + share;
+        sums[kind] = (sums[kind] ?? 0) + stride * share;
         if (kind === 0) self = share;
         if (kind === 1) moved = share;
       }
@@ -238,7 +241,7 @@ export function fitted(size: number, candidates: Comparisons, random: Comparison
         const count = counts[at];
         if (level === MISSING || !count) continue;
         const field = FIELDS[at];
-        count[level] = (count[level] ?? 0) + self + (field !== undefined && PLACE.has(field) ? 0 : moved);
+        count[level] = (count[level] ?? 0) + stride * (self + (field !== undefined && PLACE.has(field) ? 0 : moved));
       }
     }
     const matches = (sums[0] ?? 0) + (sums[1] ?? 0);

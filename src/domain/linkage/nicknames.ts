@@ -229,13 +229,6 @@ function readGroups(): Map<string, number[]> {
   return groups;
 }
 
-/** Whether two folded given names can be forms of one name ("bob", "robert"). Equal names that are in no group are not. */
-export function areNicknames(a: string, b: string): boolean {
-  const groups = groupsOf.get(a);
-  const others = groupsOf.get(b);
-  return groups !== undefined && others !== undefined && groups.some((group) => others.includes(group));
-}
-
 /** The groups of forms that a folded given name belongs to, as numbers that mean nothing but equality; none for an unknown name. */
 export function nicknameGroups(name: string): readonly number[] {
   return groupsOf.get(name) ?? [];

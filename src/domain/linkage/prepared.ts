@@ -1,18 +1,32 @@
 import { fold, romanise } from '../fold.ts';
+import { nicknameGroups } from './nicknames.ts';
 import { foldedName, type LinkageRecord } from './record.ts';
+import { spelling, type Spelling } from './string-distance.ts';
 
 /** A word or several of a name, ready to be compared. */
 export interface PreparedName {
   folded: string;
   /** In Latin letters, for comparing across scripts. */
   latin: string;
+  spelling: Spelling;
   words: readonly string[];
+  /** The words without spaces. */
+  joined: string;
+  /** See `nicknameGroups`, of the first word. */
+  nicknameGroups: readonly number[];
 }
 
 export interface PreparedEmail {
   address: string;
+  /** What stands before the @, without dots and dashes. */
   local: string;
+  localSpelling: Spelling;
+  /** The same without digits. */
+  letters: string;
   domain: string;
+  domainSpelling: Spelling;
+  /** The address is nothing but the record's own name. */
+  isName: boolean;
   /** info@, sales@ ...: says nothing of one person. */
   isRole: boolean;
   /** The domain of a provider where anybody has an address: says nothing of an employer. */
@@ -30,6 +44,7 @@ export interface PreparedAddress {
   bigrams: Uint16Array;
   numbers: readonly string[];
   locality: string;
+  localitySpelling: Spelling;
   region: string;
   postalCode: string;
 }
@@ -48,7 +63,7 @@ export interface Prepared {
   phones: readonly string[];
   urls: readonly PreparedUrl[];
   addresses: readonly PreparedAddress[];
-  organizations: readonly string[];
+  organizations: readonly Spelling[];
 }
 
 /** How many values of a list are looked at: bounds the time that one hostile record can take. */
@@ -57,19 +72,25 @@ const MOST = 6;
 /** The normal forms of a record. Never fails: what can't be read is left out. */
 export function prepare(record: LinkageRecord): Prepared {
   const name = foldedName(record.name);
+  const given = preparedName(name.given);
+  const family = preparedName(name.family);
   return {
     id: record.id,
-    given: preparedName(name.given),
-    family: preparedName(name.family),
+    given,
+    family,
     additional: name.additional,
     generation: name.generation,
     nicknames: (record.nicknames ?? []).slice(0, MOST).map((nickname) => romanise(fold(nickname))),
     birthday: digitsOfDate(record.birthday ?? ''),
-    emails: distinct(record.emails, preparedEmail, (email) => email.address),
+    emails: distinct(
+      record.emails,
+      (text) => preparedEmail(text, given.joined, family.joined),
+      (email) => email.address,
+    ),
     phones: distinct(record.phones, phoneKey, (phone) => phone),
     urls: distinct(record.urls, preparedUrl, (url) => url.key),
     addresses: (record.addresses ?? []).slice(0, MOST).map(preparedAddress),
-    organizations: distinct(record.organizations, organizationKey, (organization) => organization),
+    organizations: distinct(record.organizations, organizationKey, (organization) => organization).map(spelling),
   };
 }
 
@@ -88,7 +109,15 @@ function distinct<Value>(
 
 function preparedName(folded: string): PreparedName {
   const latin = romanise(folded);
-  return { folded, latin, words: latin === '' ? [] : latin.split(' ') };
+  const words = latin === '' ? [] : latin.split(' ');
+  return {
+    folded,
+    latin,
+    spelling: spelling(latin),
+    words,
+    joined: words.join(''),
+    nicknameGroups: nicknameGroups(words[0] ?? ''),
+  };
 }
 
 function digitsOfDate(date: string): string {
@@ -108,7 +137,7 @@ const ROLES = new Set(
 const PUBLIC_DOMAINS =
   /^(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|t-online|protonmail|proton|pm|mail|yandex|qq|163|126|naver|hanmail|daum|libero|orange|wanadoo|free|laposte|comcast|verizon|btinternet|fastmail|zoho|hey|tutanota|posteo|mailbox)\.[a-z.]+$/;
 
-function preparedEmail(text: string): PreparedEmail | undefined {
+function preparedEmail(text: string, given: string, family: string): PreparedEmail | undefined {
   const address = text
     .trim()
     .toLowerCase()
@@ -118,10 +147,23 @@ function preparedEmail(text: string): PreparedEmail | undefined {
   const domain = address.slice(at + 1).replace(/^googlemail\.com$/, 'gmail.com');
   let local = address.slice(0, at).replace(/(?<=.)\+.*$/, '');
   if (domain === 'gmail.com') local = local.replaceAll('.', '');
+  const joined = local.replace(/[._-]+/g, '');
   return {
     address: `${local}@${domain}`,
-    local: local.replace(/[._-]+/g, ''),
+    local: joined,
+    localSpelling: spelling(joined),
+    letters: joined.replace(/\d+/g, ''),
     domain,
+    domainSpelling: spelling(domain),
+    isName: [
+      given,
+      family,
+      given + family,
+      family + given,
+      given.slice(0, 1) + family,
+      family + given.slice(0, 1),
+      given + family.slice(0, 1),
+    ].includes(joined),
     isRole: ROLES.has(local),
     isPublic: PUBLIC_DOMAINS.test(domain),
   };
@@ -149,11 +191,13 @@ function preparedUrl(text: string): PreparedUrl | undefined {
 function preparedAddress(address: NonNullable<LinkageRecord['addresses']>[number]): PreparedAddress {
   const street = romanise(fold((address.street ?? '').slice(0, 200)));
   const letters = street.replace(/[\d ]+/g, '');
+  const locality = romanise(fold(address.locality ?? ''));
   return {
     street: letters,
     bigrams: bigramsOf(letters),
     numbers: street.match(/\d+/g) ?? [],
-    locality: romanise(fold(address.locality ?? '')),
+    locality,
+    localitySpelling: spelling(locality),
     region: romanise(fold(address.region ?? '')),
     postalCode: fold(address.postalCode ?? '').replaceAll(' ', ''),
   };

@@ -67,5 +67,5 @@ const VALUES: Record<Reason['field'], (record: Weighed) => readonly string[]> = 
   email: ({ emails }) => emails.map(({ address }) => address),
   phone: ({ phones }) => phones,
   url: ({ urls }) => urls.map(({ key }) => key),
-  organization: ({ organizations }) => organizations,
+  organization: ({ organizations }) => organizations.map(({ text }) => text),
 };

@@ -1,3 +1,40 @@
+/** A text and the set of its letters, by which most unlike pairs are told apart without comparing them letter by letter. */
+export interface Spelling {
+  text: string;
+  /** A bit for each letter that occurs (those whose codes end alike share one). */
+  letters: number;
+}
+
+export function spelling(text: string): Spelling {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  return { text, letters };
+}
+
+/** Whether two spellings have so many letters in common that their Jaro-Winkler similarity may reach `least`. Never a false no. */
+export function mayReach(a: Spelling, b: Spelling, least: number): boolean {
+  const lengthA = a.text.length;
+  const lengthB = b.text.length;
+  if (lengthA === 0 || lengthB === 0) return false;
+  const common = Math.min(lengthA - bits(a.letters & ~b.letters), lengthB - bits(b.letters & ~a.letters));
+  const jaro = (common / lengthA + common / lengthB + 1) / 3;
+  return (a.text.charCodeAt(0) === b.text.charCodeAt(0) ? jaro + 0.4 * (1 - jaro) : jaro) >= least;
+}
+
+/** The similarity of two spellings where it reaches `least`, else 0. */
+export function likeness(a: Spelling, b: Spelling, least: number): number {
+  if (!mayReach(a, b, least)) return 0;
+  const similarity = jaroWinkler(a.text, b.text);
+  return similarity >= least ? similarity : 0;
+}
+
+/** How many bits of a 32-bit number are set. */
+function bits(number: number): number {
+  let pairs = number - ((number >>> 1) & 0x55555555);
+  pairs = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((pairs + (pairs >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 const usedA = new Uint8Array(128);
 const usedB = new Uint8Array(128);
 
