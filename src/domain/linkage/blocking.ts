@@ -18,6 +18,9 @@ const [GIVEN, FAMILY, BIRTHDAY, STREET, NUMBER, PLACE, EMAIL, PHONE, URL, WORK] 
   1, 2, 4, 8, 16, 32, 64, 128, 256, 512,
 ] as const;
 
+/** All of these fit below. */
+const FIELD_BITS = 1024;
+
 interface Key {
   text: string;
   fields: number;
@@ -152,30 +155,31 @@ export function visitCandidates(
 ): void {
   const narrow = new Blocks(records.length, LARGEST);
   const wide = new Blocks(records.length, LARGEST_WIDE);
-  const narrowKeys = records.map((record) => narrowKeysOf(record).map(hashed));
-  const wideKeys = records.map((record) => wideKeysOf(record).map(hashed));
-  for (const [index, own] of narrowKeys.entries()) for (const { key } of own) narrow.add(key, index);
-  for (const [index, own] of wideKeys.entries()) for (const { key } of own) wide.add(key, index);
-  const groups = [narrow.grouped(), wide.grouped()];
-  const isLarge = new Set(groups.flatMap(({ tooLarge }) => tooLarge.map(({ key }) => key)));
+  const narrowKeys = records.map((record) => narrowKeysOf(record).map(packed));
+  const wideKeys = records.map((record) => wideKeysOf(record).map(packed));
+  for (const [index, own] of narrowKeys.entries()) for (const key of own) narrow.add(key, index);
+  for (const [index, own] of wideKeys.entries()) for (const key of own) wide.add(key, index);
+  const narrowGroups = narrow.grouped();
+  const wideGroups = wide.grouped();
+  const isLarge = new Set([...narrowGroups.tooLarge, ...wideGroups.tooLarge].map(({ key }) => key));
 
   const splitNarrow = new Blocks(records.length, LARGEST);
   const splitWide = new Blocks(records.length, LARGEST);
   for (const index of records.keys()) {
-    const largeNarrow = narrowKeys[index]?.filter(({ key }) => isLarge.has(key)) ?? [];
-    const largeWide = wideKeys[index]?.filter(({ key }) => isLarge.has(key)) ?? [];
+    const largeNarrow = narrowKeys[index]?.filter((key) => isLarge.has(key)) ?? [];
+    const largeWide = wideKeys[index]?.filter((key) => isLarge.has(key)) ?? [];
     for (const [at, one] of largeNarrow.entries()) {
       let isSplit = false;
       for (const other of [...largeNarrow.slice(at + 1), ...largeWide]) {
-        if ((one.fields & other.fields) !== 0) continue;
+        if (shareFields(one, other)) continue;
         isSplit = true;
-        splitNarrow.add(combined(one.key, other.key), index);
+        splitNarrow.add(combined(one, other), index);
       }
-      if (!isSplit) splitNarrow.add(one.key, index);
+      if (!isSplit) splitNarrow.add(one, index);
     }
     for (const [at, one] of largeWide.entries()) {
       for (const other of largeWide.slice(at + 1)) {
-        if ((one.fields & other.fields) === 0) splitWide.add(combined(one.key, other.key), index);
+        if (!shareFields(one, other)) splitWide.add(combined(one, other), index);
       }
     }
   }
@@ -183,23 +187,40 @@ export function visitCandidates(
   const split = splitNarrow.grouped();
   const windows = split.tooLarge.flatMap(({ members }) => windowsOf(members, records));
 
-  const blocksOf = records.map((): Int32Array[] => []);
-  for (const { blocks } of [...groups, split, splitWide.grouped(), { blocks: windows }]) {
-    for (const block of blocks) for (const index of block) blocksOf[index]?.push(block);
-  }
-  const metBy = new Int32Array(records.length).fill(-1);
+  const telling = blocksByRecord(records.length, [narrowGroups.blocks, wideGroups.blocks, split.blocks, windows]);
+  const hinting = blocksByRecord(records.length, [splitWide.grouped().blocks]);
+  // By record: with whom it was visited last, and with whom it shared a hinting block last.
+  const visitedBy = new Int32Array(records.length).fill(-1);
+  const hintedBy = new Int32Array(records.length).fill(-1);
   for (let a = 0; a < records.length; a++) {
     if (!proceed(a)) return;
-    for (const block of blocksOf[a] ?? []) {
-      for (let at = block.length - 1; at >= 0; at--) {
-        const b = block[at] ?? 0;
-        if (b <= a) break;
-        if (metBy[b] === a) continue;
-        metBy[b] = a;
+    for (const block of telling[a] ?? []) {
+      for (let at = block.length - 1, b = 0; at >= 0 && (b = block[at] ?? 0) > a; at--) {
+        if (visitedBy[b] === a) continue;
+        visitedBy[b] = a;
         visit(a, b);
       }
     }
+    // One hint may be chance; two are looked into.
+    for (const block of hinting[a] ?? []) {
+      for (let at = block.length - 1, b = 0; at >= 0 && (b = block[at] ?? 0) > a; at--) {
+        if (visitedBy[b] === a) continue;
+        if (hintedBy[b] === a) {
+          visitedBy[b] = a;
+          visit(a, b);
+        } else {
+          hintedBy[b] = a;
+        }
+      }
+    }
   }
+}
+
+/** For each of `size` records the blocks that hold it. */
+function blocksByRecord(size: number, sets: readonly (readonly Int32Array[])[]): Int32Array[][] {
+  const blocksOf = Array.from({ length: size }, (): Int32Array[] => []);
+  for (const blocks of sets) for (const block of blocks) for (const index of block) blocksOf[index]?.push(block);
+  return blocksOf;
 }
 
 /** Gathers keys of records and groups the records by them. */
@@ -259,24 +280,33 @@ function windowsOf(members: Int32Array, records: readonly Prepared[]): Int32Arra
 function contentOf(record: Prepared | undefined): string {
   if (!record) return '';
   const { birthday, given, family, organizations, addresses } = record;
-  return [birthday, family.latin, given.latin, addresses[0]?.postalCode, addresses[0]?.street, organizations[0]].join(
-    '|',
-  );
+  return [
+    birthday,
+    family.latin,
+    given.latin,
+    addresses[0]?.postalCode,
+    addresses[0]?.street,
+    organizations[0]?.text,
+  ].join('|');
 }
 
-interface HashedKey {
-  key: number;
-  fields: number;
-}
-
-/** A 31-bit hash (FNV-1a). Two texts with one hash cost a needless comparison, nothing else. */
-function hashed({ text, fields }: Key): HashedKey {
+/**
+ * A key as one number: a 25-bit hash (FNV-1a) above its field bits, so that key and index (up to 262,144 records) fit one double. Two
+ * texts with one hash cost a needless comparison, nothing else.
+ */
+function packed({ text, fields }: Key): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return { key: value >>> 1, fields };
+  return (value >>> 7) * FIELD_BITS + fields;
 }
 
+function shareFields(a: number, b: number): boolean {
+  return ((a % FIELD_BITS) & (b % FIELD_BITS)) !== 0;
+}
+
+/** The number of two keys together, in either order. */
 function combined(a: number, b: number): number {
-  const [low, high] = a < b ? [a, b] : [b, a];
+  const high = Math.floor(Math.max(a, b) / FIELD_BITS);
+  const low = Math.floor(Math.min(a, b) / FIELD_BITS);
   return (Math.imul(low ^ (high >>> 7), 0x01000193) ^ Math.imul(high, 0x85ebca6b)) >>> 1;
 }

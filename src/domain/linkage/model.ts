@@ -205,7 +205,7 @@ const IMAGINED_PEOPLE = 10;
 const HALF_BELIEVED = 50;
 const ROUNDS = 40;
 /** Of more pairs than this, every second, third ... is looked at. */
-const MOST_FITTED = 30_000;
+const MOST_FITTED = 20_000;
 
 /**
  * The model fitted to a book of `size` people by expectation maximisation (Dempster, Laird and Rubin, 1977) with the defaults
