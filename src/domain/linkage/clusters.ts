@@ -16,7 +16,7 @@ export interface IndexCluster {
 
 /** How much one pair may speak for or against joining two clusters (log-odds). */
 const MOST_FOR = 8;
-const MOST_AGAINST = -6;
+const MOST_AGAINST = -8;
 /** Pairs between two clusters that are looked at when they might be joined. */
 const MOST_CROSS = 400;
 

@@ -1,5 +1,7 @@
 // Protects: one person under several spellings is found, and people who merely share a home, an employer or a name stay apart.
+import { array, assert, oneof, property, record as fcRecord, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inventedBook } from '../../../tests/bench/invented-book.ts';
 import { pairId } from '../rows.ts';
 import { duplicates } from './duplicates.ts';
 import type { LinkageRecord } from './record.ts';
@@ -174,4 +176,51 @@ it('stops when it is asked to, and reports how far it is', () => {
   const shares: number[] = [];
   expect(duplicates(crowd, { isStopped: () => true, progress: (share) => shares.push(share) })).toEqual([]);
   expect(shares).toEqual([0]);
+});
+
+describe('in an invented book with families, namesakes and typing errors', () => {
+  const book = inventedBook(1000, 11);
+  const personOf = new Map(book.map(({ record, person }) => [record.id, person]));
+  const pairsOf = (ids: readonly string[]): [string, string][] =>
+    ids.flatMap((a, at) => ids.slice(at + 1).map((b): [string, string] => [a, b]));
+  const found = duplicates(book.map(({ record }) => record)).flatMap(({ ids }) => pairsOf(ids));
+  const right = found.filter(([a, b]) => personOf.get(a) === personOf.get(b)).length;
+  const doubles = book.length - new Set(personOf.values()).size;
+
+  it('is right about 98 of 100 pairs that it puts together', () => {
+    expect(right / found.length).toBeGreaterThan(0.98);
+  });
+
+  it('finds 95 of 100 doubles', () => {
+    expect(doubles).toBeGreaterThan(60);
+    expect(right / doubles).toBeGreaterThan(0.95);
+  });
+});
+
+it('answers for whatever records hold', () => {
+  const text = string({ maxLength: 30 });
+  const record = fcRecord({
+    name: oneof(text, fcRecord({ given: text, family: text, suffix: text })),
+    emails: array(text, { maxLength: 3 }),
+    phones: array(text, { maxLength: 3 }),
+    urls: array(text, { maxLength: 3 }),
+    birthday: text,
+    addresses: array(fcRecord({ street: text, locality: text, region: text, postalCode: text }), { maxLength: 2 }),
+    organizations: array(text, { maxLength: 2 }),
+  });
+  assert(
+    property(array(record, { maxLength: 8 }), (records) => {
+      // Everybody twice, so that there is something to find.
+      const numbered = [...records, ...records].map((values, at) => ({ id: String(at), ...values }));
+      const clusters = duplicates(numbered);
+      const ids = clusters.flatMap((cluster) => cluster.ids);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const cluster of clusters) {
+        expect(cluster.ids.length).toBeGreaterThan(1);
+        expect(cluster.probability).toBeGreaterThanOrEqual(0.8);
+        expect(cluster.probability).toBeLessThanOrEqual(1);
+      }
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -1,4 +1,5 @@
 import { fold, romanise } from '../fold.ts';
+import { isRoleAddress, profileKey } from '../identity.ts';
 import { nicknameGroups } from './nicknames.ts';
 import { foldedName, type LinkageRecord } from './record.ts';
 import { spelling, type Spelling } from './string-distance.ts';
@@ -129,11 +130,6 @@ function digitsOfDate(date: string): string {
   return part ? `${part[1]}${part[2] ?? '00'}00` : '';
 }
 
-const ROLES = new Set(
-  'info contact office mail hello sales support admin service enquiries inquiries team press jobs hr billing accounts kontakt webmaster postmaster noreply no-reply marketing help reception secretary'.split(
-    ' ',
-  ),
-);
 const PUBLIC_DOMAINS =
   /^(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|t-online|protonmail|proton|pm|mail|yandex|qq|163|126|naver|hanmail|daum|libero|orange|wanadoo|free|laposte|comcast|verizon|btinternet|fastmail|zoho|hey|tutanota|posteo|mailbox)\.[a-z.]+$/;
 
@@ -164,7 +160,7 @@ function preparedEmail(text: string, given: string, family: string): PreparedEma
       family + given.slice(0, 1),
       given + family.slice(0, 1),
     ].includes(joined),
-    isRole: ROLES.has(local),
+    isRole: isRoleAddress(address),
     isPublic: PUBLIC_DOMAINS.test(domain),
   };
 }
@@ -178,14 +174,9 @@ function phoneKey(text: string): string | undefined {
   return digits.length < 7 ? undefined : digits.slice(-9);
 }
 
-/** Host and path of a web address without what changes between spellings of it; undefined for what is none. */
 function preparedUrl(text: string): PreparedUrl | undefined {
-  const match = /^(?:https?:)?(?:\/\/)?(?:(?:www|m|mobile|[a-z]{2})\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(\/[^?#]*)?/i.exec(
-    text.trim(),
-  );
-  const host = match?.[1]?.toLowerCase();
-  if (host === undefined) return undefined;
-  return { key: host + (match?.[2] ?? '').toLowerCase().replace(/\/+$/, ''), host };
+  const key = profileKey(/^[a-z][a-z\d+.-]*:/i.test(text.trim()) ? text : `https://${text.trim()}`);
+  return key === undefined ? undefined : { key, host: key.replace(/\/.*$/, '') };
 }
 
 function preparedAddress(address: NonNullable<LinkageRecord['addresses']>[number]): PreparedAddress {
