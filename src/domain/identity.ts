@@ -5,7 +5,7 @@ import { profileKey, profileOf } from './profile-address.ts';
 
 export { emailKey, isRoleAddress } from './email-address.ts';
 export { phoneKey } from './phone-number.ts';
-export { addressOfKey, profileKey, profileOf, siteAt } from './profile-address.ts';
+export { addressOfKey, profileKey, profileOf } from './profile-address.ts';
 export type { Profile } from './profile-address.ts';
 
 /** The fields of a person by which they can be recognised. */

@@ -107,15 +107,6 @@ export function bytes(count: number): string {
   });
 }
 
-/** The wall clock of a zone: `14:05`. Absent where the zone is unknown. */
-export function clock(now: number, zone: string): string | undefined {
-  try {
-    return new Intl.DateTimeFormat(locale(), { timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(now);
-  } catch {
-    return undefined;
-  }
-}
-
 const graphemes = kept(() => new Intl.Segmenter(locale(), { granularity: 'grapheme' }));
 
 /** One or two letters that stand for a name: the first of its first and last word; of a name in one word (or in Chinese characters) the first. */
