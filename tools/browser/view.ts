@@ -81,7 +81,8 @@ function findInDocument(
   }
   // A link that runs over a line break has no middle of its own: the first of its boxes has one.
   const box = found.getClientRects()[0] ?? found.getBoundingClientRect();
-  const value = 'value' in found ? String(found.value) : clean(found.textContent);
+  const field = found.matches('input, textarea, select') && 'value' in found;
+  const value = field ? String(found.value) : clean(found.textContent);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, value };
 }
 

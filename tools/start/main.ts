@@ -52,23 +52,33 @@ async function walk(session: Session, demo: DemoPages): Promise<void> {
   await popup.click({ role: 'tab', name: 'Today' });
   await popup.waitFor({ role: 'button', name: 'Write' });
   await picture(popup, 'today');
-  say(`5. Today: ${firstName(await popup.run(() => document.querySelector('.today-item')?.textContent ?? ''))}.`);
-  say(`6. The badge counts ${(await session.badge()) || 'nobody'}.`);
+  const due = await popup.run(() => document.querySelectorAll('.today-item').length);
+  const [first = '', why = ''] = await popup.run(() =>
+    [...document.querySelectorAll<HTMLElement>('.today-item')].slice(0, 1).flatMap((row) =>
+      row.innerText
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line.length > 3),
+    ),
+  );
+  say(`5. Today: ${due} people to get back to. First ${first}: ${why}`);
+  const before = await session.badge();
+  say(`6. The badge counts ${before}.`);
   await popup.click({ role: 'button', name: 'Done' });
+  await popup.waitFor({ css: '.log-form textarea' });
+  await popup.fill({ css: '.log-form textarea' }, 'A good talk.');
   await popup.press('Enter');
-  await popup.waitFor({ role: 'button', name: 'Undo' });
-  say(`7. The first of them was answered; the badge counts ${(await session.badge()) || 'nobody'}.`);
+  await eventually('the badge to follow', async () => (await session.badge()) !== before);
+  say(`7. ${first} was answered; the badge counts ${(await session.badge()) || 'nobody'}.`);
   await popup.click({ role: 'tab', name: 'Introduce' });
-  await popup.waitForText(/ and | & |↔/);
+  await popup.waitFor({ css: '.pair-why li' });
   await picture(popup, 'introduce');
-  say(`8. Introduce: ${(await popup.text()).split('\n').slice(5, 9).join(' · ')}`);
+  const faces = await popup.run(() => [...document.querySelectorAll('.pair .name')].map((each) => each.textContent));
+  const reason = await popup.value({ css: '.pair-why li' });
+  say(`8. Introduce: ${faces.join(' and ')}: ${reason}`);
   await session.closePopup();
   say('9. Nothing was sent anywhere: the browser reached this computer only.');
   say(`10. The pictures lie in out/ (*-${name}.png).`);
-}
-
-function firstName(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, 120);
 }
 
 await build({ mode: name === 'firefox' ? 'firefox' : 'chrome', logLevel: 'warn' });
