@@ -1,5 +1,5 @@
 import type { Profile, Stay } from './profile.ts';
-import { comparable } from './comparable.ts';
+import { Comparables } from './comparable.ts';
 import { type SharedTraits, type Trait, sharedTraits } from './shared-traits.ts';
 
 /** How likely two of the book's people (indices) know each other; quick enough for each pair that a search weighs. */
@@ -17,6 +17,8 @@ const CLASSMATES = 0.8;
 const HUGE = 200;
 /** Log-odds of two people of one book who share nothing. */
 const BASE = -2.3;
+/** The chance for two who share nothing: nobody's is lower. */
+export const STRANGERS = 1 / (1 + Math.exp(-BASE));
 
 /**
  * The chance by what two people share and whom they both know: log-odds measured on ego networks. `ties` are
@@ -25,8 +27,9 @@ const BASE = -2.3;
 export function learnAcquaintance(
   profiles: readonly Profile[],
   ties: readonly (readonly [number, number])[],
+  comparables = new Comparables(),
 ): Acquaintance {
-  const traits = sharedTraits(profiles);
+  const traits = sharedTraits(profiles, comparables);
   const neighbours = new Map<number, Set<number>>();
   for (const [a, b] of ties) {
     for (const [x, y] of [
@@ -43,7 +46,7 @@ export function learnAcquaintance(
       const { odds, smallEmployer } = shared(traits, a, b);
       const logit = BASE + odds + through(neighbours, a, b);
       const chance = 1 / (1 + Math.exp(-logit));
-      return smallEmployer && wereColleagues(profiles[a]?.stays ?? [], profiles[b]?.stays ?? [])
+      return smallEmployer && wereColleagues(profiles[a]?.stays ?? [], profiles[b]?.stays ?? [], comparables)
         ? Math.max(chance, COLLEAGUES)
         : chance;
     },
@@ -97,11 +100,12 @@ function through(neighbours: ReadonlyMap<number, ReadonlySet<number>>, a: number
 }
 
 /** Whether two were at one organization at the same time, as far as dates are known. */
-function wereColleagues(one: readonly Stay[], other: readonly Stay[]): boolean {
+function wereColleagues(one: readonly Stay[], other: readonly Stay[], comparables: Comparables): boolean {
   return one.some((x) =>
     other.some(
       (y) =>
-        comparable('organizations', x.organization) === comparable('organizations', y.organization) && overlaps(x, y),
+        comparables.of('organizations', x.organization) === comparables.of('organizations', y.organization) &&
+        overlaps(x, y),
     ),
   );
 }

@@ -41,6 +41,8 @@ export interface PairSearch {
 const LEFT = 1;
 const RIGHT = 2;
 const STEPS_BETWEEN_ASKING = 8192;
+/** Sums in another order differ by less than this part. */
+const ROUNDING = 1e-12;
 
 /**
  * The exact best pairs without looking at all pairs. Links are walked strongest first. In each person's row every link carries
@@ -61,14 +63,15 @@ export class LinkTable<L extends Link> {
   readonly #leftEntry: Int32Array;
   readonly #rightStart: Int32Array;
   readonly #rightEntry: Int32Array;
+  readonly #weight: Float64Array;
   readonly #common: Common;
 
   /** `people` counts the people; weights must not be negative; links of equal weight keep their order. */
   constructor(people: number, links: readonly L[]) {
     this.links = links.toSorted((x, y) => y.weight - x.weight);
+    this.#weight = Float64Array.from(this.links, ({ weight }) => weight);
     const counts = new Int32Array(people + 1);
     const lastLink = new Int32Array(people).fill(-1);
-    const lefts: number[] = [];
     this.links.forEach((link, r) => {
       for (const list of link.left === link.right ? [link.left] : [link.left, link.right]) {
         for (const p of list) {
@@ -77,7 +80,6 @@ export class LinkTable<L extends Link> {
           counts[p + 1] = at(counts, p + 1) + 1;
         }
       }
-      lefts.push(link.left.length);
     });
     for (let p = 0; p < people; p++) counts[p + 1] = at(counts, p + 1) + at(counts, p);
     this.#rowStart = counts;
@@ -126,7 +128,7 @@ export class LinkTable<L extends Link> {
     for (let p = 0; p < people; p++) {
       let rest = 0;
       for (let entry = at(this.#rowStart, p + 1) - 1; entry >= at(this.#rowStart, p); entry--) {
-        rest = (this.links[at(this.#rank, entry)]?.weight ?? 0) + rest / 2;
+        rest = at(this.#weight, at(this.#rank, entry)) + rest / 2;
         this.#bound[entry] = rest;
       }
     }
@@ -209,6 +211,43 @@ export class LinkTable<L extends Link> {
     return common;
   }
 
+  /** Adds up what two have in common from one link on, and gives up as soon as the rest cannot lift it over `least`. */
+  #mayBeat(x: number, y: number, left: number, right: number, least: number): boolean {
+    const endX = at(this.#rowStart, left + 1);
+    const endY = at(this.#rowStart, right + 1);
+    const enough = least * (1 - ROUNDING);
+    let sum = at(this.#weight, at(this.#rank, x));
+    let share = 0.5;
+    for (let i = x + 1, j = y + 1; i < endX && j < endY;) {
+      if (sum + share * Math.min(at(this.#bound, i), at(this.#bound, j)) <= enough) return false;
+      const difference = at(this.#rank, i) - at(this.#rank, j);
+      if (difference === 0 && this.#way(i, j)) {
+        sum += share * at(this.#weight, at(this.#rank, i));
+        share /= 2;
+      }
+      if (difference <= 0) i++;
+      if (difference >= 0) j++;
+    }
+    return sum > enough;
+  }
+
+  /** The strongest link that two have in common, as far as it is not weaker than `until`. */
+  #firstCommon(a: number, b: number, until: number): number {
+    let i = at(this.#rowStart, a);
+    let j = at(this.#rowStart, b);
+    let one = at(this.#rank, i);
+    let other = at(this.#rank, j);
+    // Both have `until` in their rows, so neither runs out before it.
+    for (;;) {
+      if (one === other) {
+        if (one === until || this.#way(i, j)) return one;
+        one = at(this.#rank, ++i);
+        other = at(this.#rank, ++j);
+      } else if (one < other) one = at(this.#rank, ++i);
+      else other = at(this.#rank, ++j);
+    }
+  }
+
   #way(x: number, y: number): number {
     const sideX = at(this.#side, x);
     const sideY = at(this.#side, y);
@@ -230,14 +269,12 @@ export class LinkTable<L extends Link> {
     if (left === right) return;
     // Two who both stand on both sides would be found twice.
     if (!mirrored && left > right && at(this.#side, x) === 3 && at(this.#side, y) === 3) return;
+    if (!this.#mayBeat(x, y, left, right, kept.least)) return;
     const r = at(this.#rank, x);
     const a = Math.min(left, right);
     const b = Math.max(left, right);
+    if (this.#firstCommon(a, b, r) !== r || !search.admits(a, b)) return;
     const common = this.common(a, b);
-    if (common.ranks[0] !== r) return;
-    let most = 0;
-    for (let i = common.count - 1; i >= 0; i--) most = (this.links[at(common.ranks, i)]?.weight ?? 0) + most / 2;
-    if (most <= kept.least || !search.admits(a, b)) return;
     const score = search.score(a, b, common);
     if (score > kept.least) kept.add({ a, b, score }, [r, left, right]);
   }

@@ -1,5 +1,5 @@
 import type { Link } from './best-pairs.ts';
-import { comparable } from './comparable.ts';
+import { Comparables, comparable, holdersOf } from './comparable.ts';
 import { dot, encode, likeness } from './likeness.ts';
 import { type Profile, type ProfileField, fold, valuesOf } from './profile.ts';
 import type { WordVectors } from './vectors.ts';
@@ -97,14 +97,19 @@ export function reasonLinks(
   weigh: (kind: ReasonKind) => number,
   vectors: WordVectors | undefined,
   proceed: ((share: number) => boolean) | undefined,
+  comparables: Comparables,
 ): ReasonLink[] {
-  return [...sharedLinks(profiles, weigh), ...wishLinks(profiles, weigh, vectors, proceed)];
+  return [...sharedLinks(profiles, weigh, comparables), ...wishLinks(profiles, weigh, vectors, proceed, comparables)];
 }
 
-function sharedLinks(profiles: readonly Profile[], weigh: (kind: ReasonKind) => number): ReasonLink[] {
+function sharedLinks(
+  profiles: readonly Profile[],
+  weigh: (kind: ReasonKind) => number,
+  comparables: Comparables,
+): ReasonLink[] {
   const links: ReasonLink[] = [];
   for (const { kind, fields } of shared) {
-    for (const [value, holders] of holdersOf(profiles, fields)) {
+    for (const [value, holders] of holdersOf(profiles, fields, comparables)) {
       const rare = rarity(holders.length, profiles.length);
       if (holders.length < 2 || rare < COMMON) continue;
       const weight = WORTH[kind] * rare * weigh(kind);
@@ -121,25 +126,6 @@ function sharedLinks(profiles: readonly Profile[], weigh: (kind: ReasonKind) => 
     }
   }
   return links;
-}
-
-/** Who has which comparable value in one of some fields, in order. */
-function holdersOf(profiles: readonly Profile[], fields: readonly ProfileField[]): Map<string, number[]> {
-  const comparables = new Map<string, string>();
-  const holders = new Map<string, number[]>();
-  profiles.forEach((profile, p) => {
-    for (const field of fields) {
-      for (const raw of valuesOf(profile, field)) {
-        let value = comparables.get(raw);
-        if (value === undefined) comparables.set(raw, (value = comparable(field, raw)));
-        if (value === '') continue;
-        const list = holders.get(value);
-        if (!list) holders.set(value, [p]);
-        else if (list.at(-1) !== p) list.push(p);
-      }
-    }
-  });
-  return holders;
 }
 
 /** 1 for a value that nobody else has, 0 for one that all have. */
@@ -159,6 +145,7 @@ function wishLinks(
   weigh: (kind: ReasonKind) => number,
   vectors: WordVectors | undefined,
   proceed: ((share: number) => boolean) | undefined,
+  comparables: Comparables,
 ): ReasonLink[] {
   const lines = (field: ProfileField): Line[] =>
     [...holdersOfText(profiles, field)].map(([text, holders]) => ({
@@ -204,7 +191,7 @@ function wishLinks(
     mayMatch(seeking, giving, exact, vectors, proceed, (alike, need, offer) =>
       link('may-match', WORTH['may-match'] * alike, need, offer),
     );
-  links.push(...comingLinks(profiles, needs, weigh));
+  links.push(...comingLinks(profiles, needs, weigh, comparables));
   return links;
 }
 
@@ -285,10 +272,11 @@ function comingLinks(
   profiles: readonly Profile[],
   needs: readonly Line[],
   weigh: (kind: ReasonKind) => number,
+  comparables: Comparables,
 ): ReasonLink[] {
   const places = needs.filter(({ wish }) => wish.place !== undefined);
   if (!places.length) return [];
-  const residents = holdersOf(profiles, ['locations', 'workLocations']);
+  const residents = holdersOf(profiles, ['locations', 'workLocations'], comparables);
   return places.flatMap(({ wish, holders }): ReasonLink[] => {
     // "moving to porto in spring": the longest beginning that is somebody's place.
     const words = (wish.place ?? '').split(' ');
@@ -316,10 +304,15 @@ function comingLinks(
 }
 
 /** The fact of a person that a link speaks of, or undefined where the record has none. */
-export function factOf(profile: Profile, fields: readonly ProfileField[], value: string): Fact | undefined {
+export function factOf(
+  profile: Profile,
+  fields: readonly ProfileField[],
+  value: string,
+  comparables: Comparables,
+): Fact | undefined {
   for (const field of fields) {
-    for (const raw of valuesOf(profile, field)) {
-      if (comparable(field, raw) === value) return { field, value: raw };
+    for (const raw of profile[field] ?? []) {
+      if (comparables.of(field, raw) === value) return { field, value: raw };
     }
   }
   return undefined;

@@ -1,5 +1,5 @@
-import { type Profile, type ProfileField, valuesOf } from './profile.ts';
-import { comparable } from './comparable.ts';
+import { type Profile, type ProfileField } from './profile.ts';
+import { Comparables, holdersOf } from './comparable.ts';
 
 /**
  * How far sharing a value speaks for knowing each other, by field: the worth of one that two people hold and of one that
@@ -42,19 +42,11 @@ export interface SharedTraits {
 }
 
 /** The values that at least two of these people share. */
-export function sharedTraits(profiles: readonly Profile[]): SharedTraits {
+export function sharedTraits(profiles: readonly Profile[], comparables = new Comparables()): SharedTraits {
   const of: Trait[][] = profiles.map(() => []);
   const all: Trait[] = [];
   for (const [field, { field: name, rare, common, prior }] of traits.entries()) {
-    const byValue = new Map<string, number[]>();
-    profiles.forEach((profile, p) => {
-      for (const value of new Set(valuesOf(profile, name).map((raw) => comparable(name, raw)))) {
-        const holders = byValue.get(value);
-        if (holders) holders.push(p);
-        else byValue.set(value, [p]);
-      }
-    });
-    for (const holders of byValue.values()) {
+    for (const holders of holdersOf(profiles, [name], comparables).values()) {
       if (holders.length < 2) continue;
       const worth = common + (rare - common) / Math.log2(holders.length);
       const trait = { id: all.length, field, name, holders, worth, prior };

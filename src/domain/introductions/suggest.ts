@@ -1,7 +1,8 @@
 import type { LocalDate } from '../dates.ts';
 import type { Introduction } from '../rows.ts';
-import { type Acquaintance, learnAcquaintance } from './acquaintance.ts';
+import { type Acquaintance, STRANGERS, learnAcquaintance } from './acquaintance.ts';
 import { type Common, LinkTable, type ScoredPair } from './best-pairs.ts';
+import { Comparables } from './comparable.ts';
 import { careFor } from './care.ts';
 import { type Lessons, scaleOf } from './lessons.ts';
 import type { Profile } from './profile.ts';
@@ -69,6 +70,7 @@ export class Matchmaker {
   readonly #links: readonly ReasonLink[];
   readonly #table: LinkTable<ReasonLink>;
   readonly #acquaintance: Acquaintance;
+  readonly #comparables = new Comparables();
   readonly #blocked: Set<number>;
   readonly #rests: (id: string) => boolean;
 
@@ -86,10 +88,16 @@ export class Matchmaker {
       [...ties, ...this.#pairs([...(options.declined ?? []), ...made])].map(([a, b]) => this.#key(a, b)),
     );
     const lessons = options.lessons ?? new Map();
-    const links = reasonLinks(profiles, (kind) => scaleOf(kind, lessons), options.vectors, options.proceed);
+    const links = reasonLinks(
+      profiles,
+      (kind) => scaleOf(kind, lessons),
+      options.vectors,
+      options.proceed,
+      this.#comparables,
+    );
     this.#table = new LinkTable(profiles.length, links);
     this.#links = this.#table.links;
-    this.#acquaintance = learnAcquaintance(profiles, ties);
+    this.#acquaintance = learnAcquaintance(profiles, ties, this.#comparables);
   }
 
   /** The best pairs of all, best first; nobody more than twice and no reason more than four times in any twenty. */
@@ -106,6 +114,11 @@ export class Matchmaker {
   /** The best pairs by score alone, as indices into the profiles: exact, as if all pairs had been compared. */
   ranking(top: number): { pairs: readonly ScoredPair[]; partial: boolean } {
     return this.#table.best({ ...this.#search(top), proceed: this.#options.proceed });
+  }
+
+  /** The score of two people by index, 0 where they have nothing in common that would do. */
+  scoreOf(a: number, b: number): number {
+    return this.#score(a, b, this.#table.common(a, b));
   }
 
   /** One person's best partners, best first; none for an unknown id or somebody who rests. */
@@ -128,7 +141,8 @@ export class Matchmaker {
     let benefit = 0;
     for (let i = common.count - 1; i >= 0; i--)
       benefit = (this.#links[common.ranks[i] ?? 0]?.weight ?? 0) + benefit / 2;
-    return benefit < FLOOR ? 0 : benefit * (1 - this.#acquaintance.chance(a, b));
+    // Relative to strangers, so that the bound by links alone stays tight.
+    return benefit < FLOOR ? 0 : (benefit * (1 - this.#acquaintance.chance(a, b))) / (1 - STRANGERS);
   }
 
   #isResting(person: number): boolean {
@@ -180,8 +194,8 @@ export class Matchmaker {
     const right = left === first ? second : first;
     const [leftProfile, rightProfile] = [this.#profiles[left], this.#profiles[right]];
     if (!leftProfile || !rightProfile) return [];
-    const leftFact = factOf(leftProfile, link.leftFields, link.leftValue);
-    const rightFact = factOf(rightProfile, link.rightFields, link.rightValue);
+    const leftFact = factOf(leftProfile, link.leftFields, link.leftValue, this.#comparables);
+    const rightFact = factOf(rightProfile, link.rightFields, link.rightValue, this.#comparables);
     if (!leftFact || !rightFact) return [];
     const text = reasonText(
       reasonMessages[link.kind].english,
