@@ -1,27 +1,24 @@
-const encoder = new TextEncoder();
 const WIDTH = 75;
 
 /**
- * A content line of a vCard or calendar in pieces of at most 75 octets, each but the first after CRLF and a space, with CRLF at the
- * end (RFC 6350, 3.2; RFC 5545, 3.1). No character is cut.
+ * A content line of a vCard or calendar in pieces of at most 75 octets, each but the first after CRLF and a space, with CRLF at
+ * the end (RFC 6350, 3.2; RFC 5545, 3.1). No character is cut.
  */
 export function fold(line: string): string {
-  // oxlint-disable-next-line no-control-regex
-  if (/^[\u0000-\u007f]*$/.test(line)) {
-    const pieces = [line.slice(0, WIDTH)];
-    for (let at = WIDTH; at < line.length; at += WIDTH - 1) pieces.push(line.slice(at, at + WIDTH - 1));
-    return `${pieces.join('\r\n ')}\r\n`;
-  }
-  let folded = '';
+  const pieces: string[] = [];
+  let start = 0;
   let width = 0;
-  for (const character of line) {
-    const octets = encoder.encode(character).length;
+  for (let at = 0; at < line.length;) {
+    const code = line.codePointAt(at) ?? 0;
+    const octets = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     if (width + octets > WIDTH) {
-      folded += '\r\n ';
+      pieces.push(line.slice(start, at));
+      start = at;
       width = 1;
     }
-    folded += character;
     width += octets;
+    at += code < 0x10000 ? 1 : 2;
   }
-  return `${folded}\r\n`;
+  pieces.push(line.slice(start));
+  return `${pieces.join('\r\n ')}\r\n`;
 }

@@ -8,7 +8,10 @@ export type TextEncodingName =
   | 'euc-kr'
   | 'gb18030'
   | 'big5'
+  | 'iso-2022-jp'
+  | 'windows-1250'
   | 'windows-1251'
+  | 'windows-1254'
   | 'windows-1252';
 
 /** How much of a file is looked at to tell its encoding. */
@@ -48,6 +51,7 @@ export function detectEncoding(bytes: Uint8Array): TextEncodingName {
   const zeros = zeroBytes(sample.subarray(0, 4096));
   if (zeros.odd > zeros.half * 0.3 && zeros.even < zeros.half * 0.05) return 'utf-16le';
   if (zeros.even > zeros.half * 0.3 && zeros.odd < zeros.half * 0.05) return 'utf-16be';
+  if (hasJapaneseEscapes(sample)) return 'iso-2022-jp';
   if (looksLikeUtf8(sample)) return 'utf-8';
   return legacyEncoding(sample);
 }
@@ -158,7 +162,35 @@ function legacyEncoding(bytes: Uint8Array): TextEncodingName {
     const found = candidates.find((encoding) => decodeStrictly(withoutLastHalf(bytes), encoding) !== undefined);
     if (found) return found;
   }
+  return westernEncoding(bytes);
+}
+
+/** ł, ą, ż and ź in windows-1250. */
+const POLISH_SMALL = new Set([0xb3, 0xb9, 0xbf, 0x9f]);
+
+/**
+ * Among the encodings that share most of Latin-1: Polish letters stand where it has signs that are never inside words, Czech and
+ * Slovene put š or ž beside č, ř, ě or ů, Turkish has ı, ş or ğ and none of the accents of languages that share these bytes.
+ */
+function westernEncoding(bytes: Uint8Array): TextEncodingName {
+  const present = new Set(bytes);
+  const has = (...codes: readonly number[]) => codes.some((code) => present.has(code));
+  const isLetter = (byte = 0) => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte >= 0xc0;
+  const isPolish = bytes.some((byte, at) => {
+    if (!isLetter(bytes[at + 1])) return false;
+    return byte === 0xa3 || byte === 0xaf || (POLISH_SMALL.has(byte) && isLetter(bytes[at - 1]));
+  });
+  if (isPolish || (has(0x9a, 0x9e) && has(0xe8, 0xf8, 0xec, 0xf9))) return 'windows-1250';
+  if (has(0xfd, 0xfe, 0xf0) && !has(0xe1, 0xe9, 0xed, 0xf3, 0xfa, 0xe6)) return 'windows-1254';
   return 'windows-1252';
+}
+
+/** The escape sequences to JIS X 0208 in seven-bit Japanese (RFC 1468). */
+function hasJapaneseEscapes(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) return true;
+  }
+  return false;
 }
 
 /** A sample may end inside a character: what follows its last ASCII line break is left out, if there is one. */

@@ -123,7 +123,7 @@ const ROLES = new Set<Column['concept']>(['organization', 'unit', 'jobTitle', 't
  * title is an honorific, a name beside a first name alone is the family name.
  */
 export function columnsOf(headings: readonly string[]): Column[] {
-  const columns = headings.map(columnOf);
+  const columns = headings.map((heading, at) => columnOf(at < MOST_COLUMNS ? heading : '', at));
   const has = (concept: Column['concept']) => columns.some((column) => column.concept === concept);
   if (isLinkedIn(headings)) {
     columns.forEach((column, at) => {
@@ -160,6 +160,9 @@ export function columnsOf(headings: readonly string[]): Column[] {
   return columns;
 }
 
+/** Tables of people are no wider; what stands beyond is kept without being understood. */
+const MOST_COLUMNS = 1000;
+
 /** LinkedIn's Connections.csv in any language: always these columns, and its `URL` is not translated. */
 const LINKEDIN: readonly Concept[] = ['given', 'family', 'link', 'email', 'organization', 'jobTitle', 'connectedOn'];
 const isLinkedIn = (headings: readonly string[]) =>
@@ -168,7 +171,7 @@ const isLinkedIn = (headings: readonly string[]) =>
 /** How many of a row's cells are headings that name something; 0 where these are few by count and by share. */
 export function headingScore(row: readonly string[]): number {
   if (isLinkedIn(row)) return LINKEDIN.length;
-  const cells = row.filter((cell) => cell.trim() !== '');
+  const cells = row.slice(0, MOST_COLUMNS / 4).filter((cell) => cell.trim() !== '');
   const known = cells.filter((cell) => cell.length <= 60 && columnOf(cell, 0).concept !== undefined).length;
   return known >= 3 || known * 3 >= cells.length ? known : 0;
 }

@@ -26,18 +26,18 @@ export interface Sheet {
 }
 
 /** Google's sign between several values of one cell. */
-const SEVERAL = /\s*:::\s*/;
+const SEVERAL = ':::';
 const listOf = (cell: string) => cell.split(SEVERAL).map(oneLine).filter(Boolean);
 /** Lists of words: Google's sign, semicolons or line breaks, else commas. */
 const wordsOf = (cell: string) => {
-  const separator = [SEVERAL, /;|\r?\n/, /,/].find((own) => own.test(cell)) ?? SEVERAL;
+  const separator = [/:::/, /[;\n]/, /,/].find((own) => own.test(cell)) ?? SEVERAL;
   return cell.split(separator).map(oneLine).filter(Boolean);
 };
 
 const EMAIL = /^[^\s@<>]+@[^\s@<>]+$/;
 /** The addresses in a cell: one, several, or with names before them. Empty where there is none. */
 function emailsOf(cell: string): string[] {
-  const parts = cell.split(/\s*(?::::|[;,\s])\s*/).map((part) => part.replace(/^<|>$/g, '').replace(/^mailto:/i, ''));
+  const parts = cell.split(/:::|[;,\s]/).map((part) => part.replace(/^<|>$/g, '').replace(/^mailto:/i, ''));
   const found = parts.filter((part) => EMAIL.test(part));
   if (found.length > 0) return found;
   return /@/.test(cell) ? [oneLine(cell)] : [];
@@ -46,7 +46,7 @@ function emailsOf(cell: string): string[] {
 /** The numbers in a cell; text that is no number stays as it is. */
 function phonesOf(cell: string): string[] {
   const parts = cell
-    .split(/\s*(?::::|;(?!ext)|\r?\n|\s\/\s|,\s)\s*/)
+    .split(/:::|;(?!ext)|\n|\s\/\s|,\s/)
     .map(oneLine)
     .filter(Boolean);
   return parts.length > 1 && parts.every((part) => part.replace(/\D/g, '').length >= 5) ? parts : [oneLine(cell)];

@@ -156,6 +156,16 @@ it('keeps a row whose quotes do not close from costing its neighbours', async ()
   expect(warnings.map((warning) => warning.line)).toEqual([3]);
 });
 
+it('reads quotes inside a quoted cell that nobody doubled', async () => {
+  const { people } = await readCsv(
+    table('Name,Title,E-mail', 'Ada,"Senior, "Mill" division",ada@example.org', 'Grace,x,g@example.org'),
+  );
+  expect(people.map(({ fields }) => [fields.positions[0]?.title, fields.emails[0]?.value])).toEqual([
+    ['Senior, "Mill" division', 'ada@example.org'],
+    ['x', 'g@example.org'],
+  ]);
+});
+
 it('counts lines over cells of several lines', async () => {
   const { people } = await readCsv(table('Name,Notes', 'Ada,"one\r\ntwo"', 'Grace,three'));
   expect(people.map(({ line }) => line)).toEqual([2, 4]);

@@ -15,8 +15,11 @@ export interface Table {
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** A quote that never closes swallows its neighbours: this often its line is taken by itself and reading goes on behind it. */
-const MOST_REPAIRS = 200;
+/**
+ * A quote that never closes swallows its neighbours: its line is taken by itself and reading goes on behind it. Once this many
+ * characters were read in vain, all lines that are left are taken one by one.
+ */
+const MOST_REREAD = 50_000_000;
 
 /**
  * The rows of a text by a delimiter (RFC 4180, any line end). At most `most` rows are read. A row whose quotes are broken is
@@ -27,6 +30,7 @@ export async function rowsOf(text: string, delimiter: Delimiter, most = Number.P
   const table: Table = { rows: [], repaired: [] };
   let rest = text;
   let line = 1;
+  let reread = 0;
   while (rest !== '' && table.rows.length < most) {
     let cursor = 0;
     let broken = false;
@@ -36,8 +40,9 @@ export async function rowsOf(text: string, delimiter: Delimiter, most = Number.P
       step: (result, parser) => {
         const end = result.meta.cursor;
         const cells = result.data;
-        broken = result.errors.some((error) => error.type === 'Quotes') && table.repaired.length < MOST_REPAIRS;
+        broken = result.errors.some((error) => error.type === 'Quotes');
         if (broken) {
+          reread += end - cursor;
           parser.abort();
           return;
         }
@@ -48,17 +53,47 @@ export async function rowsOf(text: string, delimiter: Delimiter, most = Number.P
       },
     });
     if (!broken) break;
-    const end = /\r\n|\n|\r/.exec(part.slice(cursor));
-    const row = part.slice(cursor, end ? cursor + end.index : undefined);
-    table.rows.push({
-      line,
-      cells: row.split(delimiter).map((cell) => cell.replace(/^"|"$/g, '').replaceAll('""', '"')),
-    });
-    table.repaired.push({ line, reason: 'the quotes in this line do not close; it was taken by itself' });
-    rest = end ? part.slice(cursor + end.index + end[0].length) : '';
-    line += 1;
+    const trusted = reread < MOST_REREAD;
+    const until = trusted ? 0 : part.length;
+    do {
+      const end = nextBreak(part, cursor);
+      table.rows.push({ line, cells: cellsOfLine(part.slice(cursor, end.from), delimiter) });
+      if (trusted)
+        table.repaired.push({ line, reason: 'the quotes in this line do not close; it was taken by itself' });
+      cursor = end.to;
+      line += 1;
+    } while (cursor < until && table.rows.length < most);
+    if (!trusted)
+      table.repaired.push({
+        line,
+        reason: 'too many quotes do not close: the lines before this one were taken one by one',
+      });
+    rest = part.slice(cursor);
   }
   return table;
+}
+
+/** Where the next line break begins and ends; the end of the text where there is none. */
+function nextBreak(text: string, from: number): { from: number; to: number } {
+  const breaks = /\r\n|\n|\r/g;
+  breaks.lastIndex = from;
+  const found = breaks.exec(text);
+  return found ? { from: found.index, to: breaks.lastIndex } : { from: text.length, to: text.length };
+}
+
+/** The cells of a line whose quotes are broken: one in quotes ends with a quote before a delimiter or the line's end. */
+function cellsOfLine(line: string, delimiter: Delimiter): string[] {
+  const cells: string[] = [];
+  let rest = line;
+  for (;;) {
+    const close = rest.startsWith('"') ? rest.indexOf(`"${delimiter}`, 1) : -1;
+    const end =
+      close >= 0 ? close + 1 : rest.startsWith('"') && rest.endsWith('"') ? rest.length : rest.indexOf(delimiter);
+    const cell = end < 0 ? rest : rest.slice(0, end);
+    cells.push(cell.replace(/^"|"$/g, '').replaceAll('""', '"'));
+    if (end < 0 || end >= rest.length) return cells;
+    rest = rest.slice(end + delimiter.length);
+  }
 }
 
 function lineBreaks(text: string): number {

@@ -32,7 +32,7 @@ const BLANK = /^(?:\xef\xbb\xbf)?\s*$/;
 const BEGIN = /^(?:\xef\xbb\xbf)?BEGIN\s*:\s*VCARD\s*$/i;
 const END = /^END\s*:\s*VCARD\s*$/i;
 /** Anything that can be a property: real files have spaces and slashes in names (`X-GOOGLE TALK`, `X-messaging/xmpp-All`). */
-const PROPERTY = /^(?:\xef\xbb\xbf)?(?:[\w-]+\.)*[A-Za-z][\w\-/ ]*\s*[:;]/;
+const PROPERTY = /^(?:\xef\xbb\xbf)?(?:[\w-]+\.)*[A-Za-z][\w\-/ \t]*[:;]/;
 /** A property that surely begins a line of its own, though the line before ends like a soft break. */
 const COMMON_PROPERTY =
   /^(?:item\d+\.)?(?:N|FN|TEL|EMAIL|ADR|ORG|TITLE|ROLE|NOTE|URL|BDAY|LABEL|PHOTO|REV|UID|CATEGORIES|NICKNAME|VERSION|X-[A-Z0-9-]+)(?:;[A-Z0-9=;,"_-]*)?:/;
@@ -46,15 +46,17 @@ const BASE64 = /;\s*(?:ENCODING\s*=\s*)?"?(?:BASE64|B)"?\s*[;:]/i;
 export function cardsOf(bytes: Uint8Array): Cards {
   let encoding: string = detectEncoding(bytes);
   let data = bytes;
-  if (encoding.startsWith('utf-16')) {
+  if (encoding.startsWith('utf-16') || encoding === 'iso-2022-jp') {
     data = new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
     encoding = 'utf-8';
   }
-  const physical = binaryString(data).split(/\r*\n|\r/);
+  const physical = binaryString(data).split(/\r{0,3}\n|\r/);
   const result: Cards = { cards: [], outside: [], warnings: [] };
   let card: Card | undefined;
   let pending: ContentLine | undefined;
   let lastOutside = -1;
+  // Lines that may still be looked at for the end of nested cards, that time stays in proportion to the file.
+  let spare = physical.length * 2;
 
   const settle = () => {
     if (card && pending) {
@@ -76,10 +78,11 @@ export function cardsOf(bytes: Uint8Array): Cards {
     const text = card ? (physical[at] ?? '') : (physical[at] ?? '').trimStart();
     const line = at + 1;
     if (BEGIN.test(text)) {
-      const nested = card && pending && isAgent(pending) ? nestedCard(physical, at) : undefined;
-      if (nested && pending) {
+      const nested = card && pending && isAgent(pending) ? nestedCard(physical, at, at + spare) : undefined;
+      if (nested) spare -= nested.seen;
+      if (nested?.text !== undefined && pending) {
         append(pending, nested.text);
-        at = nested.last;
+        at += nested.seen - 1;
         continue;
       }
       close(false);
@@ -116,11 +119,9 @@ export function cardsOf(bytes: Uint8Array): Cards {
 
 function append(content: ContentLine, text: string): void {
   content.parts.push(text);
-  if (content.carries !== 'head') return;
+  if (content.carries !== 'head' || !text.includes(':')) return;
   const whole = content.parts.join('');
-  const colon = colonOf(whole);
-  if (colon < 0) return;
-  const head = whole.slice(0, colon + 1);
+  const head = whole.slice(0, colonOf(whole) + 1);
   if (QUOTED_PRINTABLE.test(head)) content.carries = 'quoted-printable';
   else content.carries = BASE64.test(head) ? 'base64' : 'text';
 }
@@ -134,20 +135,21 @@ function isAgent(content: ContentLine): boolean {
 }
 
 /**
- * A card inside AGENT (vCard 2.1, 2.4.3), its lines escaped as RFC 2426, 3.5.4 has them; `last` is the index of its END.
- * Undefined where it never ends.
+ * A card inside AGENT (vCard 2.1, 2.4.3), its lines escaped as RFC 2426, 3.5.4 has them, and how many lines were looked at. No
+ * text where it does not end before `limit`.
  */
-function nestedCard(physical: readonly string[], begin: number): { text: string; last: number } | undefined {
+function nestedCard(physical: readonly string[], begin: number, limit: number): { text?: string; seen: number } {
   let depth = 0;
-  for (let last = begin; last < physical.length; last += 1) {
+  let last = begin;
+  for (; last < Math.min(physical.length, limit); last += 1) {
     const text = physical[last] ?? '';
     if (BEGIN.test(text)) depth += 1;
     else if (END.test(text)) depth -= 1;
     if (depth > 0) continue;
     const nested = physical.slice(begin, last + 1).map((line) => line.replace(/[\\,;]/g, '\\$&'));
-    return { text: nested.join('\\n'), last };
+    return { text: nested.join('\\n'), seen: last - begin + 1 };
   }
-  return undefined;
+  return { seen: last - begin };
 }
 
 /** The colon between parameters and value: the first outside quotes, or the first at all where the quotes don't close. */

@@ -10,6 +10,9 @@ import { labelOfApple, labelOfTypes } from './labels.ts';
 import { OWN } from './own-properties.ts';
 import { lines, oneLine, parameter, parameterValues, splitValue, unescapeText, type Property } from './property.ts';
 
+/** A person has no more properties than this; what a longer card has beyond is kept without being understood. */
+const MOST_PROPERTIES = 2000;
+
 /** What describes the card or the program that wrote it, and not the person. */
 const ABOUT_THE_CARD = new Set(['VERSION', 'PRODID', 'REV', 'PROFILE', 'BEGIN', 'END']);
 
@@ -65,7 +68,7 @@ export function personOfCard(card: Card): ImportedPerson | Remark {
   const notes: string[] = [];
   const positions: OpenPosition[] = [];
   const titles: OpenPosition[] = [];
-  const roles: Property[] = [];
+  const roles: { property: Property; order: number }[] = [];
   const kept: { property: Property; order: number }[] = [];
 
   for (const { property, order } of properties) {
@@ -73,6 +76,10 @@ export function personOfCard(card: Card): ImportedPerson | Remark {
     const keep = () => kept.push({ property, order });
     if ((property.binary ?? value) === '') continue;
     if (ABOUT_THE_CARD.has(key)) continue;
+    if (order >= MOST_PROPERTIES) {
+      keep();
+      continue;
+    }
     if (property.binary !== undefined && key !== 'PHOTO') {
       keep();
       continue;
@@ -131,7 +138,7 @@ export function personOfCard(card: Card): ImportedPerson | Remark {
         titles.push({ title: one(value), from: startOf(property), group: property.group, order });
         break;
       case 'ROLE':
-        roles.push(property);
+        roles.push({ property, order });
         break;
       case OWN.position: {
         const [organization, unit, title, from, to] = splitValue(value, ';').map(one);
@@ -263,9 +270,7 @@ export function personOfCard(card: Card): ImportedPerson | Remark {
     }
   }
 
-  pairPositions(positions, titles, roles, (property) =>
-    kept.push({ property, order: card.properties.indexOf(property) }),
-  );
+  pairPositions(positions, titles, roles, (role) => kept.push(role));
   fields.positions = positions
     .sort((a, b) => a.order - b.order)
     .map(({ organization, unit, title, from, to }) => compact({ organization, unit, title, from, to }))
@@ -350,12 +355,12 @@ function postalAddress(value: string): PostalAddress {
 function pairPositions(
   positions: OpenPosition[],
   titles: OpenPosition[],
-  roles: readonly Property[],
-  keep: (property: Property) => void,
+  roles: readonly { property: Property; order: number }[],
+  keep: (role: { property: Property; order: number }) => void,
 ): void {
   for (const role of roles) {
     if (titles.length > 0) keep(role);
-    else titles.push({ title: one(role.value), group: role.group, order: Number.MAX_SAFE_INTEGER });
+    else titles.push({ title: one(role.property.value), group: role.property.group, order: role.order });
   }
   const free = () => positions.filter((position) => position.title === undefined && position.group !== '');
   const alone: OpenPosition[] = [];
