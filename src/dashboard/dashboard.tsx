@@ -11,7 +11,6 @@ import { Mark } from '../ui/mark.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { t } from '../ui/words.ts';
 import { useKith } from './kith-context.ts';
-import { People } from './people/people.tsx';
 import { hrefOf, type Screen, useRoute } from './route.ts';
 import './dashboard.css';
 
@@ -20,6 +19,7 @@ const waiting = () => (
     <Skeleton rows={6} />
   </div>
 );
+const People = lazy(async () => (await import('./people/people.tsx')).People, waiting);
 const Person = lazy(async () => (await import('./person/person.tsx')).PersonScreen, waiting);
 const Introductions = lazy(async () => (await import('./introductions/introductions.tsx')).Introductions, waiting);
 const Groups = lazy(async () => (await import('./groups/groups.tsx')).Groups, waiting);
