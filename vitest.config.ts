@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'tests/tree/**/*.test.ts'],
+          setupFiles: ['tests/seed.ts'],
           testTimeout: 30_000,
         },
       },

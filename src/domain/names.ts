@@ -30,7 +30,7 @@ const EMOJI =
  * Persian and Indic names are written with stay. Empty where nothing is left.
  */
 export function cleanName(display: string): string {
-  return display
+  const cleaned = display
     .slice(0, LONGEST)
     .toWellFormed()
     .normalize('NFC')
@@ -41,6 +41,8 @@ export function cleanName(display: string): string {
     .replace(/^(?:(?:[([]\d+\+?[)\]]|[•·|*>~#:–—-])\s*)+/, '')
     .replace(/(?:\s*(?:[|•·*~:;,–—<-]|\(\s*\)))+$/, '')
     .trim();
+  // What one mark covered may be another to take away.
+  return cleaned === display ? cleaned : cleanName(cleaned);
 }
 
 /** A displayed name and the pronouns that stood with it, as written without blanks: `she/her`. In most European languages. */
