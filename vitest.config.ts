@@ -27,8 +27,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // Firefox's popup is once in a while slow to turn to the page; a test that fails three times has found something.
-          retry: 2,
+          // As long as the harness waits itself: a second, the default, is too short for a write in a busy browser.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
