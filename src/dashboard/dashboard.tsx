@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { live } from '../app/live.ts';
 import { readSettings } from '../app/settings.ts';
-import { Handshake, type Icon, Search, Settings as SettingsIcon, Users, User } from '../ui/icons.ts';
+import { Copy, Handshake, type Icon, Search, Settings as SettingsIcon, Undo2, Users, User } from '../ui/icons.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { lazy } from '../ui/lazy.tsx';
@@ -22,6 +22,8 @@ const waiting = () => (
 const People = lazy(async () => (await import('./people/people.tsx')).People, waiting);
 const Person = lazy(async () => (await import('./person/person.tsx')).PersonScreen, waiting);
 const Introductions = lazy(async () => (await import('./introductions/introductions.tsx')).Introductions, waiting);
+const Duplicates = lazy(async () => (await import('./duplicates/duplicates.tsx')).Duplicates, waiting);
+const Changes = lazy(async () => (await import('./changes/changes.tsx')).Changes, waiting);
 const Groups = lazy(async () => (await import('./groups/groups.tsx')).Groups, waiting);
 const Settings = lazy(async () => (await import('./settings/settings.tsx')).SettingsScreen, waiting);
 const Welcome = lazy(async () => (await import('./welcome/welcome.tsx')).Welcome, waiting);
@@ -32,6 +34,8 @@ const content: Record<Screen, FunctionComponent<{ rest: string }>> = {
   person: Person,
   introductions: Introductions,
   groups: Groups,
+  duplicates: Duplicates,
+  changes: Changes,
   settings: Settings,
   welcome: Welcome,
 };
@@ -40,6 +44,8 @@ const sections: [Exclude<Screen, 'person' | 'welcome'>, Icon][] = [
   ['people', User],
   ['introductions', Handshake],
   ['groups', Users],
+  ['duplicates', Copy],
+  ['changes', Undo2],
   ['settings', SettingsIcon],
 ];
 

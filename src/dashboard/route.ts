@@ -1,7 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The screens, by the first part of the address after `#/`. */
-export const screens = ['people', 'person', 'introductions', 'groups', 'settings', 'welcome'] as const;
+export const screens = [
+  'people',
+  'person',
+  'introductions',
+  'groups',
+  'duplicates',
+  'changes',
+  'settings',
+  'welcome',
+] as const;
 export type Screen = (typeof screens)[number];
 
 export interface Route {

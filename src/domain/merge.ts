@@ -4,10 +4,13 @@ import type { Person, PersonFields } from './person.ts';
 /**
  * One person out of several who are the same. Whoever came first into the book stays; what the user typed beats what a machine read, newer
  * beats older, lists are joined. The result does not depend on the order of the arguments, and merging it again changes nothing.
- * Throws on an empty list.
+ * `stays`: the id of whom the user chose to stay; what is said of them then beats all else. Throws on an empty list.
  */
-export function mergePeople(people: readonly Person[], at: number): Person {
-  const [first, ...others] = people.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+export function mergePeople(people: readonly Person[], at: number, stays?: string): Person {
+  const rank = ({ id }: Person): number => (id === stays ? 0 : 1);
+  const [first, ...others] = people.toSorted(
+    (a, b) => rank(a) - rank(b) || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1),
+  );
   if (!first) throw new RangeError('nobody to merge');
   let merged = first;
   for (const other of others) {
@@ -19,7 +22,7 @@ export function mergePeople(people: readonly Person[], at: number): Person {
     const base = { ...merged, typed: merged.typed.filter((field) => isField(field) && !isEmpty(merged[field])) };
     const machine = update(
       base,
-      { ...rest, ...keepBetter(merged, other, typed) },
+      { ...rest, ...keepBetter(merged, other, typed, stays !== undefined) },
       { kind: 'merge', from: other.id },
       at,
     ).person;
@@ -37,8 +40,8 @@ export function mergePeople(people: readonly Person[], at: number): Person {
   return merged;
 }
 
-/** Single values of `other` that must win or must not: typed beats read, then the newer record. */
-function keepBetter(merged: Person, other: Person, typed: ReadonlySet<string>): Partial<PersonFields> {
+/** Single values of `merged` that stay: all of them where `chosen`; else typed beats read, then the newer record. */
+function keepBetter(merged: Person, other: Person, typed: ReadonlySet<string>, chosen: boolean): Partial<PersonFields> {
   const keep: Partial<PersonFields> = {};
   const newer = other.updatedAt > merged.updatedAt;
   for (const field of Object.keys(other).filter(isField)) {
@@ -47,7 +50,7 @@ function keepBetter(merged: Person, other: Person, typed: ReadonlySet<string>): 
     const theirs = typed.has(field);
     const mine = merged.typed.includes(field);
     const wins = theirs === mine ? newer && !mine : theirs;
-    if (!wins) Object.assign(keep, { [field]: own });
+    if (chosen || !wins) Object.assign(keep, { [field]: own });
   }
   return keep;
 }

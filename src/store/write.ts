@@ -1,8 +1,8 @@
 import type { Instant, LocalDate } from '../domain/dates.ts';
-import { differences, sameValue } from '../domain/changes.ts';
+import { differences, isField, isListField, sameValue } from '../domain/changes.ts';
 import { rhythmOf } from '../domain/rhythm/rhythm.ts';
 import { Person, type Source } from '../domain/person.ts';
-import type { FollowUp, Group, Introduction, Proposal, Tie } from '../domain/rows.ts';
+import type { Change, FollowUp, Group, Introduction, Proposal, Tie } from '../domain/rows.ts';
 import type { ActRow, Book, InteractionRow, JournalEntry, PersonRow, Photo, SeenRow, ValueRow } from './book.ts';
 import { personRow } from './person-row.ts';
 import { paceOf, rhythmPerson, rhythmRows } from './rhythm-row.ts';
@@ -282,11 +282,52 @@ export function write<T>(book: Book, act: Act, work: (door: Door) => Promise<T>)
   });
 }
 
+/**
+ * A person as they are now without what one act's changes did to them. Entries of lists are taken out and put back one by one; another
+ * value goes back only where it still is what the act made it (`whole`: all of them did). Undefined where the person is gone or was new.
+ */
+function takenBack(
+  now: unknown,
+  before: unknown,
+  changes: readonly Change[],
+): { person: Person; whole: boolean } | undefined {
+  const [current, earlier] = [Person.safeParse(now), Person.safeParse(before)];
+  if (!current.success || !earlier.success) return undefined;
+  const person: Record<string, unknown> = { ...current.data };
+  const typed = new Set(current.data.typed);
+  let whole = true;
+  for (const { field, from, to } of changes) {
+    const value = person[field];
+    if (isField(field) && isListField(field)) person[field] = withoutEdit(listOf(value), listOf(from), listOf(to));
+    else if (sameValue(value, to)) person[field] = from;
+    else {
+      whole = false;
+      continue;
+    }
+    if (earlier.data.typed.includes(field)) typed.add(field);
+    else typed.delete(field);
+  }
+  return { person: Person.parse({ ...person, typed: [...typed].sort() }), whole };
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A list without the entries that an edit added and with those that it took out. */
+function withoutEdit(now: unknown[], from: unknown[], to: unknown[]): unknown[] {
+  if (sameValue(now, to)) return from;
+  const has = (list: unknown[], entry: unknown): boolean => list.some((one) => sameValue(one, entry));
+  const left = now.filter((entry) => has(from, entry) || !has(to, entry));
+  return [...left, ...from.filter((entry) => !has(to, entry) && !has(left, entry))];
+}
+
 export type UndoOutcome = 'undone' | 'partly' | 'nothing';
 
 /**
- * Takes an act back: every row that it wrote gets its earlier state. A row that was changed since stays as it is (`partly`), and a
- * changed person keeps their history. `nothing`: the act is not known, was undone already or is too old.
+ * Takes an act back: every row that it wrote gets its earlier state. Of a person who was changed since, the fields that the act wrote and
+ * nobody changed later go back, recorded as a change of their own; any other row that was changed since stays as it is (`partly`).
+ * `nothing`: the act is not known, was undone already or is too old.
  */
 export function undo(book: Book, id: string, act: Act): Promise<UndoOutcome> {
   return book.transaction('rw', book.tables, async () => {
@@ -320,6 +361,15 @@ export function undo(book: Book, id: string, act: Act): Promise<UndoOutcome> {
           entries.map(([{ before }, now]) => [now, before]),
         );
       for (const [{ key, before }, now] of entries) door.concerns(name, key, before, now);
+    }
+    for (const [{ table, key, before }, now] of current) {
+      if (table !== 'people' || !kept.has(`people ${key}`)) continue;
+      const changes = await book.changes.where('[person+rev]').between([key, 0], [key, Infinity]).toArray();
+      const own = changes.filter((change) => change.act === id);
+      const row = takenBack(now, before, own);
+      if (!row) continue;
+      await door.person(row.person, { kind: 'you' });
+      if (row.whole) kept.delete(`people ${key}`);
     }
     await door.close();
     await book.acts.update(id, { undoneAt: act.at });

@@ -1,4 +1,4 @@
-import { type LocalDate, type PartialDate, dayNumber, daysBetween } from '../domain/dates.ts';
+import { type Instant, type LocalDate, type PartialDate, dayNumber, daysBetween } from '../domain/dates.ts';
 import { locale, plural } from './words.ts';
 
 /** Intl's formatters are dear to make (0.1 ms and more) and cheap to keep. */
@@ -52,6 +52,11 @@ export function partialDay(date: PartialDate): string {
 /** `Wednesday`, for a date of this week. */
 export function weekdayOf(date: LocalDate): string {
   return weekday().format(dayNumber(date) * 86_400_000);
+}
+
+/** The hour and minute of an instant in a zone, as the language writes it. */
+export function timeOf(at: Instant, zone: string): string {
+  return new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(at);
 }
 
 /** How far a date is from today in the largest unit that still says something: `yesterday`, `3 weeks ago`, `in 2 months`. */

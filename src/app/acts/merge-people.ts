@@ -1,24 +1,59 @@
+import { sameValue } from '../../domain/changes.ts';
 import { mergePeople } from '../../domain/merge.ts';
 import { type Interaction, pairId } from '../../domain/rows.ts';
 import type { Door } from '../../store/write.ts';
 import { act } from '../act.ts';
 import { type Kith } from '../kith.ts';
+import { toldApart } from '../reads/similar.ts';
 import { requirePerson } from './edit-person.ts';
 
-/** Makes one person of several; all that pointed to the others points to whoever stays. Undo takes them apart again. */
-export async function mergeInto(kith: Kith, ids: readonly string[]): Promise<{ act: string; person: string }> {
-  const done = await act(kith, 'merge', async (door, { at }) => {
-    const people = await Promise.all([...new Set(ids)].map((id) => requirePerson(door, id)));
-    const merged = mergePeople(people, at);
-    const gone = people.map((person) => person.id).filter((id) => id !== merged.id);
-    await door.person(merged, { kind: 'merge', from: gone.join(' ') });
-    for (const id of gone) {
-      await repoint(door, id, merged.id);
-      await door.removePerson(id);
-    }
-    return merged.id;
-  });
+/**
+ * Makes one person of several; all that pointed to the others points to whoever stays: `stays`, where the user chose, else the one who came
+ * first into the book. Undo takes them apart again.
+ */
+export async function mergeInto(
+  kith: Kith,
+  ids: readonly string[],
+  stays?: string,
+): Promise<{ act: string; person: string }> {
+  const done = await act(kith, 'merge', (door) => mergeOne(door, ids, stays));
   return { act: done.act, person: done.result };
+}
+
+/**
+ * Merges many clusters in one act, each into whoever came first into the book. A cluster of which somebody is gone is left out. Gives how
+ * many were merged.
+ */
+export async function mergeAll(
+  kith: Kith,
+  clusters: readonly (readonly string[])[],
+): Promise<{ act: string; merged: number }> {
+  const done = await act(kith, 'merge', async (door) => {
+    let merged = 0;
+    for (const ids of clusters) {
+      const there = (await door.book.people.bulkGet([...ids])).filter((row) => row !== undefined);
+      if (there.length < ids.length) continue;
+      await mergeOne(door, ids);
+      merged += 1;
+    }
+    return merged;
+  });
+  return { act: done.act, merged: done.result };
+}
+
+async function mergeOne(door: Door, ids: readonly string[], stays?: string): Promise<string> {
+  const people = await Promise.all([...new Set(ids)].map((id) => requirePerson(door, id)));
+  const { met, ...merged } = mergePeople(people, door.act.at, stays);
+  const gone = people.map((person) => person.id).filter((id) => id !== merged.id);
+  // Nobody is met through themselves.
+  const { through, ...rest } = met ?? {};
+  const kept = through === undefined || ids.includes(through) ? rest : { ...rest, through };
+  await door.person(met ? { ...merged, met: kept } : merged, { kind: 'merge', from: gone.join(' ') });
+  for (const id of gone) {
+    await repoint(door, id, merged.id);
+    await door.removePerson(id);
+  }
+  return merged.id;
 }
 
 async function repoint(door: Door, from: string, to: string): Promise<void> {
@@ -64,4 +99,12 @@ async function repoint(door: Door, from: string, to: string): Promise<void> {
   }
   for (const row of await book.people.where('met.through').equals(from).toArray())
     await door.person({ ...row, met: { ...row.met, through: to } }, { kind: 'merge', from });
+  // Whom the user told apart from somebody who is merged stays apart from whom they became.
+  const apart = [...(await toldApart({ book }))];
+  const swapped = apart.map((pair) => pairId(...ends(pair.split(' ').map(swap))));
+  if (!sameValue(apart, swapped)) await door.put('values', [{ id: 'apart', value: [...new Set(swapped)] }]);
+}
+
+function ends([a = '', b = '']: readonly string[]): [string, string] {
+  return [a, b];
 }

@@ -5,7 +5,7 @@ import { SNAPSHOT } from '../../domain/changes.ts';
 import { type LocalDate, localDate } from '../../domain/dates.ts';
 import type { Source } from '../../domain/person.ts';
 import type { Change, Group, Interaction } from '../../domain/rows.ts';
-import { IconButton } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { day, shortAddress } from '../../ui/format.ts';
 import {
   Gift,
@@ -16,6 +16,7 @@ import {
   Pencil,
   Phone,
   Trash2,
+  Undo2,
   UserPlus,
   Users,
 } from '../../ui/icons.ts';
@@ -26,7 +27,10 @@ import { useKith } from '../kith-context.ts';
 import './story.css';
 
 type Entry = { on: LocalDate; at: number } & (
-  { kind: 'contact'; contact: Interaction } | { kind: 'change'; change: Change } | { kind: 'added'; source: Source }
+  | { kind: 'contact'; contact: Interaction }
+  | { kind: 'change'; change: Change }
+  | { kind: 'added'; source: Source }
+  | { kind: 'merged'; act: string }
 );
 
 const icons: Record<Interaction['kind'], Icon> = {
@@ -50,6 +54,11 @@ export function Story({ page, groups, today }: { page: PersonPage; groups: reado
     ...page.interactions.map((contact): Entry => ({ on: contact.on, at: contact.createdAt, kind: 'contact', contact })),
     ...page.changes.flatMap((change): Entry[] => {
       const on = localDate(change.at, zone);
+      if (change.source.kind === 'merge') {
+        // One line an act, whatever it changed.
+        const isFirst = page.changes.find(({ act }) => act === change.act) === change;
+        return isFirst ? [{ on, at: change.at, kind: 'merged', act: change.act }] : [];
+      }
       if (change.field === SNAPSHOT) return [{ on, at: change.at, kind: 'added', source: change.source }];
       return isWordField(change.field) ? [{ on, at: change.at, kind: 'change', change }] : [];
     }),
@@ -57,6 +66,11 @@ export function Story({ page, groups, today }: { page: PersonPage; groups: reado
   const remove = async (id: string): Promise<void> => {
     const { act } = await removeInteraction(kith, id);
     announce({ text: t('removed'), undo: () => undoAct(kith, act) });
+  };
+
+  const takeApart = async (act: string): Promise<void> => {
+    const outcome = await undoAct(kith, act);
+    announce({ text: t(outcome === 'nothing' ? 'undone_nothing' : 'taken_apart') });
   };
 
   return (
@@ -90,6 +104,21 @@ export function Story({ page, groups, today }: { page: PersonPage; groups: reado
               </li>
             );
           }
+          case 'merged':
+            return (
+              <li key={entry.act} class="story-entry">
+                <span class="story-icon">
+                  <Users size={15} aria-hidden="true" />
+                </span>
+                <div class="grow soft">{t('merged_here')}</div>
+                <Button small look="quiet" icon={Undo2} onClick={() => void takeApart(entry.act)}>
+                  {t('take_apart')}
+                </Button>
+                <time class="faint" dateTime={entry.on}>
+                  {day(entry.on, today)}
+                </time>
+              </li>
+            );
           case 'added':
             return (
               <li key={`added ${entry.at}`} class="story-entry">

@@ -6,11 +6,11 @@ import { advanceIntroduction, askFirst } from '../../../src/app/acts/introduce.t
 import { pairId } from '../../../src/domain/rows.ts';
 import { addSample } from '../../../src/app/sample.ts';
 import type { PageReading } from '../../../src/domain/draft.ts';
-import type { PersonFields } from '../../../src/domain/person.ts';
+import { PersonFields } from '../../../src/domain/person.ts';
 import { Book } from '../../../src/store/book.ts';
 
-/** How full the book is: nobody, the sample network, or so many invented people. */
-export type Fullness = 'empty' | 'few' | 'full';
+/** How full the book is: nobody, the sample network, some people who are in it twice, or so many invented people. */
+export type Fullness = 'empty' | 'few' | 'doubled' | 'full';
 
 /** A Kith over a new book, with a clock that stands still at a Wednesday morning, and a page that gives `reading`. */
 export async function inventedKith(fullness: Fullness, reading?: PageReading): Promise<Kith & { page: PagePorts }> {
@@ -55,9 +55,51 @@ export async function inventedKith(fullness: Fullness, reading?: PageReading): P
       dueOn: '2026-06-12',
     });
   }
+  if (fullness === 'doubled')
+    await importPeople(
+      kith,
+      'phone.vcf',
+      [...doubled, ...crowd(200)].map((fields) => PersonFields.parse(fields)),
+    );
   if (fullness === 'full') await importPeople(kith, 'invented.csv', crowd(20_000));
   return kith;
 }
+
+/** The same people as two files have them. */
+const doubled: readonly Partial<PersonFields>[] = [
+  {
+    name: 'Ines Castro Moreau',
+    positions: [{ title: 'Founder', organization: 'Brightwater' }],
+    emails: [{ value: 'ines@brightwater.example' }],
+    phones: [{ value: '+351 21 555 0142' }],
+    places: ['Porto, Portugal'],
+    birthday: '1984-03-12',
+    notes: 'Met at the harbour fair. Sails on Sundays.',
+  },
+  {
+    name: 'Inês Castro',
+    positions: [{ title: 'CEO', organization: 'Brightwater' }],
+    emails: [{ value: 'ines.castro@mail.example' }],
+    links: [{ value: 'https://people.example/ines-castro' }],
+    birthday: '1984-03-12',
+    places: ['Porto'],
+  },
+  {
+    name: 'Oskar Lindgren',
+    emails: [{ value: 'oskar@atlas.example' }],
+    places: ['Oslo, Norway'],
+    birthday: '1979-11-02',
+  },
+  { name: 'Lindgren Oskar', phones: [{ value: '+47 22 55 01 00' }], places: ['Oslo, Norway'], birthday: '1979-11-02' },
+  {
+    name: 'Oscar Lindgren',
+    positions: [{ organization: 'Atlas Food Bank' }],
+    birthday: '1979-11-02',
+    places: ['Oslo'],
+  },
+  { name: 'Keiko Tanaka', positions: [{ organization: 'Kleine Kade Studio' }], places: ['Kyoto, Japan'] },
+  { name: 'Keiko Tanaka', positions: [{ organization: 'Kleine Kade Studio' }], tags: ['speaker'] },
+];
 
 const given = [
   'Ama',

@@ -77,6 +77,8 @@ export const scenes: Record<string, FunctionComponent> = {
   'people-full': dashboard('full', '#/people'),
   person: dashboard('few', '#/person/sample-mara'),
   groups: dashboard('few', '#/groups'),
+  duplicates: dashboard('doubled', '#/duplicates'),
   introductions: dashboard('few', '#/introductions'),
+  changes: dashboard('few', '#/changes'),
   settings: dashboard('few', '#/settings'),
 };

@@ -1,0 +1,138 @@
+// Protects: undo brings back exactly what stood there, a person changed since loses only what the act did, and a merge can be taken apart
+// later.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { editPeople, restPeople, trashPeople } from './acts/edit-person.ts';
+import { logInteraction } from './acts/log-interaction.ts';
+import { mergeAll, mergeInto } from './acts/merge-people.ts';
+import { saveDrafts } from './acts/save-draft.ts';
+import { tellApart } from './acts/tell-apart.ts';
+import { addTie } from './acts/ties.ts';
+import { undoAct } from './acts/undo-act.ts';
+import { type FakeKith, fakeKith } from './kith.fake.ts';
+import { toldApart } from './reads/similar.ts';
+import { checkBook } from '../store/check-book.ts';
+
+const tables = [
+  'people',
+  'photos',
+  'changes',
+  'proposals',
+  'interactions',
+  'followUps',
+  'introductions',
+  'ties',
+  'groups',
+  'rhythm',
+];
+const dump = (kith: FakeKith) => Promise.all(tables.map((name) => kith.book.table(name).toArray()));
+
+async function filled(): Promise<{ kith: FakeKith; ids: string[] }> {
+  const kith = fakeKith();
+  const names = ['Runa Solheim', 'Oddvar Lie', 'Signe Moen'];
+  const { saved } = await saveDrafts(
+    kith,
+    names.map((name, at) => ({ draft: { name, emails: [`p${at}@fjell.example`], evidence: {} } })),
+  );
+  const ids = saved.map(({ person }) => person);
+  await addTie(kith, ids[0] ?? '', ids[2] ?? '');
+  await logInteraction(kith, { people: ids, kind: 'met', note: 'lunch' });
+  return { kith, ids };
+}
+
+const step = fc.record({
+  kind: fc.constantFrom('edit', 'trash', 'rest', 'log', 'tie', 'merge', 'apart', 'save'),
+  one: fc.nat({ max: 2 }),
+  other: fc.nat({ max: 2 }),
+  word: fc.constantFrom('Alder', 'Birch', 'Cedar'),
+});
+
+it('brings back exactly what stood there before an act, whatever acts came earlier', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
+      const { kith, ids } = await filled();
+      for (const { kind, one, other, word } of steps) {
+        const before = await dump(kith);
+        const apart = await toldApart(kith);
+        const there = new Set(await kith.book.people.toCollection().primaryKeys());
+        const [a = '', b = ''] = [ids[one], ids[other]];
+        if (!there.has(a) || !there.has(b) || a === b) continue;
+        kith.at += 1000;
+        const act = async (): Promise<{ act: string }> => {
+          if (kind === 'edit') return editPeople(kith, [a, b], () => ({ headline: word, tags: [word] }));
+          if (kind === 'trash') return trashPeople(kith, [a]);
+          if (kind === 'rest') return restPeople(kith, [a]);
+          if (kind === 'log') return logInteraction(kith, { people: [a, b], kind: 'met' });
+          if (kind === 'tie') return addTie(kith, a, b);
+          if (kind === 'merge') return mergeInto(kith, [a, b], b);
+          if (kind === 'apart') return tellApart(kith, [a, b]);
+          return saveDrafts(kith, [{ draft: { name: word, emails: ['p0@fjell.example'], evidence: {} } }]);
+        };
+        const done = await act();
+        const after = await dump(kith);
+        await undoAct(kith, done.act);
+        expect(await dump(kith)).toEqual(before);
+        expect(await toldApart(kith)).toEqual(apart);
+        expect(await undoAct(kith, done.act)).toBe('nothing');
+        // Done again for the next step.
+        if ((await act()).act && kind !== 'save') expect((await dump(kith))[0]?.length).toBe(after[0]?.length);
+      }
+      expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+it('takes back only what the act did to somebody who was changed since', async () => {
+  const { kith, ids } = await filled();
+  const [id = ''] = ids;
+  await editPeople(kith, [id], () => ({ tags: ['old'], headline: 'First' }));
+  const { act } = await editPeople(kith, [id], () => ({ tags: ['old', 'mine'], headline: 'Second', pronouns: 'she' }));
+  await editPeople(kith, [id], (person) => ({ tags: [...person.tags, 'later'], pronouns: 'they', notes: 'new' }));
+  expect(await undoAct(kith, act)).toBe('partly');
+  expect(await kith.book.people.get(id)).toMatchObject({
+    tags: ['old', 'later'],
+    headline: 'First',
+    pronouns: 'they',
+    notes: 'new',
+  });
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+});
+
+it('takes a merge apart after the person was edited', async () => {
+  const { kith, ids } = await filled();
+  const [a = '', b = ''] = ids;
+  const { act, person } = await mergeInto(kith, [a, b], b);
+  expect(person).toBe(b);
+  expect((await kith.book.people.get(b))?.name).toBe('Oddvar Lie');
+  await editPeople(kith, [b], () => ({ headline: 'Carpenter' }));
+  expect(await undoAct(kith, act)).toBe('undone');
+  expect(await kith.book.people.get(a)).toMatchObject({
+    name: 'Runa Solheim',
+    emails: [{ value: 'p0@fjell.example' }],
+  });
+  expect(await kith.book.people.get(b)).toMatchObject({
+    nicknames: [],
+    emails: [{ value: 'p1@fjell.example' }],
+    headline: 'Carpenter',
+  });
+  const [met] = await kith.book.interactions.toArray();
+  expect(met?.people).toEqual(ids);
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+});
+
+it('merges all clusters in one act, passes over one that changed, and keeps people apart who were told apart', async () => {
+  const { kith, ids } = await filled();
+  const [a = '', b = '', c = ''] = ids;
+  await tellApart(kith, [b, c]);
+  const before = await dump(kith);
+  const done = await mergeAll(kith, [
+    [a, b],
+    [c, 'nobody'],
+  ]);
+  expect(done.merged).toBe(1);
+  expect((await kith.book.people.toArray()).map(({ name }) => name).sort()).toEqual(['Runa Solheim', 'Signe Moen']);
+  expect([...(await toldApart(kith))]).toEqual([[a, c].sort().join(' ')]);
+  await undoAct(kith, done.act);
+  expect(await dump(kith)).toEqual(before);
+});
