@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
 const contentDir = fileURLToPath(new URL('../src/content', import.meta.url));
-const sitesDir = fileURLToPath(new URL('../src/sites', import.meta.url));
 
 /** The oldest browsers that Kith runs in, as build targets; manifest.json and vite.config.ts declare the same ones. */
 export const targets = { chrome: 'chrome144', firefox: 'firefox142' } as const;
@@ -23,17 +22,9 @@ function injectedNames(): string[] {
     .sort();
 }
 
-/** The names of the sites (`github`), one for each file of src/sites that describes a site. */
-function siteNames(): string[] {
-  return readdirSync(sitesDir, { encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !/^(site|addresses)\.ts$|\.(test|d)\.ts$/.test(file))
-    .map((file) => file.slice(0, -'.ts'.length))
-    .sort();
-}
-
-/** All that is ever injected: the files of src/content, and one file for each site. Throws where a build fails. */
+/** All that is ever injected. Throws where a build fails. */
 export function bundleAllInjected(): Promise<InjectedFile[]> {
-  return Promise.all([...injectedNames().map(bundleInjected), ...siteNames().map(bundleSite)]);
+  return Promise.all(injectedNames().map(bundleInjected));
 }
 
 /**
@@ -56,25 +47,4 @@ export async function bundleInjected(name: string): Promise<InjectedFile> {
   })) as Rolldown.RolldownOutput;
   // As a bare expression the script has a completion value, and leaves no name behind in the page's isolated world.
   return { fileName: `content/${name}.js`, code: result.output[0].code.replace(/^var kith\s*=\s*/, '') };
-}
-
-/**
- * One site's file (`src/sites/NAME.ts`) as a classic script that declares `kithSite` where it is injected, before the engine.
- * Throws where the build fails.
- */
-export async function bundleSite(name: string): Promise<InjectedFile> {
-  const result = (await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: Object.values(targets),
-      rolldownOptions: {
-        input: join(sitesDir, `${name}.ts`),
-        preserveEntrySignatures: 'strict',
-        output: { format: 'iife', name: 'kithSite', exports: 'named', codeSplitting: false },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  return { fileName: `content/sites/${name}.js`, code: result.output[0].code };
 }

@@ -21,12 +21,15 @@ export interface Ports {
   word(key: string, substitutions?: readonly string[]): string;
 }
 
+/** What the code injected into a page gave back, for the capture engine to open; or why the page can't be read. */
+export type PageLook = { snapshot: unknown } | { unreadable: string };
+
 /** What only extension pages need: the page in front of the user. */
 export interface PagePorts {
   /** The active tab of the window: its address and title come from the browser, never from the page. */
   activeTab(): Promise<{ id: number; url: string; title: string } | undefined>;
-  /** Injects the capture code and returns what it gives (to be parsed), or a reason why the page can't be read. */
-  readPage(tab: number, url: string): Promise<{ reading: unknown } | { unreadable: string }>;
+  /** Has the page of a tab written down. */
+  lookAtPage(tab: number, url: string): Promise<PageLook>;
   /** Opens an address: `mailto:` in the active tab, all else in a new one. */
   open(url: string): Promise<void>;
   /** Opens a page of the dashboard (`people`, `person/ID` ...). */

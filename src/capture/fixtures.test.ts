@@ -1,11 +1,10 @@
 // Protects: every kind of page in tests/fixtures/pages is read as the person beside it was told to read it: the right people, no
 // others, and the fields that were named. New fixtures are found by themselves.
 import { readdirSync, readFileSync } from 'node:fs';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { Draft } from '../domain/draft.ts';
-import { readPage } from './read.ts';
+import { readHtml } from './testing/read-html.ts';
 
 const directory = new URL('../../tests/fixtures/pages/', import.meta.url);
 const Expected = z.object({
@@ -22,9 +21,7 @@ describe('pages of all kinds', () => {
   test.each(names)('%s', (name) => {
     const expected = Expected.parse(JSON.parse(readFileSync(new URL(`${name}.json`, directory), 'utf8')));
     const html = readFileSync(new URL(`${name}.html`, directory), 'utf8');
-    const { window } = new JSDOM(html, { url: expected.url, virtualConsole: new VirtualConsole() });
-    const { reading } = readPage(window.document, expected.url);
-    window.close();
+    const reading = readHtml(html, expected.url);
     expect(reading.people.map((person) => person.name)).toEqual((expected.people ?? []).map((person) => person.name));
     expect(reading.kind).toBe(expected.kind);
     if (expected.reason) expect(reading.reason).toBe(expected.reason);

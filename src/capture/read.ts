@@ -1,7 +1,6 @@
 import type { Draft, Evidence, PageReading } from '../domain/draft.ts';
 import { readAnchors } from './anchors.ts';
 import type { Claim, Fields, PageClaims } from './claim.ts';
-import { openDom, type Dom } from './dom.ts';
 import { findPeople, type PeopleList } from './people-list.ts';
 import { readJsonLd } from './readers/json-ld.ts';
 import { readLabelRows } from './readers/label-rows.ts';
@@ -9,37 +8,28 @@ import { readMarkupItems } from './readers/markup-items.ts';
 import { readMicroformats } from './readers/microformats.ts';
 import { readOpenGraph } from './readers/open-graph.ts';
 import { cardAround, readScope } from './scope.ts';
-import { takeSnapshot, type PageNode, type Snapshot } from './snapshot.ts';
+import { openSnapshot, type Snapshot } from './snapshot.ts';
 import { findSubject, type Subject } from './subject.ts';
 import { readLines } from './text-run.ts';
 
-/** What the engine found, with where in the page the subject stands. */
-export interface Reading {
-  readonly page: Snapshot;
-  readonly reading: PageReading;
-  readonly subject?: PageNode | undefined;
-}
-
 /**
- * Reads who a page is about. `address` is the tab's, which the page has no say in; `site` is what the injected file of a known site
- * declared, of any shape. Never throws on a page's contents and never changes the page; `none` where nobody can be told.
+ * Reads who a page is about: from what the injected code gave back (`look/take-snapshot`), of any shape, and the tab's address, which the page
+ * has no say in. `none` where nobody can be told, for the reason `unreadable` where it is no page. Never throws on a page's contents.
  */
-export function readPage(document: Document, address: string, site?: unknown): Reading {
-  const dom = openDom(document);
-  const page = takeSnapshot(dom, address);
-  return { page, ...judge(dom, page, site) };
+export function readPage(given: unknown, address: string): PageReading {
+  const page = openSnapshot(given, address);
+  return page ? judge(page) : { kind: 'none', people: [], reason: 'unreadable', title: '', nodes: 0 };
 }
 
-function judge(dom: Dom, page: Snapshot, site: unknown): { reading: PageReading; subject?: PageNode | undefined } {
+/** What `readPage` says of a page that is open. */
+export function judge(page: Snapshot): PageReading {
   const bounds = { title: page.title, nodes: page.nodes.length, ...(page.partial ? { partial: true } : {}) };
-  const none = (reason: string): { reading: PageReading } => ({
-    reading: { kind: 'none', people: [], reason, ...bounds },
-  });
-  if (!dom.root || dom.tag(dom.root) !== 'html' || page.elements.length < 4) return none('unreadable');
+  const none = (reason: string): PageReading => ({ kind: 'none', people: [], reason, ...bounds });
+  if (page.nodes[0]?.tag !== 'html' || page.elements.length < 4) return none('unreadable');
   const lines = readLines(page);
   const rows = readLabelRows(page, lines);
   const structured = join([readJsonLd(page), readMarkupItems(page), readMicroformats(page)]);
-  const anchored = readAnchors(dom, page, site);
+  const anchored = readAnchors(page);
   const { subject, reason } = findSubject({
     page,
     lines,
@@ -51,9 +41,9 @@ function judge(dom: Dom, page: Snapshot, site: unknown): { reading: PageReading;
   const list = findPeople(page, lines, rows, structured.types);
   if (subject && !(list && outweighs(list, subject))) {
     const draft = draftOf(page, lines, rows, subject, anchored.claim);
-    return { reading: { kind: 'profile', people: [draft], ...bounds }, subject: subject.nodes[0] };
+    return { kind: 'profile', people: [draft], ...bounds };
   }
-  if (list) return { reading: { kind: 'people', people: list.people.map((person) => listedDraft(person)), ...bounds } };
+  if (list) return { kind: 'people', people: list.people.map((person) => listedDraft(person)), ...bounds };
   const wall = page.elements.some((node) => node.tag === 'input' && node.attributes.get('type') === 'password');
   return none(wall ? 'sign-in' : reason);
 }

@@ -1,16 +1,20 @@
-import type { PageReading } from '../domain/draft.ts';
-import type { PageNode, Snapshot } from './snapshot.ts';
+import { judge } from './read.ts';
+import { openSnapshot, type PageNode } from './snapshot.ts';
 
 const KEPT = ['role', 'rel', 'itemprop', 'itemtype', 'property', 'typeof', 'type', 'aria-level', 'lang', 'dir'];
 const MAX_LINES = 3000;
+const HEADING = 'Kith: a page that was read wrongly. Structure only, no text.';
 
 /**
- * What a page is built of, without what it says: tags, roles and lengths, and which fields were found by which reader. No text, no
+ * What a page (as the injected code gave it, with the tab's address) is built of, without what it says: tags, roles and lengths, and which fields were found by which reader. No text, no
  * address, no class or id is in it, since each may bear a name. For "That's not right".
  */
-export function scrubbedReport(page: Snapshot, reading: PageReading): string {
+export function scrubbedReport(given: unknown, address: string): string {
+  const page = openSnapshot(given, address);
+  if (!page) return `${HEADING} It could not be opened.`;
+  const reading = judge(page);
   const lines = [
-    'Kith: a page that was read wrongly. Structure only, no text.',
+    HEADING,
     `kind ${reading.kind}${reading.reason ? ` (${reading.reason})` : ''}, ${String(reading.people.length)} people, ${String(reading.nodes)} nodes${reading.partial ? ', partial' : ''}`,
     `address ${page.address.protocol}//…${'/…'.repeat(page.address.pathname.split('/').filter(Boolean).length)}`,
     `language ${/^[a-z]{2,3}(-[a-z]{2,4})?$/i.test(page.language) ? page.language : '-'}`,

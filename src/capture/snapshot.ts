@@ -1,7 +1,7 @@
-import type { Dom } from './dom.ts';
 import { memo } from './memo.ts';
+import { BOUNDS } from './raw-page.ts';
 
-/** An element or a run of text as it stood when the page was read. Nothing later touches the page. */
+/** An element or a run of text as it stood when the page was read. */
 export interface PageNode {
   readonly index: number;
   readonly parent: PageNode | undefined;
@@ -15,7 +15,6 @@ export interface PageNode {
   readonly hidden: boolean;
   /** The part of the page it belongs to; `aside` covers dialogs and forms' chrome too. */
   readonly zone: Zone;
-  readonly element: Element | undefined;
   /** One past the index of its last descendant. */
   end: number;
   /** Characters of shown text within. */
@@ -24,8 +23,8 @@ export interface PageNode {
 
 export type Zone = 'body' | 'main' | 'nav' | 'aside' | 'header' | 'footer';
 
+/** A page as the readers see it: `RawPage` with its tree, its parts and what is hidden worked out. */
 export interface Snapshot {
-  readonly document: Document;
   readonly nodes: readonly PageNode[];
   readonly elements: readonly PageNode[];
   /** The tab's address; the page has no say in it. */
@@ -41,22 +40,7 @@ export interface Snapshot {
   readonly partial: boolean;
 }
 
-/** Bounds on one look at a page. `visits` also counts what is passed over. */
-export const BOUNDS = { nodes: 50_000, text: 2_000_000, script: 3_000_000, depth: 400, visits: 200_000 };
-
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
-const PASSED = new Set([
-  'style',
-  'svg',
-  'math',
-  'iframe',
-  'embed',
-  'canvas',
-  'template',
-  'textarea',
-  'select',
-  'datalist',
-]);
 const ROLES: Record<string, Zone> = {
   main: 'main',
   navigation: 'nav',
@@ -110,148 +94,135 @@ function isHidden(attributes: ReadonlyMap<string, string>): boolean {
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Longest string that a look within its bounds can give: every character escaped, with the rows' own signs. */
+const LONGEST = 6 * (BOUNDS.text + BOUNDS.attributes + BOUNDS.data) + 40 * BOUNDS.nodes;
+
 /**
- * Looks once at a document, in order, and keeps what the readers need. At most `BOUNDS` is looked at; `partial` says that
- * there was more. The page is not changed. Open shadow roots are read in place; frames are not entered.
+ * Opens what the injected code gave back for a tab at `address`. It comes out of a page's process, so that its shape and bounds are checked
+ * here, by hand: 50,000 rows are too many for a schema. Undefined where it is no page within the bounds.
  */
-export function takeSnapshot(dom: Dom, address: string): Snapshot {
-  const nodes: PageNode[] = [];
-  const elements: PageNode[] = [];
-  const data: { type: string; id: string; text: string }[] = [];
-  const metas = new Map<string, string[]>();
-  let base = '';
-  let language = '';
-  let text = 0;
-  let script = 0;
-  let visits = 0;
-  let partial = false;
-
-  const enter = (node: Node, parent: PageNode | undefined): PageNode | undefined => {
-    const type = dom.type(node);
-    if (type === 3 || type === 4) {
-      const raw = dom.data(node);
-      if (!parent || !/\S/.test(raw)) {
-        // White space between two inline elements still parts their words.
-        if (parent && raw) keep('', parent, NO_ATTRIBUTES, ' ', undefined, parent.hidden);
-        return undefined;
-      }
-      const room = BOUNDS.text - text;
-      if (raw.length > room) partial = true;
-      const value = raw.slice(0, room);
-      text += value.length;
-      keep('', parent, NO_ATTRIBUTES, value, undefined, parent.hidden);
-      if (!parent.hidden) for (let up: PageNode | undefined = parent; up; up = up.parent) up.length += value.length;
-      return undefined;
-    }
-    if (!dom.isElement(node)) return undefined;
-    const element = node;
-    const tag = dom.tag(element);
-    if (PASSED.has(tag)) return undefined;
-    const attributes = dom.attributes(element);
-    if (tag === 'script') {
-      const kind = attributes.get('type') ?? '';
-      const id = attributes.get('id') ?? '';
-      // Only data is read: JSON, and assignments of a page's state.
-      if (attributes.has('src')) return undefined;
-      const content = dom.text(element).slice(0, BOUNDS.script - script);
-      script += content.length;
-      if (script >= BOUNDS.script) partial = true;
-      data.push({ type: kind, id, text: content });
-      return undefined;
-    }
-    if (tag === 'meta') {
-      const content = attributes.get('content')?.trim();
-      for (const key of ['property', 'name', 'itemprop']) {
-        const name = attributes.get(key)?.toLowerCase();
-        if (!name || !content) continue;
-        const list = metas.get(name);
-        if (list) list.push(content);
-        else metas.set(name, [content]);
-      }
-    }
-    if (tag === 'base' && !base) base = attributes.get('href') ?? '';
-    if (tag === 'html') language = attributes.get('lang') ?? attributes.get('xml:lang') ?? '';
-    return keep(
-      tag,
-      parent,
-      attributes,
-      '',
-      element,
-      (parent?.hidden ?? false) || tag === 'noscript' || tag === 'head' || isHidden(attributes),
-    );
-  };
-
-  const keep = (
-    tag: string,
-    parent: PageNode | undefined,
-    attributes: ReadonlyMap<string, string>,
-    value: string,
-    element: Element | undefined,
-    hidden: boolean,
-  ): PageNode => {
-    const node: PageNode = {
-      index: nodes.length,
-      parent,
-      tag,
-      attributes,
-      text: value,
-      depth: (parent?.depth ?? 0) + 1,
-      hidden,
-      zone: element ? zoneOf(tag, attributes, parent?.zone ?? 'body') : (parent?.zone ?? 'body'),
-      element,
-      end: nodes.length + 1,
-      length: 0,
-    };
-    nodes.push(node);
-    if (element) elements.push(node);
-    return node;
-  };
-
-  // A stack of its own: a page of 10,000 levels must not exhaust the call stack.
-  const stack: { page: PageNode; next: Node | null; after: Node | null }[] = [];
-  const open = (node: Node, parent: PageNode | undefined): void => {
-    const page = enter(node, parent);
-    if (!page?.element) return;
-    if (page.depth > BOUNDS.depth) {
-      partial = true;
-      return;
-    }
-    const shadow = page.tag.includes('-') ? dom.shadow(page.element) : null;
-    const child = dom.child(page.element);
-    if (shadow) stack.push({ page, next: dom.child(shadow), after: child });
-    else stack.push({ page, next: child, after: null });
-  };
-  if (dom.root) open(dom.root, undefined);
-  for (let top = stack.at(-1); top; top = stack.at(-1)) {
-    const node = top.next;
-    if (!node && top.after) {
-      top.next = top.after;
-      top.after = null;
-    } else if (!node) {
-      top.page.end = nodes.length;
-      stack.pop();
-    } else if (nodes.length >= BOUNDS.nodes || text >= BOUNDS.text || ++visits >= BOUNDS.visits) {
-      partial = true;
-      for (const level of stack) level.page.end = nodes.length;
-      break;
-    } else {
-      top.next = dom.next(node);
-      open(node, top.page);
-    }
+export function openSnapshot(given: unknown, address: string): Snapshot | undefined {
+  if (typeof given !== 'string' || given.length > LONGEST) return undefined;
+  let raw: unknown;
+  let url: URL;
+  try {
+    raw = JSON.parse(given);
+    url = new URL(address);
+  } catch {
+    return undefined;
   }
-  const url = new URL(address);
+  if (!isRecord(raw) || typeof raw['title'] !== 'string' || !Array.isArray(raw['rows']) || !Array.isArray(raw['data']))
+    return undefined;
+  const nodes = readRows(raw['rows']);
+  const data = raw['data'].map((script: unknown) => readTexts(script)).filter((script) => script !== undefined);
+  if (!nodes || data.length !== raw['data'].length) return undefined;
+  const elements = nodes.filter((node) => node.tag !== '');
+  const base = elements.find((node) => node.tag === 'base')?.attributes.get('href');
+  const root = nodes[0]?.attributes;
   return {
-    document: dom.document,
     nodes,
     elements,
     address: url,
     base: base ? (absolute(base, url.href) ?? url.href) : url.href,
-    title: dom.title.slice(0, 1000),
-    language,
-    data,
-    metas,
-    partial,
+    title: raw['title'].slice(0, 1000),
+    language: root?.get('lang') ?? root?.get('xml:lang') ?? '',
+    data: data.map(([type = '', id = '', text = '']) => ({ type, id, text })),
+    metas: readMetas(elements),
+    partial: raw['partial'] === true,
   };
+}
+
+function readTexts(value: unknown): string[] | undefined {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? value : undefined;
+}
+
+function readRows(rows: readonly unknown[]): PageNode[] | undefined {
+  if (rows.length > BOUNDS.nodes) return undefined;
+  const nodes: PageNode[] = [];
+  for (const row of rows) {
+    if (!Array.isArray(row)) return undefined;
+    const [at, tag, ...rest]: unknown[] = row;
+    const texts = readTexts(rest);
+    if (typeof at !== 'number' || typeof tag !== 'string' || !texts) return undefined;
+    const parent = nodes[at];
+    // Only the first row has no parent, and a row stands in the row before it or in what that one stands in.
+    if (nodes.length === 0 ? at !== -1 : !parent?.tag || !isOpen(parent, nodes)) return undefined;
+    const node =
+      tag === '' ? textNode(nodes.length, parent, texts[0] ?? '') : elementNode(nodes.length, parent, tag, texts);
+    if (node.depth > BOUNDS.depth + 2) return undefined;
+    nodes.push(node);
+  }
+  for (let index = nodes.length - 1; index > 0; index--) {
+    const node = nodes[index];
+    if (!node?.parent) continue;
+    node.parent.end = Math.max(node.parent.end, node.end);
+    node.parent.length += node.length;
+  }
+  return nodes;
+}
+
+function isOpen(parent: PageNode, nodes: readonly PageNode[]): boolean {
+  let up = nodes.at(-1);
+  while (up && up.index > parent.index) up = up.parent;
+  return up === parent;
+}
+
+function textNode(index: number, parent: PageNode | undefined, text: string): PageNode {
+  const hidden = parent?.hidden ?? false;
+  return {
+    index,
+    parent,
+    tag: '',
+    attributes: NO_ATTRIBUTES,
+    text,
+    depth: (parent?.depth ?? 0) + 1,
+    hidden,
+    zone: parent?.zone ?? 'body',
+    end: index + 1,
+    // The space between two elements is no text of theirs.
+    length: hidden || text === ' ' ? 0 : text.length,
+  };
+}
+
+function elementNode(index: number, parent: PageNode | undefined, tag: string, texts: readonly string[]): PageNode {
+  const attributes = texts.length === 0 ? NO_ATTRIBUTES : pairs(texts);
+  return {
+    index,
+    parent,
+    tag,
+    attributes,
+    text: '',
+    depth: (parent?.depth ?? 0) + 1,
+    hidden: (parent?.hidden ?? false) || tag === 'noscript' || tag === 'head' || isHidden(attributes),
+    zone: zoneOf(tag, attributes, parent?.zone ?? 'body'),
+    end: index + 1,
+    length: 0,
+  };
+}
+
+function pairs(texts: readonly string[]): Map<string, string> {
+  const map = new Map<string, string>();
+  for (let at = 0; at < texts.length; at += 2) map.set(texts[at] ?? '', texts[at + 1] ?? '');
+  return map;
+}
+
+function readMetas(elements: readonly PageNode[]): Map<string, string[]> {
+  const metas = new Map<string, string[]>();
+  for (const { tag, attributes } of elements) {
+    const content = tag === 'meta' ? attributes.get('content')?.trim() : undefined;
+    if (!content) continue;
+    for (const key of ['property', 'name', 'itemprop']) {
+      const name = attributes.get(key)?.toLowerCase();
+      if (!name) continue;
+      const list = metas.get(name);
+      if (list) list.push(content);
+      else metas.set(name, [content]);
+    }
+  }
+  return metas;
 }
 
 /** An address as an absolute http(s) one, or undefined for any other scheme, an empty or a malformed one. */

@@ -74,7 +74,7 @@ export function profileOf(url: string): Profile | undefined {
   return known && profileOn(address, ...known);
 }
 
-/** The id of the site that an address belongs to, be it a profile or not: its injected file is `content/sites/ID.js`. */
+/** The id of the site that an address belongs to, be it a profile or not. */
 export function siteAt(url: string): string | undefined {
   const address = read(url);
   return address && siteOf(address.host)?.[0].site;

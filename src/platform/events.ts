@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 import { ALARM } from './ports.ts';
-import { readPage, readSelection } from './pages.ts';
+import { lookAtPage, readSelection } from './pages.ts';
 
 /** A "Save contact" by menu or key, with the ways to look closer at what was clicked. */
 export interface SaveEvent {
@@ -12,7 +12,7 @@ export interface SaveEvent {
   selection?: string;
   /** Whether the popup opened beside it; where it can't be opened, the badge has to confirm. */
   popup: Promise<boolean>;
-  readPage(): ReturnType<typeof readPage>;
+  lookAtPage(): ReturnType<typeof lookAtPage>;
   readSelection(): Promise<unknown>;
 }
 
@@ -64,7 +64,7 @@ function saveEvent(tab: { id: number; url?: string; title?: string }, clicked: C
     title: tab.title ?? '',
     ...rest,
     popup: openPopup(),
-    readPage: () => readPage(tab.id, url),
+    lookAtPage: () => lookAtPage(tab.id, url),
     readSelection: () => readSelection(tab.id, frame ?? 0, clicked.link),
   };
 }

@@ -1,6 +1,6 @@
 import type { PagePorts } from '../app/ports.ts';
 import { browser } from './browser.ts';
-import { readPage } from './pages.ts';
+import { lookAtPage } from './pages.ts';
 
 /** What extension pages have beside `ports`: the tab in front of the user and what can be done with it. */
 export const pagePorts: PagePorts = {
@@ -8,7 +8,7 @@ export const pagePorts: PagePorts = {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
   },
-  readPage,
+  lookAtPage,
   async open(url) {
     // A mail address opens its program from the tab that is there: no empty tab stays behind.
     if (url.startsWith('mailto:')) await browser.tabs.update({ url });

@@ -1,7 +1,5 @@
+import type { PageLook } from '../app/ports.ts';
 import { browser } from './browser.ts';
-
-/** What injected code gave back, not parsed yet; or why nothing could be read: the sentence's key in `_locales`. */
-export type PageAnswer = { reading: unknown } | { unreadable: 'internal' | 'changed' | 'failed' };
 
 /** Pages that no extension may read: the browser's own, its stores, other extensions. */
 function isInternal(url: string): boolean {
@@ -9,19 +7,21 @@ function isInternal(url: string): boolean {
 }
 
 /**
- * Injects the capture code into a tab (activeTab: only after the user's gesture) and gives back what it read. The tab's address is
- * checked again afterwards: a page that moved on meanwhile is not read under the old address.
+ * Injects the code that writes a page down into a tab (activeTab: only after the user's gesture) and gives back what it wrote. The tab's
+ * address is checked again afterwards: a page that moved on meanwhile is not read under the old address.
  */
-export async function readPage(tab: number, url: string, siteFile?: string): Promise<PageAnswer> {
+export async function lookAtPage(tab: number, url: string): Promise<PageLook> {
   if (isInternal(url)) return { unreadable: 'internal' };
   try {
     // From the root: Firefox looks for a bare path beside the page that asks.
-    const files = [...(siteFile ? [siteFile] : []), '/content/read-page.js'];
-    const results = await browser.scripting.executeScript({ target: { tabId: tab }, files });
+    const results = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      files: ['/content/read-page.js'],
+    });
     const now = await browser.tabs.get(tab);
     if (now.url !== undefined && now.url !== url) return { unreadable: 'changed' };
-    const reading: unknown = results[0]?.result;
-    return reading ? { reading } : { unreadable: 'failed' };
+    const snapshot: unknown = results[0]?.result;
+    return snapshot ? { snapshot } : { unreadable: 'failed' };
   } catch {
     // Stores, PDF viewers and pages under an administrator's policy refuse scripts.
     return { unreadable: 'internal' };

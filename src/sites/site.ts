@@ -4,15 +4,9 @@
  *     export const addresses: Addresses = { ... };            // always
  *     export const anchors: readonly Layout[] = [ ... ];      // only where a page of the site was read
  *
- * They are apart so that the background bundles the addresses of all sites (through addresses.ts) and none of the anchors.
- *
- * The injected file of one site is built from the site file alone as an IIFE whose name is `kithSite`
- * (`output: { format: 'iife', name: 'kithSite' }`): that declares `var kithSite = { addresses, anchors }` in the isolated world. It is
- * injected before the engine (`files: [site, engine]`), which reads `globalThis.kithSite` as unknown, checks its shape,
- * and does without it where it is absent. Injecting it again declares it again. A site file therefore runs
- * nothing: no calls at top level, no imports but types.
- *
- * Neither the DOM nor the browser is named here: selectors are data, which capture applies.
+ * They are apart so that whoever only recognises links bundles the addresses of all sites (addresses.ts) and none of the anchors
+ * (anchors.ts). A site file runs nothing: no calls at top level, no imports but types. Neither the DOM nor the browser is named here:
+ * selectors are data, which capture applies to what was read of the page; nothing of a site is injected into it.
  */
 export interface Site {
   readonly addresses: Addresses;
@@ -72,7 +66,7 @@ export type AnchorField =
 /**
  * Where things stand on one layout of a site's profile page. Anchors are the longest-lived things of a page: role, rel,
  * itemprop, aria, id, data-testid, h1 in main; never a generated class name. A place is a CSS selector, optionally followed by ` @attribute`
- * (`main a[rel~="me"] @href`); without one the visible text is meant. Places of a field are tried in order, the first that
+ * (`main a[rel~="me"] @href`); without one the visible text is meant. Of selectors only what `capture/selector` knows. Places of a field are tried in order, the first that
  * gives a value wins; list fields (emails, phones, urls, skills, interests, languages, education) take all matches of that place.
  */
 export interface Layout {

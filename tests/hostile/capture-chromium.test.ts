@@ -3,15 +3,16 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PageReading } from '../../src/domain/draft.ts';
-import { BOUNDS } from '../../src/capture/snapshot.ts';
-import { Injected, openBrowser, Reader } from '../../tools/workbench/capture.ts';
+import { BOUNDS } from '../../src/capture/raw-page.ts';
+import { bundleInjected } from '../../tools/bundle-injected.ts';
+import { openBrowser, Reader } from '../../tools/workbench/capture.ts';
 import { ADDRESS, breach, hostilePages } from './pages.ts';
 
 let browser: Browser;
 let reader: Reader;
 beforeAll(async () => {
   browser = await openBrowser();
-  reader = await Reader.open(browser, await Injected.build());
+  reader = await Reader.open(browser, (await bundleInjected('read-page')).code);
 }, 120_000);
 afterAll(() => browser.close());
 
@@ -21,7 +22,7 @@ describe('hostile pages in Chromium', () => {
     expect(breach(reading.people)).toBeUndefined();
     expect(reading.nodes).toBeLessThanOrEqual(BOUNDS.nodes);
     if (page.names) for (const person of reading.people) expect(page.names).toContain(person.name);
-    expect(await reader.evaluate(['typeof pwned'])).toBe('undefined');
+    expect(await reader.evaluate('typeof pwned')).toBe('undefined');
   });
 
   test('a page of more nodes than are looked at ends with a partial answer', async () => {

@@ -2,15 +2,22 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { PageReading } from '../../src/domain/draft.ts';
+import { takeSnapshot } from '../../src/capture/look/take-snapshot.ts';
+import { BOUNDS } from '../../src/capture/raw-page.ts';
 import { readPage } from '../../src/capture/read.ts';
-import { BOUNDS } from '../../src/capture/snapshot.ts';
 import { ADDRESS, breach, hostilePages } from './pages.ts';
+
+const read = (document: Document): PageReading =>
+  readPage(
+    takeSnapshot(document, () => 0),
+    ADDRESS,
+  );
 
 describe('hostile pages in jsdom', () => {
   test.each(hostilePages.filter((page) => !page.large).map((page) => [page.name, page] as const))('%s', (_, page) => {
     const { window } = new JSDOM(`<!doctype html>${page.html}`, { url: ADDRESS, virtualConsole: new VirtualConsole() });
     const before = window.Element.prototype.getElementsByTagName.call(window.document.firstElementChild, '*').length;
-    const { reading } = readPage(window.document, ADDRESS);
+    const reading = read(window.document);
     expect(PageReading.safeParse(reading).success).toBe(true);
     expect(breach(reading.people)).toBeUndefined();
     expect(reading.nodes).toBeLessThanOrEqual(BOUNDS.nodes);
@@ -29,7 +36,7 @@ describe('hostile pages in jsdom', () => {
     const host = window.document.querySelector('x-card');
     host?.attachShadow({ mode: 'open' }).append(window.document.createElement('h1'));
     host?.shadowRoot?.querySelector('h1')?.append('Wren Holloway');
-    expect(readPage(window.document, ADDRESS).reading.people[0]?.name).toBe('Wren Holloway');
+    expect(read(window.document).people[0]?.name).toBe('Wren Holloway');
   });
 
   test('XML is said to be unreadable', () => {
@@ -37,6 +44,6 @@ describe('hostile pages in jsdom', () => {
       url: ADDRESS,
       contentType: 'application/xml',
     });
-    expect(readPage(window.document, ADDRESS).reading).toMatchObject({ kind: 'none', reason: 'unreadable' });
+    expect(read(window.document)).toMatchObject({ kind: 'none', reason: 'unreadable' });
   });
 });

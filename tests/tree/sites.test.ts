@@ -1,17 +1,17 @@
 // Protects: a site file is whole: its addresses are collected, an invented page stands beside it and is read as expected, its file is
 // pure data, and README lists it.
 import { readdirSync, readFileSync } from 'node:fs';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { readPage } from '../../src/capture/read.ts';
+import { readHtml } from '../../src/capture/testing/read-html.ts';
 import { addressOfKey, profileKey, profileOf } from '../../src/domain/identity.ts';
 import { sites } from '../../src/sites/addresses.ts';
+import { anchors } from '../../src/sites/anchors.ts';
 import type { Site } from '../../src/sites/site.ts';
 import { sitesTable } from '../../tools/sites-table.ts';
 
 const files = readdirSync('src/sites')
-  .filter((file) => file.endsWith('.ts') && !/^(?:site|addresses)\.ts$|\.test\.ts$/.test(file))
+  .filter((file) => file.endsWith('.ts') && !/^(?:site|addresses|anchors)\.ts$|\.test\.ts$/.test(file))
   .map((file) => file.slice(0, -'.ts'.length));
 
 const Expected = z.object({
@@ -49,6 +49,7 @@ describe.each(files)('%s', (name) => {
     const site = (await import(`../../src/sites/${name}.ts`)) as Site;
     expect(Object.keys(site).filter((key) => key !== 'addresses' && key !== 'anchors')).toEqual([]);
     expect(site.addresses.site).toBe(name);
+    expect(anchors.get(name)).toBe(site.anchors);
     for (const layout of site.anchors ?? []) {
       expect(layout.seen).toMatch(/^20\d\d-(?:0[1-9]|1[0-2])$/);
       expect(layout.fields.name).toBeDefined();
@@ -77,14 +78,11 @@ describe.each(files)('%s', (name) => {
     }
   });
 
-  it('reads its page', async () => {
+  it('reads its page', () => {
     const expected = expectation(name);
     expect(profileOf(expected.url)?.site).toBe(name);
     const html = readFileSync(`tests/fixtures/sites/${name}.html`, 'utf8');
-    const { window } = new JSDOM(html, { url: expected.url, virtualConsole: new VirtualConsole() });
-    const site: unknown = await import(`../../src/sites/${name}.ts`);
-    const { reading } = readPage(window.document, expected.url, { ...(site as object) });
-    window.close();
+    const reading = readHtml(html, expected.url);
     expect(reading.kind).toBe(expected.kind);
     expect(reading.people).toMatchObject(expected.people);
     expect(reading.people).toHaveLength(expected.people.length);

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { execFileSync } from 'node:child_process';
 import { chromium, type Browser, type CDPSession, type Page, type Route } from 'playwright-core';
 import * as z from 'zod/mini';
-import { PageReading } from '../../src/domain/draft.ts';
-import type { Addresses } from '../../src/sites/site.ts';
-import { bundleInjected, bundleSite } from '../bundle-injected.ts';
+import { readPage } from '../../src/capture/read.ts';
+import type { PageReading } from '../../src/domain/draft.ts';
+import { bundleInjected } from '../bundle-injected.ts';
 import { flag, printLine, readJsonLines } from './lines.ts';
 import type { Verb } from './verbs.ts';
 
@@ -32,41 +30,6 @@ export function findChromium(): string {
       // The next one.
     }
   throw new Error('no Chromium in PATH; set KITH_CHROMIUM');
-}
-
-/** The injected files as the extension has them: the engine, and the file of the site that an address is of. */
-export class Injected {
-  private readonly sites = new Map<string, Promise<string>>();
-  private constructor(
-    private readonly engine: string,
-    private readonly known: readonly Addresses[],
-  ) {}
-
-  static async build(): Promise<Injected> {
-    const directory = fileURLToPath(new URL('../../src/sites', import.meta.url));
-    const known: Addresses[] = [];
-    for (const file of readdirSync(directory)) {
-      if (!/^[\w-]+\.ts$/.test(file) || /^(site|addresses)\.ts$/.test(file)) continue;
-      const module = (await import(`${directory}/${file}`)) as { addresses?: Addresses };
-      if (module.addresses) known.push(module.addresses);
-    }
-    return new Injected((await bundleInjected('read-page')).code, known);
-  }
-
-  /** What is injected into a page at this address, in order. */
-  async filesFor(address: string): Promise<string[]> {
-    const host = new URL(address).hostname;
-    const site = this.known.find((addresses) =>
-      addresses.hosts.some((own) => host === own || host.endsWith(`.${own}`)),
-    );
-    if (!site) return [this.engine];
-    let code = this.sites.get(site.site);
-    if (!code) {
-      code = bundleSite(site.site).then((file) => file.code);
-      this.sites.set(site.site, code);
-    }
-    return [await code, this.engine];
-  }
 }
 
 /** Opens a headless Chromium without a network of its own. */
@@ -96,12 +59,13 @@ export interface SavedPage {
 export class Reader {
   private page: SavedPage | undefined;
   private constructor(
-    private readonly injected: Injected,
+    private readonly injected: string,
     private readonly tab: Page,
     private readonly cdp: CDPSession,
   ) {}
 
-  static async open(browser: Browser, injected: Injected): Promise<Reader> {
+  /** A new tab; `injected` is the code that the extension injects. */
+  static async open(browser: Browser, injected: string): Promise<Reader> {
     const context = await browser.newContext({ serviceWorkers: 'block' });
     const tab = await context.newPage();
     const reader = new Reader(injected, tab, await context.newCDPSession(tab));
@@ -120,8 +84,8 @@ export class Reader {
       body: page.body,
       headers: {
         'content-type': `${page.contentType ?? 'text/html'}; charset=${page.encoding ?? 'utf-8'}`,
-        // The page's own scripts stay off, yet <noscript> is parsed as it is for a visitor who has them on.
-        'content-security-policy': "script-src 'none'; frame-src 'none'; object-src 'none'",
+        // The page's own scripts stay off, yet <noscript> is parsed as it is for a visitor who has them on; nothing is even asked for.
+        'content-security-policy': "default-src 'none'; base-uri *",
       },
     });
   }
@@ -134,44 +98,36 @@ export class Reader {
   }
 
   /** The value of a script in the isolated world of the page that is open, in which the extension's files run. */
-  async evaluate(codes: readonly string[]): Promise<unknown> {
+  async evaluate(expression: string): Promise<unknown> {
     const { frameTree } = await this.cdp.send('Page.getFrameTree');
-    const { executionContextId } = await this.cdp.send('Page.createIsolatedWorld', {
+    const { executionContextId: contextId } = await this.cdp.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,
       worldName: 'kith',
     });
-    let value: unknown;
-    for (const expression of codes) {
-      const answer = await this.cdp.send('Runtime.evaluate', {
-        expression,
-        contextId: executionContextId,
-        returnByValue: true,
-      });
-      if (answer.exceptionDetails)
-        throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
-      value = answer.result.value;
-    }
-    return value;
+    const answer = await this.cdp.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
+    if (answer.exceptionDetails)
+      throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+    return answer.result.value;
   }
 
-  /** Reads a saved page as the extension does. Rejects where it can't be loaded or the engine throws. */
+  /** Reads a saved page as the extension does. Rejects where it can't be loaded or the injected code throws. */
   async read(page: SavedPage): Promise<{ reading: PageReading; ms: number }> {
     await this.load(page);
-    const codes = await this.injected.filesFor(page.url);
     const start = performance.now();
-    const value = await this.evaluate(codes);
-    const ms = Math.round((performance.now() - start) * 10) / 10;
-    return { reading: PageReading.parse(value), ms };
+    const reading = readPage(await this.evaluate(this.injected), page.url);
+    return { reading, ms: Math.round((performance.now() - start) * 10) / 10 };
   }
 }
 
+/** Tabs that read beside each other: while the engine judges one page the browser parses others. */
+const TABS = 4;
+
 async function run(jobs: readonly Job[], directory: string): Promise<void> {
-  const injected = await Injected.build();
-  const browser = await openBrowser();
+  const [{ code }, browser] = await Promise.all([bundleInjected('read-page'), openBrowser()]);
   const queue = jobs.map((job, index) => ({ job, index }));
   const results: unknown[] = [];
   const work = async (): Promise<void> => {
-    const reader = await Reader.open(browser, injected);
+    const reader = await Reader.open(browser, code);
     for (let next = queue.shift(); next; next = queue.shift()) {
       const { job, index } = next;
       try {
@@ -184,7 +140,7 @@ async function run(jobs: readonly Job[], directory: string): Promise<void> {
     }
   };
   try {
-    await Promise.all([work(), work()]);
+    await Promise.all(Array.from({ length: TABS }, work));
   } finally {
     await browser.close();
   }
@@ -192,8 +148,8 @@ async function run(jobs: readonly Job[], directory: string): Promise<void> {
 }
 
 /**
- * `capture FILE --url URL [--encoding E]` or `capture --jobs JOBS.jsonl`: reads saved pages with the injected files that the extension
- * ships, each in Chromium at its own address, and prints a line `{id, kind, people, ms}` each, in the order of the jobs.
+ * `capture FILE --url URL [--encoding E]` or `capture --jobs JOBS.jsonl`: has saved pages written down by the injected file that the
+ * extension ships, each in Chromium at its own address, judges them with the extension's engine, and prints a line `{id, kind, people, ms}` each, in the order of the jobs.
  */
 export const capture: Verb = async (args) => {
   const list = flag(args, 'jobs');

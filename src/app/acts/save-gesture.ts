@@ -1,6 +1,10 @@
 import { draftFromLink, draftsFromText } from '../../capture/text.ts';
-import { type Draft, PageReading } from '../../domain/draft.ts';
+import type { Draft } from '../../domain/draft.ts';
+// Static, since Chrome's worker has no import(): https://crbug.com/40760920
+import * as engine from '../engine.ts';
 import type { Kith } from '../kith.ts';
+import type { PageLook } from '../ports.ts';
+import { readPage } from '../reads/page.ts';
 import { type Saving, tellSaving } from '../saving.ts';
 import { saveDrafts, type ToSave } from './save-draft.ts';
 
@@ -13,7 +17,7 @@ export interface Gesture {
   link?: string;
   linkText?: string;
   selection?: string;
-  readPage(): Promise<{ reading: unknown } | { unreadable: string }>;
+  lookAtPage(): Promise<PageLook>;
   /** The selection with its newlines and the link's text, from the clicked frame. */
   readSelection(): Promise<unknown>;
 }
@@ -58,11 +62,9 @@ async function outcomeOf(kith: Kith, gesture: Gesture): Promise<Outcome> {
       );
     return { state: 'form', draft: drafts[0] ?? { name: '', bio: text.slice(0, 500), evidence: {} } };
   }
-  const answer = await gesture.readPage();
+  const answer = await readPage(gesture.lookAtPage(), gesture.url, engine);
   if ('unreadable' in answer) return { state: 'unreadable', reason: answer.unreadable };
-  const parsed = PageReading.safeParse(answer.reading);
-  if (!parsed.success) return { state: 'unreadable', reason: 'failed' };
-  const { kind, people } = parsed.data;
+  const { kind, people } = answer;
   const [first] = people;
   if (kind === 'profile' && first) return save(kith, [{ draft: first, address: gesture.url }]);
   if (kind === 'people') return { state: 'list', drafts: people, address: gesture.url };

@@ -1,10 +1,9 @@
 // Protects: people marked up in microformats are read as the microformats test suite says. The bug it catches: a rule for whole pages
 // that breaks what the format itself defines.
 import { readdirSync, readFileSync } from 'node:fs';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { expect, test } from 'vitest';
-import { openDom } from '../dom.ts';
-import { takeSnapshot } from '../snapshot.ts';
+import { openSnapshot } from '../snapshot.ts';
+import { lookAt } from '../testing/read-html.ts';
 import { cardFields, cardName, collectCards } from './microformats.ts';
 
 interface Item {
@@ -28,8 +27,8 @@ const cases = ['microformats-v2/h-card', 'microformats-v1/hcard', 'microformats-
 test.each(cases.filter((name) => !EXCEPTIONS.has(name)))('%s', (name) => {
   const { items } = JSON.parse(readFileSync(new URL(`${name}.json`, root), 'utf8')) as { items: Item[] };
   const html = readFileSync(new URL(`${name}.html`, root), 'utf8');
-  const { document } = new JSDOM(`<body>${html}</body>`, { url: BASE, virtualConsole: new VirtualConsole() }).window;
-  const page = takeSnapshot(openDom(document), BASE);
+  const page = openSnapshot(lookAt(`<body>${html}</body>`, BASE), BASE);
+  if (!page) throw new Error('no page');
   const cards = collectCards(page).filter((card) => !card.parent && (card.root === 'h-card' || card.root === 'vcard'));
   const people = items.filter((item) => item.type.includes('h-card'));
   expect(cards).toHaveLength(people.length);

@@ -3,7 +3,7 @@ import { knownPeople, personAt } from '../../app/reads/here.ts';
 import { peopleIds, peopleRows } from '../../app/reads/people.ts';
 import { live } from '../../app/live.ts';
 import { endSaving, type Saving, savingIn } from '../../app/saving.ts';
-import { type Draft, PageReading } from '../../domain/draft.ts';
+import type { Draft } from '../../domain/draft.ts';
 import type { PopupKith } from '../kith-context.ts';
 import { FormValue } from './form-value.ts';
 import type { PageState } from './page-state.ts';
@@ -50,11 +50,9 @@ function endOfSaving(kith: PopupKith, tab: Tab, signal: AbortSignal): Promise<Sa
 
 async function fromPage(kith: PopupKith, tab: Tab): Promise<PageState> {
   if (tab.id < 0) return nobody(kith, tab, 'internal');
-  const answer = await kith.page.readPage(tab.id, tab.url);
+  const answer = await kith.readPage(tab.id, tab.url);
   if ('unreadable' in answer) return (await whoeverIsAt(kith, tab)) ?? nobody(kith, tab, answer.unreadable);
-  const parsed = PageReading.safeParse(answer.reading);
-  if (!parsed.success) return nobody(kith, tab, 'failed');
-  const { kind, people, reason = 'unclear' } = parsed.data;
+  const { kind, people, reason = 'unclear' } = answer;
   const [first] = people;
   if (kind === 'none' || !first) return (await whoeverIsAt(kith, tab)) ?? nobody(kith, tab, reason);
   if (kind === 'people')

@@ -1,5 +1,4 @@
-import type { Kith } from '../../../src/app/kith.ts';
-import type { PagePorts } from '../../../src/app/ports.ts';
+import type { PopupKith } from '../../../src/popup/kith-context.ts';
 import { importPeople } from '../../../src/app/acts/import-people.ts';
 import { makeFollowUp } from '../../../src/app/acts/answer-follow-up.ts';
 import { advanceIntroduction, askFirst } from '../../../src/app/acts/introduce.ts';
@@ -13,14 +12,14 @@ import { Book } from '../../../src/store/book.ts';
 export type Fullness = 'empty' | 'few' | 'doubled' | 'full';
 
 /** A Kith over a new book, with a clock that stands still at a Wednesday morning, and a page that gives `reading`. */
-export async function inventedKith(fullness: Fullness, reading?: PageReading): Promise<Kith & { page: PagePorts }> {
+export async function inventedKith(fullness: Fullness, reading?: PageReading): Promise<PopupKith> {
   let ids = 0;
   // The name that workers open, too.
   const book = new Book('kith');
   await book.delete();
   await book.open();
   const nothing = (): Promise<void> => Promise.resolve();
-  const kith: Kith & { page: PagePorts } = {
+  const kith: PopupKith = {
     book,
     ports: {
       now: () => Date.parse('2026-06-10T09:00:00Z'),
@@ -33,12 +32,13 @@ export async function inventedKith(fullness: Fullness, reading?: PageReading): P
     page: {
       activeTab: () =>
         Promise.resolve({ id: 1, url: 'https://people.example/nora-feldt', title: 'Nora Feldt | Tidal Power Forum' }),
-      readPage: () => Promise.resolve(reading ? { reading } : { unreadable: 'internal' }),
+      lookAtPage: () => Promise.resolve({ unreadable: 'internal' }),
       open: nothing,
       openDashboard: nothing,
       copy: nothing,
       persist: () => Promise.resolve(true),
     },
+    readPage: () => Promise.resolve(reading ?? { unreadable: 'internal' }),
   };
   if (fullness === 'few') {
     await addSample(kith);

@@ -1,8 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Kith } from '../../../src/app/kith.ts';
-import type { PagePorts } from '../../../src/app/ports.ts';
 import type { PageReading } from '../../../src/domain/draft.ts';
+import type { PopupKith } from '../../../src/popup/kith-context.ts';
 import { lazy } from '../../../src/ui/lazy.tsx';
 import { Components } from './components.tsx';
 import { type Fullness, inventedKith, knownProfile, nobody, profile, team } from './invented-kith.ts';
@@ -11,7 +10,7 @@ import { type Fullness, inventedKith, knownProfile, nobody, profile, team } from
 const Popup = lazy(async () => {
   const { KithProvider } = await import('../../../src/popup/kith-context.ts');
   const { Popup } = await import('../../../src/popup/popup.tsx');
-  return ({ kith }: { kith: SceneKith }) => (
+  return ({ kith }: { kith: PopupKith }) => (
     <KithProvider value={kith}>
       <Popup />
     </KithProvider>
@@ -20,17 +19,15 @@ const Popup = lazy(async () => {
 const Dashboard = lazy(async () => {
   const { KithProvider } = await import('../../../src/dashboard/kith-context.ts');
   const { Dashboard } = await import('../../../src/dashboard/dashboard.tsx');
-  return ({ kith }: { kith: SceneKith }) => (
+  return ({ kith }: { kith: PopupKith }) => (
     <KithProvider value={kith}>
       <Dashboard />
     </KithProvider>
   );
 });
 
-type SceneKith = Kith & { page: PagePorts };
-
-function useInvented(fullness: Fullness, reading?: PageReading): SceneKith | undefined {
-  const [kith, setKith] = useState<SceneKith>();
+function useInvented(fullness: Fullness, reading?: PageReading): PopupKith | undefined {
+  const [kith, setKith] = useState<PopupKith>();
   useEffect(() => {
     void inventedKith(fullness, reading).then(setKith);
   }, []);

@@ -4,7 +4,6 @@
  * method is taken from its prototype and called on the node.
  */
 export interface Dom {
-  readonly document: Document;
   readonly root: Element | undefined;
   readonly title: string;
   child(node: Node): Node | null;
@@ -14,16 +13,14 @@ export interface Dom {
   /** Lower-case tag name; empty for what is no element. */
   tag(node: Node): string;
   data(node: Node): string;
-  /** All attributes; on a throwing getter none. */
-  attributes(element: Element): ReadonlyMap<string, string>;
+  /** Names and values of all attributes in turns; on a throwing getter none. */
+  attributes(element: Element): string[];
   shadow(element: Element): ShadowRoot | null;
-  /** Elements that match, in document order; none for a selector that is not understood. */
-  all(selector: string, within?: Element): Element[];
   text(node: Node): string;
 }
 
-const MAX_ATTRIBUTE = 4000;
-const NONE: ReadonlyMap<string, string> = new Map();
+/** Bounds on what is read of one element. */
+const ATTRIBUTES = { count: 60, length: 2000 };
 
 /** The getter or method `name` on a prototype of `object`, own (clobbered) properties left out. */
 function native<T>(object: object, name: string, otherwise: T): (target: object, ...args: unknown[]) => T {
@@ -52,8 +49,6 @@ export function openDom(document: Document): Dom {
   const names = native<string[]>(element, 'getAttributeNames', []);
   const attribute = native(element, 'getAttribute', '');
   const shadow = native<ShadowRoot | null>(element, 'shadowRoot', null);
-  const select = native<Iterable<Element>>(element, 'querySelectorAll', []);
-  const selectAll = native<Iterable<Element>>(document, 'querySelectorAll', []);
   const data = native(text, 'data', '');
   const textContent = native(element, 'textContent', '');
   const attempt = <T>(read: () => T, otherwise: T): T => {
@@ -64,7 +59,6 @@ export function openDom(document: Document): Dom {
     }
   };
   return {
-    document,
     root,
     title: attempt(() => title(document), ''),
     child: (node) => child(node),
@@ -75,15 +69,12 @@ export function openDom(document: Document): Dom {
     data: (node) => data(node),
     attributes: (node) =>
       attempt(() => {
-        const list = names(node);
-        if (list.length === 0) return NONE;
-        const map = new Map<string, string>();
-        for (const name of list.slice(0, 60)) map.set(name, attribute(node, name).slice(0, MAX_ATTRIBUTE));
-        return map;
-      }, NONE),
+        const out: string[] = [];
+        for (const name of names(node).slice(0, ATTRIBUTES.count))
+          out.push(name, attribute(node, name).slice(0, ATTRIBUTES.length));
+        return out;
+      }, []),
     shadow: (node) => attempt<ShadowRoot | null>(() => shadow(node), null),
-    all: (selector, within) =>
-      attempt(() => Array.from(within ? select(within, selector) : selectAll(document, selector)), []),
     text: (node) => attempt(() => textContent(node), ''),
   };
 }
