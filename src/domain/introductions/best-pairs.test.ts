@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, property, record, uniqueArray } from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Link, LinkTable, type PairSearch, type ScoredPair } from './best-pairs.ts';
+import { type Link, LinkTable, type PairSearch, type ScoredPair, mutualBenefit } from './best-pairs.ts';
 
 // Protects: the best pairs are those that comparing everybody with everybody gives, in the same order, whatever is skipped on the way.
 
@@ -34,11 +34,15 @@ function bruteForce(
       const common = links.flatMap(({ left, right, weight }, rank) => {
         const ab = left.includes(a) && right.includes(b);
         const ba = left.includes(b) && right.includes(a);
-        return ab || ba ? [{ rank, weight, ab }] : [];
+        return ab || ba ? [{ rank, weight, ab, ba }] : [];
       });
       const [first] = common;
       if (!first) continue;
-      const score = common.reduceRight((sum, { weight }) => weight + sum / 2, 0) * factor(a, b);
+      const discounted = (side: 'ab' | 'ba') =>
+        common.filter((each) => each[side]).reduceRight((sum, { weight }) => weight + sum / 2, 0);
+      const [one, other] = [discounted('ab'), discounted('ba')];
+      const benefit = Math.max(one / 2, other / 2, (2 * one * other) / (one + other));
+      const score = benefit * factor(a, b);
       if (score > floor) pairs.push({ a, b, score, key: [first.rank, first.ab ? a : b, first.ab ? b : a] });
     }
   }
@@ -55,20 +59,13 @@ const book = record({
 const admitsFor = (salt: number) => (a: number, b: number) => (a * 7 + b * 3 + salt) % 5 !== 0;
 const factorFor = (salt: number) => (a: number, b: number) => ((a + b * salt) % 4 === 0 ? 0.5 : 1);
 
-function searchOf(
-  table: LinkTable<Link>,
-  { top, floor, salt }: { top: number; floor: number; salt: number },
-): PairSearch {
+function searchOf({ top, floor, salt }: { top: number; floor: number; salt: number }): PairSearch {
   const factor = factorFor(salt);
   return {
     top,
     floor,
     admits: admitsFor(salt),
-    score(a, b, common) {
-      let sum = 0;
-      for (let i = common.count - 1; i >= 0; i--) sum = (table.links[common.ranks[i] ?? 0]?.weight ?? 0) + sum / 2;
-      return sum * factor(a, b);
-    },
+    score: (a, b, benefit) => benefit * factor(a, b),
   };
 }
 
@@ -77,7 +74,7 @@ it('finds exactly the pairs that brute force finds', () => {
     property(book, ({ links, ...rest }) => {
       const table = new LinkTable(PEOPLE, links);
       const expected = bruteForce(links, admitsFor(rest.salt), factorFor(rest.salt), rest.floor).slice(0, rest.top);
-      const { pairs, partial } = table.best(searchOf(table, rest));
+      const { pairs, partial } = table.best(searchOf(rest));
       expect(partial).toBe(false);
       expect(pairs).toEqual(expected.map(({ a, b, score }) => ({ a, b, score })));
     }),
@@ -92,7 +89,7 @@ it('finds one person’s best by the same scores', () => {
       const expected = bruteForce(links, admitsFor(rest.salt), factorFor(rest.salt), rest.floor)
         .filter(({ a, b }) => a === person || b === person)
         .slice(0, rest.top);
-      const found = table.bestOf(person, searchOf(table, rest));
+      const found = table.bestOf(person, searchOf(rest));
       expect(found.map(({ score }) => score)).toEqual(expected.map(({ score }) => score));
       expect(new Set(found.map(({ a, b }) => `${a} ${b}`)).size).toBe(found.length);
     }),
@@ -127,4 +124,25 @@ it('stops when it is told to, and says so', () => {
   expect(result.partial).toBe(true);
   expect(result.pairs.length).toBeGreaterThan(8000);
   expect(asked).toHaveLength(2);
+});
+
+it('takes the harmonic mean of both sides, and half of the larger where one gains little', () => {
+  expect(mutualBenefit(0, 0)).toBe(0);
+  expect(mutualBenefit(2, 2)).toBe(2);
+  expect(mutualBenefit(3, 6)).toBe(4);
+  expect(mutualBenefit(2, 0)).toBe(1);
+  expect(mutualBenefit(6, 1)).toBe(3);
+});
+
+it('grows with either side and never exceeds the larger, so that bounds of the sides bound the pair', () => {
+  const gain = integer({ min: 0, max: 10_000 }).map((n) => n / 997);
+  assert(
+    property(gain, gain, gain, (one, other, more) => {
+      const benefit = mutualBenefit(one, other);
+      expect(benefit).toBeLessThanOrEqual(Math.max(one, other) * (1 + 1e-12));
+      expect(benefit).toBe(mutualBenefit(other, one));
+      expect(mutualBenefit(one + more, other)).toBeGreaterThanOrEqual(benefit * (1 - 1e-12));
+      if (one > 0) expect(mutualBenefit(one, one)).toBeGreaterThan(mutualBenefit(one, 0));
+    }),
+  );
 });

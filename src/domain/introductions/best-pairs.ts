@@ -1,6 +1,6 @@
 /**
- * Something that makes a pair: everybody in `left` is worth meeting for everybody in `right` (indices from 0, ascending, each
- * once). Where all share the same thing, `right` is the very array that `left` is.
+ * Something that makes a pair: everybody in `left` gains by meeting anybody in `right` (indices from 0, ascending, each once).
+ * Where all share the same thing and so gain alike, `right` is the very array that `left` is.
  */
 export interface Link {
   readonly weight: number;
@@ -32,8 +32,8 @@ export interface PairSearch {
   readonly floor: number;
   /** Whether a pair may be shown at all; false for those who know each other. */
   readonly admits: (a: number, b: number) => boolean;
-  /** The score of a pair: never more than the discounted sum of the weights of its common links (1, 1/2, 1/4 ...). */
-  readonly score: (a: number, b: number, common: Common) => number;
+  /** The score of a pair out of its benefit (see `mutualBenefit`): never more than that. */
+  readonly score: (a: number, b: number, benefit: number) => number;
   /** Asked every few thousand steps with the share of the links that were walked (0 to 1); false stops the search. */
   readonly proceed?: ((share: number) => boolean) | undefined;
 }
@@ -45,9 +45,20 @@ const STEPS_BETWEEN_ASKING = 8192;
 const ROUNDING = 1e-12;
 
 /**
- * The exact best pairs without looking at all pairs. Links are walked strongest first. In each person's row every link carries
- * the discounted sum of it and all weaker ones, which no pair that first meets in that link can exceed; whoever cannot beat the
- * worst pair kept so far is skipped. A pair is scored only in the first link that it has in common. Equal scores keep the
+ * The benefit of a pair out of both sides' own: their harmonic mean, as reciprocal recommendation takes it (RECON, Pizzato et al.
+ * 2010), so that what helps both goes before what helps one as much. Half of the larger where the other gains little or nothing:
+ * a further reason never lowers a pair. It grows with both sides, which makes a bound of either into a bound of the pair.
+ */
+export function mutualBenefit(one: number, other: number): number {
+  const larger = Math.max(one, other);
+  return larger > 0 ? Math.max(larger / 2, (2 * one * other) / (one + other)) : 0;
+}
+
+/**
+ * The exact best pairs without looking at all pairs. A side's benefit is the discounted sum (1, 1/2, 1/4 ...) of the weights of
+ * the links by which it gains. Links are walked strongest first. In each person's row every link carries that sum over it and all
+ * weaker ones, for the person and for whoever they meet; no pair that first meets in that link can exceed the mutual benefit of
+ * the two. Whoever cannot beat the worst pair kept so far is skipped. A pair is scored only in the first link that it has in common. Equal scores keep the
  * order in which pairs are found: by strongest common link, then by the one on the left, then by the one on the right.
  */
 export class LinkTable<L extends Link> {
@@ -56,6 +67,9 @@ export class LinkTable<L extends Link> {
   readonly #rowStart: Int32Array;
   readonly #rank: Int32Array;
   readonly #side: Uint8Array;
+  /** What a person gains, and what they give, by their row from an entry on; and the mutual benefit of the two. */
+  readonly #gain: Float64Array;
+  readonly #give: Float64Array;
   readonly #bound: Float64Array;
   readonly #person: Int32Array;
   /** Entries on the left (right) of link r: leftStart[r] to leftStart[r + 1]. */
@@ -86,6 +100,8 @@ export class LinkTable<L extends Link> {
     const total = at(counts, people);
     this.#rank = new Int32Array(total);
     this.#side = new Uint8Array(total);
+    this.#gain = new Float64Array(total);
+    this.#give = new Float64Array(total);
     this.#bound = new Float64Array(total);
     this.#person = new Int32Array(total);
     this.#leftStart = new Int32Array(this.links.length + 1);
@@ -126,10 +142,16 @@ export class LinkTable<L extends Link> {
       if (!same) for (const p of link.right) this.#rightEntry[rightAt++] = enter(p, r, RIGHT);
     });
     for (let p = 0; p < people; p++) {
-      let rest = 0;
+      let gain = 0;
+      let give = 0;
       for (let entry = at(this.#rowStart, p + 1) - 1; entry >= at(this.#rowStart, p); entry--) {
-        rest = at(this.#weight, at(this.#rank, entry)) + rest / 2;
-        this.#bound[entry] = rest;
+        const weight = at(this.#weight, at(this.#rank, entry));
+        const side = at(this.#side, entry);
+        if (side & LEFT) gain = weight + gain / 2;
+        if (side & RIGHT) give = weight + give / 2;
+        this.#gain[entry] = gain;
+        this.#give[entry] = give;
+        this.#bound[entry] = mutualBenefit(gain, give);
       }
     }
   }
@@ -211,24 +233,46 @@ export class LinkTable<L extends Link> {
     return common;
   }
 
+  /** The benefit of a pair by what it has in common. */
+  benefitOf(common: Common): number {
+    let one = 0;
+    let other = 0;
+    for (let i = common.count - 1; i >= 0; i--) {
+      const weight = at(this.#weight, at(common.ranks, i));
+      const way = at(common.ways, i);
+      if (way & 1) one = weight + one / 2;
+      if (way & 2) other = weight + other / 2;
+    }
+    return mutualBenefit(one, other);
+  }
+
   /** Adds up what two have in common from one link on, and gives up as soon as the rest cannot lift it over `least`. */
   #mayBeat(x: number, y: number, left: number, right: number, least: number): boolean {
     const endX = at(this.#rowStart, left + 1);
     const endY = at(this.#rowStart, right + 1);
     const enough = least * (1 - ROUNDING);
-    let sum = at(this.#weight, at(this.#rank, x));
-    let share = 0.5;
-    for (let i = x + 1, j = y + 1; i < endX && j < endY;) {
-      if (sum + share * Math.min(at(this.#bound, i), at(this.#bound, j)) <= enough) return false;
+    let [gainX, shareX, gainY, shareY] = [0, 1, 0, 1];
+    for (let i = x, j = y; i < endX && j < endY;) {
+      const mostX = gainX + shareX * Math.min(at(this.#gain, i), at(this.#give, j));
+      const mostY = gainY + shareY * Math.min(at(this.#give, i), at(this.#gain, j));
+      if (mutualBenefit(mostX, mostY) <= enough) return false;
       const difference = at(this.#rank, i) - at(this.#rank, j);
-      if (difference === 0 && this.#way(i, j)) {
-        sum += share * at(this.#weight, at(this.#rank, i));
-        share /= 2;
+      if (difference === 0) {
+        const way = this.#way(i, j);
+        const weight = at(this.#weight, at(this.#rank, i));
+        if (way & 1) {
+          gainX += shareX * weight;
+          shareX /= 2;
+        }
+        if (way & 2) {
+          gainY += shareY * weight;
+          shareY /= 2;
+        }
       }
       if (difference <= 0) i++;
       if (difference >= 0) j++;
     }
-    return sum > enough;
+    return mutualBenefit(gainX, gainY) > enough;
   }
 
   /** The strongest link that two have in common, as far as it is not weaker than `until`. */
@@ -274,8 +318,7 @@ export class LinkTable<L extends Link> {
     const a = Math.min(left, right);
     const b = Math.max(left, right);
     if (this.#firstCommon(a, b, r) !== r || !search.admits(a, b)) return;
-    const common = this.common(a, b);
-    const score = search.score(a, b, common);
+    const score = search.score(a, b, this.benefitOf(this.common(a, b)));
     if (score > kept.least) kept.add({ a, b, score }, [r, left, right]);
   }
 }

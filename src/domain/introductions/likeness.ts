@@ -1,3 +1,4 @@
+import { stem } from './stem.ts';
 import type { WordVectors } from './vectors.ts';
 import type { Wish } from './wishes.ts';
 
@@ -10,35 +11,87 @@ const MEAN_SHARE = 0.6;
 const SAME_CONCEPT = 0.3;
 const SAME_AREA = 0.08;
 
+/** Letters in a part of a word, and the fewest that a word without a vector must have to be compared by its parts. */
+const PART = 4;
+const SHORT = 5;
+/** A word that is wholly contained in another ("Garten" in "Gartenarbeit") is as good as this much of an equal one. */
+const CONTAINED = 0.9;
+
+interface EncodedWord {
+  readonly weight: number;
+  /** Unit length; absent where the vocabulary lacks the word, and in languages that it is not of. */
+  readonly direction?: Float32Array;
+  readonly stem: string;
+  /** Its parts of a few letters (character n-grams), where it has no direction. */
+  readonly parts: ReadonlySet<string>;
+}
+
 /** A wish as numbers. */
 export interface Encoded {
   readonly wish: Wish;
   /** Unit length; all zero where no word is known. */
   readonly mean: Float32Array;
-  readonly words: readonly { readonly weight: number; readonly direction: Float32Array }[];
+  readonly words: readonly EncodedWord[];
 }
 
-/** Turns a wish into vectors. Words that are not in the vocabulary are left out. */
+/** Turns a wish into vectors, and words that have none into parts. The vectors are English. */
 export function encode(wish: Wish, vectors: WordVectors): Encoded {
   const sum = new Float64Array(vectors.dimensions);
-  const words: { weight: number; direction: Float32Array }[] = [];
-  for (const word of wish.words) {
-    const rank = vectors.rank(word);
-    if (rank < 0) continue;
-    const weight = A / (A + 1 / ((rank + 2.7) * HARMONIC));
-    vectors.add(rank, weight, sum);
+  const words = wish.words.map((word): EncodedWord => {
+    const ranks = wish.language === 'en' ? ranksOf(word, vectors) : [];
+    const root = stem(word, wish.language);
+    if (!ranks.length) return { weight: 1, stem: root, parts: partsOf(root) };
     const own = new Float64Array(vectors.dimensions);
-    vectors.add(rank, 1, own);
-    words.push({ weight, direction: unit(own) });
-  }
+    const weight = A / (A + 1 / ((Math.max(...ranks) + 2.7) * HARMONIC));
+    for (const rank of ranks) {
+      vectors.add(rank, weight, sum);
+      vectors.add(rank, 1, own);
+    }
+    return { weight, direction: unit(own), stem: root, parts: none };
+  });
   return { wish, mean: unit(sum), words };
 }
 
-/** How alike a need and an offer are by the words' meaning: about 0 for unrelated, 1 for the same. */
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Where the vectors have an English word: as it stands, in the other spelling or another form of it, or as two words in one
+ * ("headshot"); else by its longest known beginning that is most of it. Empty where nothing is known.
+ */
+function ranksOf(word: string, vectors: WordVectors): number[] {
+  const rankOf = (form: string) => (form.length >= PART ? vectors.rank(form) : -1);
+  const exact = vectors.rank(word);
+  if (exact >= 0) return [exact];
+  const american = word.replace(/our(?=s?$|ful|ite|ed|ing|er)/, 'or').replace(/is(?=e[drs]?$|ing$|ation)/, 'iz');
+  const bare = american.replace(/(s|ers?|ing|ed|ist|ists)$/, '');
+  for (const form of [american, american.replace(/s$/, ''), bare, `${bare}e`, `${bare}ing`, `${word}s`]) {
+    const rank = rankOf(form);
+    if (rank >= 0) return [rank];
+  }
+  for (let cut = word.length - PART; cut >= PART; cut--) {
+    const [first, second] = [rankOf(word.slice(0, cut)), rankOf(word.slice(cut))];
+    if (first >= 0 && second >= 0) return [first, second];
+  }
+  for (let cut = word.length - 1; cut >= Math.max(SHORT, word.length / 2 - 1); cut--) {
+    const rank = rankOf(word.slice(0, cut));
+    if (rank >= 0) return [rank];
+  }
+  return [];
+}
+
+function partsOf(word: string): ReadonlySet<string> {
+  if (word.length < SHORT) return none;
+  return new Set(Array.from({ length: word.length - PART + 1 }, (_, i) => word.slice(i, i + PART)));
+}
+
+/** How alike a need and an offer are by what their words mean, or in other languages look like: about 0 for unrelated, 1 for the same. */
 export function likeness(need: Encoded, offer: Encoded): number {
-  const mean = dot(need.mean, offer.mean);
   const counterparts = (counterpart(need, offer) + counterpart(offer, need)) / 2;
-  return Math.min(1, MEAN_SHARE * mean + (1 - MEAN_SHARE) * counterparts + conceptBonus(need.wish, offer.wish));
+  const words =
+    need.wish.language === 'en' && offer.wish.language === 'en'
+      ? MEAN_SHARE * dot(need.mean, offer.mean) + (1 - MEAN_SHARE) * counterparts
+      : counterparts;
+  return Math.min(1, words + conceptBonus(need.wish, offer.wish));
 }
 
 /** Ranks offers for a need, best first, as indices; every offer is in it. Equal ones keep their order. */
@@ -57,13 +110,24 @@ export function dot(x: Float32Array, y: Float32Array): number {
 function counterpart(from: Encoded, to: Encoded): number {
   let sum = 0;
   let weights = 0;
-  for (const { weight, direction } of from.words) {
+  for (const word of from.words) {
     let nearest = 0;
-    for (const other of to.words) nearest = Math.max(nearest, dot(direction, other.direction));
-    sum += weight * nearest;
-    weights += weight;
+    for (const other of to.words) nearest = Math.max(nearest, nearness(word, other));
+    sum += word.weight * nearest;
+    weights += word.weight;
   }
   return weights ? sum / weights : 0;
+}
+
+/** By meaning where both words have one; else by their stems, or the share of the shorter one's parts that the longer one has. */
+function nearness(one: EncodedWord, other: EncodedWord): number {
+  if (one.direction && other.direction) return dot(one.direction, other.direction);
+  if (one.stem === other.stem) return 1;
+  const [few, many] = one.parts.size < other.parts.size ? [one.parts, other.parts] : [other.parts, one.parts];
+  if (few.size === 0) return 0;
+  let shared = 0;
+  for (const part of few) if (many.has(part)) shared++;
+  return (CONTAINED * shared) / few.size;
 }
 
 function conceptBonus(need: Wish, offer: Wish): number {

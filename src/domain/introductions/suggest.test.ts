@@ -62,6 +62,18 @@ describe('reasons', () => {
     expect(ids(pairs).slice(0, 2)).toEqual(['a b', 'c d']);
   });
 
+  it('never ranks a pair lower for one more reason, whomever it helps', () => {
+    const score = (extra: Partial<Profile>) =>
+      best([
+        ...bystanders,
+        { id: 'a', needs: ['sundials'], ...extra },
+        { id: 'b', offers: ['sundials'], interests: ['lichens'], needs: ['kite making'] },
+      ])[0]?.score ?? 0;
+    const bare = score({});
+    expect(score({ interests: ['lichens'] })).toBeGreaterThanOrEqual(bare);
+    expect(score({ offers: ['kite making'] })).toBeCloseTo(2 * bare, 10);
+  });
+
   it.each([
     ['wants to hire a nurse', 'looking for work as a nurse', 'needs'],
     ['Raising a seed round', 'Angel investor', 'offers'],
@@ -87,15 +99,15 @@ describe('reasons', () => {
     const vectors = readVectors(readFileSync(new URL('./vectors.bin', import.meta.url)));
     const profiles: Profile[] = [
       ...bystanders,
-      { id: 'a', needs: ['antique clocks'] },
-      { id: 'b', offers: ['old watches and timepieces'] },
+      { id: 'a', needs: ['old swords'] },
+      { id: 'b', offers: ['daggers and armour'] },
     ];
     expect(ids(best(profiles))).toEqual([]);
     const [pair] = best(profiles, { vectors });
     expect(pair?.reasons[0]).toMatchObject({
       kind: 'may-match',
-      a: { value: 'old watches and timepieces' },
-      b: { value: 'antique clocks' },
+      a: { value: 'daggers and armour' },
+      b: { value: 'old swords' },
     });
   });
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../dates.ts';
 import type { Introduction } from '../rows.ts';
 import { type Acquaintance, STRANGERS, learnAcquaintance } from './acquaintance.ts';
-import { type Common, LinkTable, type ScoredPair } from './best-pairs.ts';
+import { LinkTable, type ScoredPair } from './best-pairs.ts';
 import { Comparables } from './comparable.ts';
 import { careFor } from './care.ts';
 import { type Lessons, scaleOf } from './lessons.ts';
@@ -118,7 +118,7 @@ export class Matchmaker {
 
   /** The score of two people by index, 0 where they have nothing in common that would do. */
   scoreOf(a: number, b: number): number {
-    return this.#score(a, b, this.#table.common(a, b));
+    return this.#score(a, b, this.#table.benefitOf(this.#table.common(a, b)));
   }
 
   /** One person's best partners, best first; none for an unknown id or somebody who rests. */
@@ -133,14 +133,11 @@ export class Matchmaker {
       floor: 0,
       admits: (a: number, b: number) =>
         !this.#blocked.has(this.#key(a, b)) && !this.#isResting(a) && !this.#isResting(b),
-      score: (a: number, b: number, common: Common) => this.#score(a, b, common),
+      score: (a: number, b: number, benefit: number) => this.#score(a, b, benefit),
     };
   }
 
-  #score(a: number, b: number, common: Common): number {
-    let benefit = 0;
-    for (let i = common.count - 1; i >= 0; i--)
-      benefit = (this.#links[common.ranks[i] ?? 0]?.weight ?? 0) + benefit / 2;
+  #score(a: number, b: number, benefit: number): number {
     // Relative to strangers, so that the bound by links alone stays tight.
     return benefit < FLOOR ? 0 : (benefit * (1 - this.#acquaintance.chance(a, b))) / (1 - STRANGERS);
   }

@@ -28,13 +28,36 @@ it('puts like words closer than unlike ones', () => {
   expect(near).toBeGreaterThan(far + 0.2);
 });
 
-it.each(['paraphrases.json', 'paraphrases-unseen.json'])('finds the offer that is meant among fifty (%s)', (file) => {
-  const pairs = JSON.parse(readFileSync(new URL(`../../../tests/fixtures/${file}`, import.meta.url), 'utf8')) as [string, string][];
+const fixture = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../tests/fixtures/${file}`, import.meta.url), 'utf8'));
+
+/** The share of needs whose own offer is first, and among the first three, of all offers of the set. */
+function found(pairs: readonly (readonly [string, string])[]): { first: number; three: number } {
   const offers = pairs.map(([, offer]) => encode(readWish(offer, 'offers'), vectors));
   const ranks = pairs.map(([need], i) => rankOffers(encode(readWish(need, 'needs'), vectors), offers).indexOf(i));
   const within = (best: number) => ranks.filter((rank) => rank < best).length / ranks.length;
-  expect(within(1)).toBeGreaterThanOrEqual(0.55);
-  expect(within(3)).toBeGreaterThanOrEqual(0.75);
+  return { first: within(1), three: within(3) };
+}
+
+// The last set was written to be hard, and nothing was changed with a view to it: .50 and .775 when these bars were set.
+it.each([
+  ['paraphrases.json', 0.7, 0.9],
+  ['paraphrases-unseen.json', 0.7, 0.9],
+  ['paraphrases-3.json', 0.7, 0.9],
+  ['paraphrases-4.json', 0.7, 0.9],
+  ['paraphrases-5.json', 0.45, 0.75],
+])('finds the offer that is meant among all (%s)', (file, first, three) => {
+  const share = found(fixture(file) as [string, string][]);
+  expect(share.first).toBeGreaterThanOrEqual(first);
+  expect(share.three).toBeGreaterThanOrEqual(three);
+});
+
+it.each(['de', 'fr', 'es'])('finds the offer that is meant in another language (%s)', (language) => {
+  const pairs = (fixture('paraphrases-languages.json') as Record<string, [string, string][]>)[language] ?? [];
+  expect(pairs.length).toBe(30);
+  const share = found(pairs);
+  expect(share.first).toBeGreaterThanOrEqual(0.7);
+  expect(share.three).toBeGreaterThanOrEqual(0.75);
 });
 
 it('ranks every offer, even those without a known word', () => {

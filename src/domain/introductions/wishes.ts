@@ -1,10 +1,13 @@
 import { concepts } from './concepts.ts';
 import { fold } from './profile.ts';
+import { type Language, isTopic, languageOf } from './language.ts';
 import { stem } from './stem.ts';
+import { translatedConcepts } from './translated-concepts.ts';
 
 /** A need or an offer as the engine reads it. */
 export interface Wish {
   readonly text: string;
+  readonly language: Language;
   /** Somebody's offer may meet it. */
   readonly seeks: boolean;
   /** It may meet somebody's need: a need like "looking for work as a nurse" is an offer too. */
@@ -19,69 +22,100 @@ export interface Wish {
   readonly place?: string;
 }
 
-const fillers = new Set(
-  [
-    'a an the and or of for to in on at by with from into as is are be am was were been i me my we us our you your he him his she her hers they',
-    'them their its it this that these those who whom which what when where how why some somebody someone something any anybody anyone people person',
-    'others other another one ones very well really also too just than then so such can could may might will would shall should must have has had do',
-    'does did not no nor but if about after before during until over under up down out off again more most less few many much each every all both own',
-    'same ideally preferably currently now soon next last year month week spring summer autumn winter weekend weekends morning evening afternoon lunch',
-    'look looks looking search searching searches seek seeks seeking need needs needed want wants wanted wish wishes like likes help helps helping find',
-    'finding get getting gets offer offers offering provide provides providing interested interest happy glad willing eager love loves open able know knows',
-    "knowing who's there here via per etc e g i.e within around between without always welcome short long good great best new first happy ready free available",
-    'experienced experience experienced seasoned certified professional senior small large big young old local native',
-    'suche biete ich und der die das ein eine einen einem einer fur mit auf im am zu zum zur von cherche je un une le la les des du de et pour avec dans propose busco ofrezco un una el los las para con y',
-  ].flatMap((line) => line.split(' ')),
-);
-
 /** Wants work, wants to teach, to invest, to sell: a need that is somebody else's opportunity. */
 const givingNeed =
   /\b(looking for (a |new |freelance |part time |full time )*(work|job|jobs|position|employment|projects|clients|gigs|students|tenants)|look(s|ing) for (a |the )?(new |next )(role|job|challenge)|open to (work|a new role|offers)|between jobs|seek(s|ing) (a )?(job|work|employment|position|role)|job seeker|wants? to (teach|mentor|coach|invest|volunteer|sell|rent out|give|host|share|donate|sponsor|buy|acquire|speak)|would like to (teach|mentor|coach|invest|volunteer|give|host|share|donate|sponsor))\b/;
 /** Hires, seeks, buys: an offer that is a need too. */
 const seekingOffer =
   /\b(hiring|hires?|recruit(s|ing)|seek(s|ing)|look(s|ing) for|search(es|ing) for|needs?|has (an )?open positions?|open to work|between jobs|wants? to)\b/;
+/** The same in other languages. */
+const givingNeeds: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
+  de: /\b(sucht? (eine? |neue )*(stelle|arbeit|job|anstellung|kunden|auftrage|schuler|mieter)|(mochte|will) .*(unterrichten|investieren|spenden|vermieten|verkaufen|sich engagieren))\b/,
+  fr: /\b(cherche (un |une |du |des )*(emploi|poste|travail|clients|eleves|locataires)|(voudrait|souhaite|aimerait|veut) (enseigner|investir|donner|louer|vendre|faire du benevolat))\b/,
+  es: /\b(busc[ao] (un |una )*(trabajo|empleo|puesto|clientes|alumnos|inquilinos)|quiere (ensenar|invertir|donar|alquilar|vender|hacer voluntariado))\b/,
+};
+const seekingOffers: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
+  de: /\b(sucht|suchen|braucht|stell(t|en) .*\bein|stell(t|en) ein)\b/,
+  fr: /\b(recrute|recrutons|embauche|cherche|recherche)\b/,
+  es: /\b(contrata|contratamos|busca|buscamos|necesita)\b/,
+};
 const leadsTo =
-  /\b(?:mov(?:e|es|ing)|relocat(?:e|es|ing)|travel(?:s|ling|ing)?|going|flying|visiting|visits?|new in|settling in)(?: back)?(?: to| in)? ([\p{L} ]{3,40})/u;
+  /\b(?:mov(?:e|es|ing)|relocat(?:e|es|ing)|travel(?:s|ling|ing)?|going|flying|visiting|visits?|new in|settling in)(?: back)?(?: to| in)? ([\p{L} ]{3,40})|\b(?:zieht|ziehe|umzug|reist|reise) (?:[\p{L} ]{0,20} )?nach ([\p{L} ]{3,40})|\b(?:demenage|s installe|part|voyage) (?:a|pour|en) ([\p{L} ]{3,40})|\b(?:se muda|mudarse|viaja|viaje) a ([\p{L} ]{3,40})/u;
 
 interface Pattern {
   readonly stems: readonly string[];
   readonly id: string;
   readonly help: boolean;
 }
+type Patterns = ReadonlyMap<string, readonly Pattern[]>;
 
-/** Phrases of all concepts by their first stem. */
-const patterns = new Map<string, Pattern[]>();
-for (const { id, sort, phrases } of concepts) {
-  for (const phrase of phrases) {
-    const stems = fold(phrase).split(' ').map(stem);
-    const [first = ''] = stems;
-    const known = patterns.get(first);
-    const pattern = { stems, id, help: sort === 'help' };
-    if (known) known.push(pattern);
-    else patterns.set(first, [pattern]);
+/** Phrases of all concepts by their first stem, in each language. */
+const patterns: ReadonlyMap<Language, Patterns> = new Map<Language, Patterns>([
+  [
+    'en',
+    byFirstStem(
+      'en',
+      concepts.map(({ id, sort, phrases }) => ({ id, help: sort === 'help', phrases })),
+    ),
+  ],
+  ...[...translatedConcepts].map(([language, rows]): [Language, Patterns] => [
+    language,
+    byFirstStem(
+      language,
+      rows.map(([id, phrases]) => ({ id: `help ${id}`, help: true, phrases })),
+    ),
+  ]),
+]);
+
+function byFirstStem(
+  language: Language,
+  rows: readonly { id: string; help: boolean; phrases: readonly string[] }[],
+): Patterns {
+  const found = new Map<string, Pattern[]>();
+  for (const { id, help, phrases } of rows) {
+    for (const phrase of phrases) {
+      const stems = fold(phrase)
+        .split(' ')
+        .map((word) => stem(word, language));
+      const [first = ''] = stems;
+      const known = found.get(first);
+      const pattern = { stems, id, help };
+      if (known) known.push(pattern);
+      else found.set(first, [pattern]);
+    }
   }
+  return found;
+}
+
+/** A word that a concept of the language consists of or begins with. */
+function speaks(language: Language, word: string): boolean {
+  return word.length > 3 && patterns.get(language)?.has(stem(word, language)) === true;
 }
 
 /** Reads a line of needs or of offers. */
 export function readWish(text: string, field: 'needs' | 'offers'): Wish {
   const folded = fold(text);
   const all = folded.split(' ');
-  const stems = all.map(stem);
+  const language = languageOf(text, all, speaks);
+  const stems = all.map((word) => stem(word, language));
   const helps = new Set<string>();
   const areas = new Set<string>();
   stems.forEach((first, i) => {
-    for (const pattern of patterns.get(first) ?? []) {
+    for (const pattern of patterns.get(language)?.get(first) ?? []) {
       if (pattern.stems.every((part, k) => stems[i + k] === part)) (pattern.help ? helps : areas).add(pattern.id);
     }
   });
-  const words = all.filter((word) => word.length > 1 && !fillers.has(word));
-  const place = field === 'needs' ? leadsTo.exec(folded)?.[1] : undefined;
+  const words = all.filter((word) => isTopic(word, language));
+  const place = field === 'needs' ? leadsTo.exec(folded)?.slice(1).find(Boolean) : undefined;
+  const [givesToo, seeksToo] =
+    language === 'en' ? [givingNeed, seekingOffer] : [givingNeeds[language], seekingOffers[language]];
   return {
     text,
-    seeks: field === 'needs' || seekingOffer.test(folded),
-    gives: field === 'offers' || givingNeed.test(folded),
+    language,
+    seeks: field === 'needs' || seeksToo.test(folded),
+    gives: field === 'offers' || givesToo.test(folded),
     words,
-    stems: [...new Set(words.map(stem))],
+    stems: [...new Set(words.map((word) => stem(word, language)))],
     helps: [...helps],
     areas: [...areas],
     ...(place && { place: place.trim() }),
