@@ -56,6 +56,23 @@ const extensions: Readonly<Record<BrowserName, string>> = {
   firefox: bareExtension('firefox'),
 };
 
+/** A button that runs down the page for a while, then lies under a veil for a while, and counts the clicks. */
+const moving = `<!doctype html><title>Moving</title><body style="height: 700px"><p>caught 0</p>
+  <button style="position: fixed; left: 40px; top: 60px">Catch</button>
+  <div style="position: fixed; inset: 0; display: none"></div>
+  <script>
+    const [[button], [veil], [text]] = ['button', 'div', 'p'].map((tag) => document.getElementsByTagName(tag));
+    let caught = 0;
+    button.addEventListener('click', () => { text.textContent = 'caught ' + (caught += 1); });
+    let ticks = 0;
+    const timer = setInterval(() => {
+      ticks += 1;
+      if (ticks < 60) button.style.top = 60 + ticks * 8 + 'px';
+      veil.style.display = ticks >= 60 && ticks < 90 ? 'block' : 'none';
+      if (ticks === 90) clearInterval(timer);
+    }, 16);
+  </script>`;
+
 inEachBrowser(
   'the harness',
   (stage) => {
@@ -88,7 +105,7 @@ inEachBrowser(
     });
 
     it('types and clicks in the popup as a hand does', async () => {
-      const popup = await stage.browser.popup();
+      const popup = await stage.browser.openPopup();
       await popup.fill(name, 'Zoë 1');
       await popup.fill(name, 'Zoë 2');
       expect(await popup.value(name)).toBe('Zoë 2');
@@ -100,12 +117,17 @@ inEachBrowser(
       expect((await popup.screenshot()).length).toBeGreaterThan(500);
     });
 
-    it('closes the popup, and opens a new one', async () => {
-      await stage.browser.closePopup();
+    it('finds the popup closed after a test that left it open, and opens a new one', async () => {
       const popup = await stage.browser.openPopup();
       await popup.waitForText('read Ada Example');
       expect(await popup.value(name)).toBe('');
-      await stage.browser.closePopup();
+    });
+
+    it('clicks once on what moves first and is covered then', async () => {
+      stage.web.put(`${address}/moving`, moving);
+      const page = await stage.browser.open(`${address}/moving`);
+      await page.click({ role: 'button', name: 'Catch' });
+      await page.waitForText('caught 1');
     });
 
     it('chooses from the menu on a page, a link and a selection', async () => {

@@ -18,7 +18,7 @@ inEachBrowser('the popup', (stage) => {
   });
 
   it('keeps what was half typed when the popup closes', async () => {
-    const popup = await stage.browser.popup();
+    const popup = await stage.browser.openPopup();
     await popup.fill({ role: 'field', name: 'Note' }, 'Knows every glacier by name.');
     // It is written down while it is typed, not when the popup closes.
     await expect
@@ -31,7 +31,7 @@ inEachBrowser('the popup', (stage) => {
   });
 
   it('saves the person, and knows them from then on', async () => {
-    const popup = await stage.browser.popup();
+    const popup = await stage.browser.openPopup();
     await popup.click({ role: 'button', name: 'Save' });
     await popup.waitFor({ role: 'heading', name: mira.name });
     const [person, ...others] = await bookPeople(stage.browser);

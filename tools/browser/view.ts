@@ -26,13 +26,14 @@ export function targetName(target: Target): string {
 }
 
 /**
- * Finds a target and keeps it in `globalThis.kithTestTarget`; says where its middle is. Runs in the document, so it names nothing outside
+ * Finds a target and says where its middle is, and whether a click there would reach it. With `aim`, the document notes in
+ * `kithTestClick` what the next click was on. Runs in the document, so it names nothing outside
  * itself. The accessible name is a simple reading of https://www.w3.org/TR/accname-1.2/: aria-labelledby, aria-label, label, content.
  */
 function findInDocument(
   target: { role?: string; name?: string; css?: string },
-  act: 'look' | 'focus' | 'select' | 'value',
-): { x: number; y: number; value: string } | null {
+  act: 'look' | 'focus' | 'select' | 'value' | 'aim',
+): { x: number; y: number; value: string; reached: boolean } | null {
   const selectors: Record<string, string> = {
     button: 'button, [role=button], input[type=submit], input[type=button], summary',
     link: 'a[href], [role=link]',
@@ -83,7 +84,16 @@ function findInDocument(
   const box = found.getClientRects()[0] ?? found.getBoundingClientRect();
   const field = found.matches('input, textarea, select') && 'value' in found;
   const value = field ? String(found.value) : clean(found.textContent);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2, value };
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const isOnTarget = (node: unknown): boolean =>
+    node instanceof Element && (found.contains(node) || node.closest('label')?.control === found);
+  if (act === 'aim') {
+    const click: { on?: 'target' | 'another' } = {};
+    Object.assign(globalThis, { kithTestClick: click });
+    const note = (event: Event): void => void (click.on = isOnTarget(event.target) ? 'target' : 'another');
+    for (const kind of ['click', 'contextmenu']) document.addEventListener(kind, note, { capture: true, once: true });
+  }
+  return { x, y, value, reached: !found.matches(':disabled') && isOnTarget(document.elementFromPoint(x, y)) };
 }
 
 /** How long a view waits for what should appear, in milliseconds. */
@@ -165,10 +175,7 @@ export class View {
     await eventually(`“${text}” to go away`, async () => !(await this.text()).includes(text));
   }
 
-  private find(
-    target: Target,
-    act: 'look' | 'focus' | 'select' | 'value',
-  ): Promise<{ x: number; y: number; value: string }> {
+  private find(target: Target, act: 'look' | 'focus' | 'select' | 'value'): Promise<{ value: string }> {
     return eventually(
       async () => `${targetName(target)}; what is seen is:\n${await this.text().catch(String)}`,
       () => this.run(findInDocument, { ...target }, act),
@@ -185,10 +192,36 @@ export class View {
     await this.find(target, 'look');
   }
 
-  /** A real click in the middle of the target, which is waited for. */
+  /**
+   * A real click in the middle of the target, which is waited for. A popup grows with what it shows, and a page moves while it loads: so
+   * the target must have come to rest with nothing above it, and a click that went beside it after all is made again.
+   */
   async click(target: Target, button: 'left' | 'right' = 'left'): Promise<void> {
-    const { x, y } = await this.find(target, 'look');
-    await this.driver.click(x, y, button);
+    let before: { x: number; y: number } | null = null;
+    await eventually(
+      async () => `a click on ${targetName(target)}; what is seen is:\n${await this.text().catch(String)}`,
+      async () => {
+        const now = await this.run(findInDocument, { ...target }, 'aim');
+        const rests = now !== null && now.x === before?.x && now.y === before.y;
+        before = now;
+        if (!rests || !now.reached) return false;
+        await this.driver.click(now.x, now.y, button);
+        return (await this.clicked()) === 'target';
+      },
+    );
+  }
+
+  /** What the last click was on. A document that is gone has got it: it closed or went elsewhere. */
+  private async clicked(): Promise<'target' | 'another'> {
+    const read = () => (globalThis as { kithTestClick?: { on?: 'target' | 'another' } }).kithTestClick ?? null;
+    return eventually(
+      'the click to arrive',
+      async () => {
+        const click = await this.run(read).catch(() => null);
+        return click === null ? 'target' : click.on;
+      },
+      patience / 3,
+    );
   }
 
   /** Types a text over what stands in a field. */
