@@ -4,15 +4,16 @@ import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { bundleAllInjected, targets } from './tools/bundle-injected.ts';
+import { bundleWorker } from './tools/bundle-worker.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-const { minimum_chrome_version: _, ...everywhere } = { ...manifest, version: packageJson.version };
+const { minimum_chrome_version, background, ...everywhere } = { ...manifest, version: packageJson.version };
 
 /** What differs from manifest.json in Firefox. */
 const firefox = {
   // An event page: Firefox has no service worker for extensions (https://bugzil.la/1573659).
-  background: { scripts: [manifest.background.service_worker], type: 'module' },
+  background: { scripts: [background.service_worker], type: 'module' },
   browser_specific_settings: {
     gecko: {
       id: 'kith@kith.example',
@@ -24,7 +25,7 @@ const firefox = {
 };
 
 const manifests = {
-  chrome: { ...everywhere, minimum_chrome_version: manifest.minimum_chrome_version },
+  chrome: { ...everywhere, minimum_chrome_version },
   firefox: { ...everywhere, ...firefox },
 };
 
@@ -45,6 +46,20 @@ function injectedScripts(): CrxPlugin {
   };
 }
 
+/** Chrome's background: CRXJS would make it a module worker, which can load nothing later. */
+function worker(): CrxPlugin {
+  return {
+    name: 'kith:worker',
+    enforce: 'post',
+    async generateBundle() {
+      for (const { fileName, code } of await bundleWorker()) {
+        this.emitFile({ type: 'asset', fileName, source: code });
+      }
+    },
+    renderCrxManifest: (rendered) => ({ ...rendered, background: { service_worker: 'background.js' } }),
+  };
+}
+
 // A shell's NODE_ENV must not change what is shipped.
 process.env['NODE_ENV'] = 'production';
 
@@ -53,7 +68,11 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     root,
-    plugins: [crx({ browser, manifest: manifests[browser] }), injectedScripts()],
+    plugins: [
+      crx({ browser, manifest: manifests[browser] }),
+      injectedScripts(),
+      ...(browser === 'chrome' ? [worker()] : []),
+    ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

@@ -1,8 +1,9 @@
-import { expireIntroductions } from './acts/expire-introductions.ts';
-import { type Gesture, saveGesture } from './acts/save-gesture.ts';
+import type { Gesture } from './acts/save-gesture.ts';
 import type { Kith } from './kith.ts';
 import { prune } from './prune.ts';
 import { settle } from './settle.ts';
+
+// What writes to the book as an act is loaded when it is needed: most wakes only look at what is due.
 
 /** After install or update: the badge, the alarm, and at the first install the welcome page. */
 export async function installed(kith: Kith, reason: string, welcome: () => Promise<void>): Promise<void> {
@@ -12,13 +13,15 @@ export async function installed(kith: Kith, reason: string, welcome: () => Promi
 
 /** At every wake: what is due is settled, what waited too long is let go, what is old is dropped. */
 export async function awoken(kith: Kith): Promise<void> {
-  await expireIntroductions(kith);
   await settle(kith);
+  const asked = await kith.book.introductions.where('state').anyOf(['asked-a', 'asked-b']).count();
+  if (asked > 0) await (await import('./acts/expire-introductions.ts')).expireIntroductions(kith);
   await prune(kith);
 }
 
 /** "Save contact" by menu or key. Where no popup opened beside it, the badge says how it ended. */
 export async function saveClicked(kith: Kith, gesture: Gesture & { popup: Promise<boolean> }): Promise<void> {
+  const { saveGesture } = await import('./acts/save-gesture.ts');
   const outcome = await saveGesture(kith, gesture);
   if (await gesture.popup) return;
   const { ports } = kith;

@@ -29,11 +29,11 @@ export function gzipSize(browser: BrowserBuild, path: string): number {
   return gzipSync(readFileSync(join(buildFolder(browser), path)), { level: 9 }).length;
 }
 
-/** What a script imports before it runs; what it may load later by `import()` isn't in it. */
+/** What a script imports (or, in Chrome's background, requires) before it runs; what it may load later by `import()` isn't in it. */
 function staticImports(browser: BrowserBuild, path: string): string[] {
   const code = built(browser, path);
-  return [...code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g)].map(([, specifier = '']) =>
-    posix.join(dirname(path), specifier),
+  return [...code.matchAll(/(?:\bfrom|\bimport|(?<!=>)\brequire\()\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)].map(
+    ([, specifier = '']) => posix.join(dirname(path), specifier),
   );
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { BrowserName } from '../../tools/browser/find.ts';
-import { builtExtension } from '../../tools/browser/session.ts';
+import { backgroundFile, builtExtension } from '../../tools/browser/session.ts';
 import { bookPeople } from './book.ts';
 import { inEachBrowser } from './browsers.ts';
 import { mira, putPages } from './pages.ts';
@@ -26,9 +26,11 @@ const removal = `
 function withoutMenus(name: BrowserName): string {
   const extension = join(folder, name);
   cpSync(builtExtension(name), extension, { recursive: true });
-  const loader = join(extension, 'service-worker-loader.js');
+  const background = join(extension, backgroundFile(extension));
+  const code = readFileSync(background, 'utf8');
+  // A module runs what it imports before its own first line.
   writeFileSync(join(extension, 'removal.js'), removal);
-  writeFileSync(loader, `import './removal.js';\n${readFileSync(loader, 'utf8')}`);
+  writeFileSync(background, code.startsWith('import') ? `import './removal.js';\n${code}` : `{${removal}}\n${code}`);
   return extension;
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { BrowserName } from '../../tools/browser/find.ts';
-import { builtExtension } from '../../tools/browser/session.ts';
+import { backgroundFile, builtExtension } from '../../tools/browser/session.ts';
 import type { Target } from '../../tools/browser/view.ts';
 import { inEachBrowser } from './browsers.ts';
 
@@ -33,7 +33,7 @@ function bareExtension(name: BrowserName): string {
     }, (error) => { text.textContent = String(error); });`,
   );
   writeFileSync(
-    join(extension, 'service-worker-loader.js'),
+    join(extension, backgroundFile(extension)),
     `chrome.storage.local.get({ starts: 0 }).then(({ starts }) => chrome.storage.local.set({ starts: starts + 1 }));
     chrome.runtime.onInstalled.addListener(async () => {
       await chrome.contextMenus.removeAll();
