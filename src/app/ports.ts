@@ -24,12 +24,20 @@ export interface Ports {
 /** What the code injected into a page gave back, for the capture engine to open; or why the page can't be read. */
 export type PageLook = { snapshot: unknown } | { unreadable: string };
 
+/** A small picture: the bytes of an image of type `type`. */
+export interface Thumbnail {
+  type: string;
+  bytes: ArrayBuffer;
+}
+
 /** What only extension pages need: the page in front of the user. */
 export interface PagePorts {
   /** The active tab of the window: its address and title come from the browser, never from the page. */
   activeTab(): Promise<{ id: number; url: string; title: string } | undefined>;
   /** Has the page of a tab written down. */
   lookAtPage(tab: number, url: string): Promise<PageLook>;
+  /** A thumbnail of the picture that the page in front shows under this address; undefined where none can be taken. Never throws. */
+  photoOf(tab: number, address: string): Promise<Thumbnail | undefined>;
   /** Opens an address: `mailto:` in the active tab, all else in a new one. */
   open(url: string): Promise<void>;
   /** Opens a page of the dashboard (`people`, `person/ID` ...). */

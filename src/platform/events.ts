@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
 import { ALARM } from './ports.ts';
 import { lookAtPage, readSelection } from './pages.ts';
+import { photoOf } from './photo.ts';
 
 /** A "Save contact" by menu or key, with the ways to look closer at what was clicked. */
 export interface SaveEvent {
@@ -13,6 +14,7 @@ export interface SaveEvent {
   /** Whether the popup opened beside it; where it can't be opened, the badge has to confirm. */
   popup: Promise<boolean>;
   lookAtPage(): ReturnType<typeof lookAtPage>;
+  photoOf(address: string): ReturnType<typeof photoOf>;
   readSelection(): Promise<unknown>;
 }
 
@@ -65,6 +67,7 @@ function saveEvent(tab: { id: number; url?: string; title?: string }, clicked: C
     ...rest,
     popup: openPopup(),
     lookAtPage: () => lookAtPage(tab.id, url),
+    photoOf: (address) => photoOf(tab.id, address),
     readSelection: () => readSelection(tab.id, frame ?? 0, clicked.link),
   };
 }

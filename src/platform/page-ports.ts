@@ -1,6 +1,7 @@
 import type { PagePorts } from '../app/ports.ts';
 import { browser } from './browser.ts';
 import { lookAtPage } from './pages.ts';
+import { photoOf } from './photo.ts';
 
 /** What extension pages have beside `ports`: the tab in front of the user and what can be done with it. */
 export const pagePorts: PagePorts = {
@@ -9,6 +10,7 @@ export const pagePorts: PagePorts = {
     return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
   },
   lookAtPage,
+  photoOf,
   async open(url) {
     // A mail address opens its program from the tab that is there: no empty tab stays behind.
     if (url.startsWith('mailto:')) await browser.tabs.update({ url });

@@ -7,6 +7,7 @@ import type { Door } from '../../store/write.ts';
 import { act } from '../act.ts';
 import { type Kith } from '../kith.ts';
 import { fieldsOfDraft } from '../person-of-draft.ts';
+import type { Thumbnail } from '../ports.ts';
 import { readSettings } from '../settings.ts';
 
 /** What is saved: the draft as it was read, and what the user said beside it. */
@@ -22,7 +23,8 @@ export interface ToSave {
   person?: string;
   /** A new person in any case: the user said that it is somebody else. */
   asNew?: boolean;
-  photo?: { type: string; bytes: ArrayBuffer };
+  /** Kept where the person has no photo yet. */
+  photo?: Thumbnail;
 }
 
 export interface Saved {
@@ -82,8 +84,9 @@ async function saveOne(door: Door, one: ToSave): Promise<Saved> {
     changes += edited.changed.length;
     person = edited.person;
   }
-  if (one.photo) await door.put('photos', [{ person: person.id, ...one.photo }]);
-  const unchanged = known && !changes && !proposals;
+  const photo = (await book.photos.get(person.id)) ? undefined : one.photo;
+  if (photo) await door.put('photos', [{ person: person.id, ...photo }]);
+  const unchanged = known && !changes && !proposals && !photo;
   return { person: person.id, outcome: !known ? 'created' : unchanged ? 'unchanged' : 'updated', proposals };
 }
 

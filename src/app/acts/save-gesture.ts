@@ -3,7 +3,7 @@ import type { Draft } from '../../domain/draft.ts';
 // Static, since Chrome's worker has no import(): https://crbug.com/40760920
 import * as engine from '../engine.ts';
 import type { Kith } from '../kith.ts';
-import type { PageLook } from '../ports.ts';
+import type { PageLook, Thumbnail } from '../ports.ts';
 import { readPage } from '../reads/page.ts';
 import { type Saving, tellSaving } from '../saving.ts';
 import { saveDrafts, type ToSave } from './save-draft.ts';
@@ -18,6 +18,8 @@ export interface Gesture {
   linkText?: string;
   selection?: string;
   lookAtPage(): Promise<PageLook>;
+  /** The picture that the page shows under this address; see PagePorts. */
+  photoOf(address: string): Promise<Thumbnail | undefined>;
   /** The selection with its newlines and the link's text, from the clicked frame. */
   readSelection(): Promise<unknown>;
 }
@@ -29,9 +31,15 @@ export interface Gesture {
 export async function saveGesture(kith: Kith, gesture: Gesture): Promise<Saving> {
   const tab = { tab: gesture.tab, at: kith.ports.now() };
   await tellSaving(kith, { ...tab, state: 'reading' });
-  const outcome: Saving = { ...tab, ...(await outcomeOf(kith, gesture)) };
-  await tellSaving(kith, outcome);
-  return outcome;
+  try {
+    const outcome: Saving = { ...tab, ...(await outcomeOf(kith, gesture)) };
+    await tellSaving(kith, outcome);
+    return outcome;
+  } catch (error) {
+    // The popup waits for an outcome.
+    await tellSaving(kith, { ...tab, state: 'unreadable', reason: 'failed' });
+    throw error;
+  }
 }
 
 type Outcome =
@@ -66,7 +74,10 @@ async function outcomeOf(kith: Kith, gesture: Gesture): Promise<Outcome> {
   if ('unreadable' in answer) return { state: 'unreadable', reason: answer.unreadable };
   const { kind, people } = answer;
   const [first] = people;
-  if (kind === 'profile' && first) return save(kith, [{ draft: first, address: gesture.url }]);
+  if (kind === 'profile' && first) {
+    const photo = first.photo === undefined ? undefined : await gesture.photoOf(first.photo);
+    return save(kith, [{ draft: first, address: gesture.url, ...(photo && { photo }) }]);
+  }
   if (kind === 'people') return { state: 'list', drafts: people, address: gesture.url };
   return { state: 'form', draft: { name: '', urls: [gesture.url], evidence: {} }, address: gesture.url };
 }

@@ -2,16 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { saveGroup } from '../../app/acts/groups.ts';
 import { saveDrafts, type Saved } from '../../app/acts/save-draft.ts';
+import { tellApart } from '../../app/acts/tell-apart.ts';
 import { dropForm, keepForm } from '../../app/forms.ts';
 import { live } from '../../app/live.ts';
+import { fieldsOfDraft } from '../../app/person-of-draft.ts';
+import type { Thumbnail } from '../../app/ports.ts';
 import { allGroups, allTags } from '../../app/reads/people.ts';
+import type { Likeness } from '../../app/reads/similar.ts';
 import type { Draft } from '../../domain/draft.ts';
-import type { Person } from '../../domain/person.ts';
 import { Avatar } from '../../ui/avatar.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { EvidenceMark } from '../../ui/evidence-mark.tsx';
-import { Plus } from '../../ui/icons.ts';
+import { Plus, X } from '../../ui/icons.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { useLive } from '../../ui/live.ts';
@@ -22,6 +25,7 @@ import { TokenBox } from '../../ui/token-input.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { SamePerson } from './same-person.tsx';
+import { usePicture } from './use-picture.ts';
 import { draftFields, draftName, type DraftField, type FormValue, formOf, isList, typedIn } from './form-value.ts';
 import './draft-form.css';
 
@@ -40,7 +44,9 @@ interface DraftFormProps {
   /** What was typed before the popup was closed. */
   kept?: FormValue | undefined;
   /** Somebody in the book whom this may well be. */
-  likely?: readonly Person[];
+  likely?: readonly Likeness[];
+  /** The page's picture of them. */
+  photo?: Promise<Thumbnail | undefined> | undefined;
   /** Above the form: why it is empty. */
   lead?: ComponentChildren;
   /** What may be the name: the page's title. */
@@ -49,7 +55,17 @@ interface DraftFormProps {
 }
 
 /** Somebody new: what the page says of them, each line to be changed, and what the user wants to remember beside it. */
-export function DraftForm({ draft, address, formId, kept, likely = [], lead, suggestedName, onSaved }: DraftFormProps) {
+export function DraftForm({
+  draft,
+  address,
+  formId,
+  kept,
+  likely = [],
+  photo,
+  lead,
+  suggestedName,
+  onSaved,
+}: DraftFormProps) {
   const kith = useKith();
   const announce = useAnnounce();
   const [initial] = useState(() => formOf(draft, address));
@@ -60,6 +76,8 @@ export function DraftForm({ draft, address, formId, kept, likely = [], lead, sug
   const [answer, setAnswer] = useState<'new' | { person: string }>();
   const dirty = useRef(kept !== undefined);
   const saved = useRef(false);
+  const [faceless, setFaceless] = useState(false);
+  const picture = usePicture(photo);
   const groups = useLive(() => live(() => allGroups(kith)), [kith]).value ?? [];
   const tags = useLive(() => live(() => allTags(kith)), [kith]).value ?? [];
 
@@ -85,6 +103,7 @@ export function DraftForm({ draft, address, formId, kept, likely = [], lead, sug
       const ids: string[] = [];
       for (const name of form.groups)
         ids.push(groups.find((group) => group.name === name)?.id ?? (await saveGroup(kith, { name })).group);
+      const thumbnail = faceless ? undefined : await photo;
       const named = { ...draft, name: draft.name || form.name.trim() };
       const keepsAddress = address !== undefined && form.links.includes(address);
       const done = await saveDrafts(kith, [
@@ -92,13 +111,16 @@ export function DraftForm({ draft, address, formId, kept, likely = [], lead, sug
           draft: named,
           ...(keepsAddress && { address }),
           typed: { ...typedIn(initial, form), ...(ids.length > 0 && { groups: ids }) },
+          ...(thumbnail && { photo: thumbnail }),
           ...(answer === 'new' ? { asNew: true } : answer && { person: answer.person }),
         },
       ]);
       saved.current = true;
       await dropForm(kith, formId);
       const [first] = done.saved;
-      if (first) onSaved(first, done.act);
+      if (!first) return;
+      if (answer === 'new') for (const { person } of likely) await tellApart(kith, [first.person, person.id]);
+      onSaved(first, done.act);
     } catch (error) {
       announce({ text: t('save_failed', { reason: String(error) }), bad: true });
       setSaving(false);
@@ -126,7 +148,12 @@ export function DraftForm({ draft, address, formId, kept, likely = [], lead, sug
       <div class="draft-body">
         {lead}
         <div class="draft-head">
-          <Avatar name={form.name || '?'} size="l" />
+          <span class="draft-face">
+            <Avatar name={form.name || '?'} photo={faceless ? undefined : picture.shown} size="l" />
+            {picture.shown !== undefined && !faceless && (
+              <IconButton icon={X} label={t('leave_out_photo')} onClick={() => setFaceless(true)} />
+            )}
+          </span>
           <label class="unseen" for="draft-name">
             {t('field_name')}
           </label>
@@ -153,7 +180,7 @@ export function DraftForm({ draft, address, formId, kept, likely = [], lead, sug
             {t('name_missing')}
           </p>
         )}
-        <SamePerson people={likely} answer={answer} onAnswer={setAnswer} />
+        <SamePerson said={fieldsOfDraft(draft, address)} people={likely} answer={answer} onAnswer={setAnswer} />
         <div>
           {draftFields.filter(shown).map((field) => {
             const label = t(`field_${field}`);

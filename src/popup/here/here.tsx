@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { undoAct } from '../../app/acts/undo-act.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useAnnounce } from '../../ui/toast.tsx';
-import { t } from '../../ui/words.ts';
+import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { DraftForm } from './draft-form.tsx';
 import { KnownPerson } from './known-person.tsx';
 import type { PageState } from './page-state.ts';
 import { PeopleOnPage } from './people-on-page.tsx';
+import { SavedPeople } from './saved-people.tsx';
 import './here.css';
 
 /** Whoever the page in front of the user is about. */
@@ -16,13 +17,14 @@ export function Here({ state, onSavedMany }: { state: PageState; onSavedMany: ()
   const announce = useAnnounce();
   const [saved, setSaved] = useState<string>();
   const told = useRef(false);
-  const savedBy = state.kind === 'known' ? state.savedBy : undefined;
+  const savedBy = state.kind === 'known' || state.kind === 'saved' ? state.savedBy : undefined;
+  const many = state.kind === 'saved' ? state.people.length : 1;
 
   useEffect(() => {
     if (savedBy === undefined || told.current) return;
     told.current = true;
-    announce({ text: t('saved'), undo: () => undoAct(kith, savedBy) });
-  }, [announce, kith, savedBy]);
+    announce({ text: many > 1 ? plural('people_saved', many) : t('saved'), undo: () => undoAct(kith, savedBy) });
+  }, [announce, kith, savedBy, many]);
 
   const onSaved = (person: string, act: string): void => {
     setSaved(person);
@@ -40,7 +42,9 @@ export function Here({ state, onSavedMany }: { state: PageState; onSavedMany: ()
     case 'reading':
       return <Skeleton rows={1} />;
     case 'known':
-      return <KnownPerson id={state.person} draft={state.draft} address={state.address} />;
+      return <KnownPerson id={state.person} draft={state.draft} address={state.address} photo={state.photo} />;
+    case 'saved':
+      return <SavedPeople ids={state.people} />;
     case 'people':
       return <PeopleOnPage drafts={state.drafts} known={state.known} source={state.address} onSaved={onSavedMany} />;
     case 'draft':
@@ -49,8 +53,10 @@ export function Here({ state, onSavedMany }: { state: PageState; onSavedMany: ()
           draft={state.draft}
           address={state.address}
           formId={state.formId}
+          key={state.formId}
           kept={state.kept}
           likely={state.likely}
+          photo={state.photo}
           onSaved={(one, act) => onSaved(one.person, act)}
         />
       );

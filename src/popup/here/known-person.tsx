@@ -5,6 +5,7 @@ import { undoAct } from '../../app/acts/undo-act.ts';
 import { today } from '../../app/kith.ts';
 import { live } from '../../app/live.ts';
 import { fieldsOfDraft } from '../../app/person-of-draft.ts';
+import type { Thumbnail } from '../../app/ports.ts';
 import { photosOf } from '../../app/reads/people.ts';
 import { personPage } from '../../app/reads/person.ts';
 import { update } from '../../domain/changes.ts';
@@ -25,6 +26,7 @@ import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { AskNeeds } from './ask-needs.tsx';
 import { isWordField, saidOf, type WordField } from '../../ui/said-of.ts';
+import { usePicture } from './use-picture.ts';
 import './known-person.css';
 
 interface KnownPersonProps {
@@ -32,15 +34,20 @@ interface KnownPersonProps {
   /** What the page says of them now. */
   draft?: Draft | undefined;
   address?: string | undefined;
+  /** The page's picture of them. */
+  photo?: Promise<Thumbnail | undefined> | undefined;
 }
 
 /** Somebody whom the user knows: what is new on the page, when they last spoke, what is open between them. */
-export function KnownPerson({ id, draft, address }: KnownPersonProps) {
+export function KnownPerson({ id, draft, address, photo: onPage }: KnownPersonProps) {
   const kith = useKith();
   const announce = useAnnounce();
   const [logging, setLogging] = useState(false);
   const page = useLive(() => live(() => personPage(kith, id)), [kith, id]).value;
-  const photo = usePhoto(useLive(() => live(() => photosOf(kith, [id])), [kith, id]).value?.get(id));
+  const photos = useLive(() => live(() => photosOf(kith, [id])), [kith, id]).value;
+  const photo = usePhoto(photos?.get(id));
+  const picture = usePicture(onPage);
+  const [taking, setTaking] = useState(false);
   const write = (): void => {
     const address = page?.person.emails[0]?.value ?? page?.person.links[0]?.value;
     if (address === undefined) return;
@@ -55,10 +62,19 @@ export function KnownPerson({ id, draft, address }: KnownPersonProps) {
   const [last] = page.interactions;
   const promises = page.followUps.filter((one) => one.reason === 'promise' && one.state === 'open');
   const news = draft === undefined ? [] : newsIn(person, draft, address, kith.ports.now());
+  const newPhoto = photos && !photos.has(id) ? picture.thumbnail : undefined;
   const take = async (): Promise<void> => {
-    if (!draft) return;
-    const done = await saveDrafts(kith, [{ draft, person: id, ...(address !== undefined && { address }) }]);
-    announce({ text: t('updated', { name: person.name }), undo: () => undoAct(kith, done.act) });
+    if (!draft || taking) return;
+    setTaking(true);
+    try {
+      const done = await saveDrafts(kith, [
+        { draft, person: id, ...(address !== undefined && { address }), ...(newPhoto && { photo: newPhoto }) },
+      ]);
+      announce({ text: t('updated', { name: person.name }), undo: () => undoAct(kith, done.act) });
+    } catch (error) {
+      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+    }
+    setTaking(false);
   };
 
   return (
@@ -103,7 +119,7 @@ export function KnownPerson({ id, draft, address }: KnownPersonProps) {
           </>
         ))}
       </dl>
-      {news.length > 0 && (
+      {(news.length > 0 || newPhoto) && (
         <section class="news">
           <h3>{t('new_on_page')}</h3>
           <dl class="facts">
@@ -113,8 +129,16 @@ export function KnownPerson({ id, draft, address }: KnownPersonProps) {
                 <dd class="said">{value}</dd>
               </>
             ))}
+            {newPhoto && (
+              <>
+                <dt>{t('field_photo')}</dt>
+                <dd>
+                  <Avatar name={person.name} photo={picture.shown} size="l" />
+                </dd>
+              </>
+            )}
           </dl>
-          <Button small look="primary" icon={Check} onClick={() => void take()}>
+          <Button small look="primary" icon={Check} disabled={taking} onClick={() => void take()}>
             {t('take_over')}
           </Button>
         </section>

@@ -1,14 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Thumbnail } from '../../app/ports.ts';
+import type { Likeness } from '../../app/reads/similar.ts';
 import type { Draft } from '../../domain/draft.ts';
 import type { Person } from '../../domain/person.ts';
 import type { PopupKith } from '../kith-context.ts';
 import type { FormValue } from './form-value.ts';
 
+/** A picture of the page's person that is on its way. */
+type Photo = Promise<Thumbnail | undefined>;
+
 /** What the popup knows of the page in front of the user. */
 export type PageState =
   | { kind: 'reading' }
-  | { kind: 'known'; person: string; draft?: Draft; address?: string; savedBy?: string }
-  | { kind: 'draft'; draft: Draft; address?: string; formId: string; kept?: FormValue; likely: Person[] }
+  | { kind: 'known'; person: string; draft?: Draft; address?: string; photo?: Photo; savedBy?: string }
+  | { kind: 'saved'; people: string[]; savedBy: string }
+  | {
+      kind: 'draft';
+      draft: Draft;
+      address?: string;
+      photo?: Photo;
+      formId: string;
+      kept?: FormValue;
+      likely: Likeness[];
+    }
   | { kind: 'people'; drafts: Draft[]; known: (Person | undefined)[]; address: string }
   | { kind: 'nobody'; why: string; address?: string; title: string; formId: string; kept?: FormValue };
 

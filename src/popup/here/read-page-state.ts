@@ -1,7 +1,9 @@
 import { keptForm } from '../../app/forms.ts';
 import { knownPeople, personAt } from '../../app/reads/here.ts';
-import { peopleIds, peopleRows } from '../../app/reads/people.ts';
+import { similarPeople } from '../../app/reads/similar.ts';
 import { live } from '../../app/live.ts';
+import { fieldsOfDraft } from '../../app/person-of-draft.ts';
+import type { Thumbnail } from '../../app/ports.ts';
 import { endSaving, type Saving, savingIn } from '../../app/saving.ts';
 import type { Draft } from '../../domain/draft.ts';
 import type { PopupKith } from '../kith-context.ts';
@@ -14,9 +16,12 @@ interface Tab {
   title: string;
 }
 
+/** A save by menu or key that takes longer than this, in ms, is no longer waited for: the page is shown meanwhile. */
+const PATIENCE = 4000;
+
 /**
- * Reads the page in front of the user, or takes what a right click has just read there, and tells the outcome once. A page that can't be
- * read is nobody's: never throws.
+ * Reads the page in front of the user and tells who it is about; or takes what a save by menu or key found there, also where that began
+ * only after the popup had opened, or ends late. Tells again whenever it knows better. A page that can't be read is nobody's: never throws.
  */
 export async function readPageState(
   kith: PopupKith,
@@ -25,26 +30,35 @@ export async function readPageState(
 ): Promise<void> {
   const none: Tab = { id: -1, url: '', title: '' };
   const tab = (await kith.page.activeTab().catch(() => undefined)) ?? none;
-  try {
-    const saving = await endOfSaving(kith, tab, signal);
-    const state = await (saving ? afterSaving(kith, tab, saving) : fromPage(kith, tab));
-    if (!signal.aborted) tell(state);
-  } catch (error) {
-    console.error('Kith could not read the page', error);
-    if (!signal.aborted) tell(await nobody(kith, tab, 'failed'));
-  }
-}
-
-/** What a right click saved in this tab. One that is still being worked on answers through the book. */
-function endOfSaving(kith: PopupKith, tab: Tab, signal: AbortSignal): Promise<Saving | undefined> {
-  return new Promise((resolve, reject) => {
-    const watch = live(() => savingIn(kith, tab.id)).subscribe((saving) => {
-      if (saving?.state === 'reading') return;
-      resolve(saving);
-      stop();
-    }, reject);
-    const stop = (): void => queueMicrotask(() => watch.unsubscribe());
-    signal.addEventListener('abort', stop);
+  let turn = 0;
+  const show = async (read: () => Promise<PageState>): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const state = await read().catch((error: unknown) => {
+      console.error('Kith could not read the page', error);
+      return nobody(kith, tab, 'failed');
+    });
+    // Only the last that was asked for is shown.
+    if (mine === turn && !signal.aborted) tell(state);
+  };
+  const page = (): Promise<void> => show(() => fromPage(kith, tab));
+  let looked = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const watch = live(() => savingIn(kith, tab.id)).subscribe(
+    (saving) => {
+      if (saving !== undefined) {
+        clearTimeout(waiting);
+        turn += 1;
+        if (saving.state === 'reading') waiting = setTimeout(() => void page(), PATIENCE);
+        else void show(() => afterSaving(kith, tab, saving));
+      } else if (!looked) void page();
+      looked = true;
+    },
+    () => void page(),
+  );
+  signal.addEventListener('abort', () => {
+    clearTimeout(waiting);
+    watch.unsubscribe();
   });
 }
 
@@ -57,16 +71,17 @@ async function fromPage(kith: PopupKith, tab: Tab): Promise<PageState> {
   if (kind === 'none' || !first) return (await whoeverIsAt(kith, tab)) ?? nobody(kith, tab, reason);
   if (kind === 'people')
     return { kind: 'people', drafts: people, known: await knownPeople(kith, people), address: tab.url };
-  return ofDraft(kith, first, tab.url);
+  return ofDraft(kith, first, tab.url, photoOn(kith, tab, first));
 }
 
 async function afterSaving(kith: PopupKith, tab: Tab, saving: Saving): Promise<PageState> {
   await endSaving(kith);
   switch (saving.state) {
     case 'saved': {
-      const [first] = saving.people;
-      if (first) return { kind: 'known', person: first.person, savedBy: saving.act };
-      return fromPage(kith, tab);
+      const [first, ...others] = saving.people.map(({ person }) => person);
+      if (first === undefined) return fromPage(kith, tab);
+      if (others.length > 0) return { kind: 'saved', people: [first, ...others], savedBy: saving.act };
+      return { kind: 'known', person: first, savedBy: saving.act };
     }
     case 'form':
       return ofDraft(kith, saving.draft, saving.address);
@@ -84,14 +99,23 @@ async function afterSaving(kith: PopupKith, tab: Tab, saving: Saving): Promise<P
   }
 }
 
-async function ofDraft(kith: PopupKith, draft: Draft, address: string | undefined): Promise<PageState> {
+/** The picture of whoever the page is about; it is on its way while the rest is shown. */
+function photoOn(kith: PopupKith, tab: Tab, { photo }: Draft): Promise<Thumbnail | undefined> | undefined {
+  return photo === undefined ? undefined : kith.page.photoOf(tab.id, photo);
+}
+
+async function ofDraft(
+  kith: PopupKith,
+  draft: Draft,
+  address: string | undefined,
+  photo?: Promise<Thumbnail | undefined>,
+): Promise<PageState> {
   const [known] = await knownPeople(kith, [draft], address);
-  const at = address === undefined ? {} : { address };
+  const at = { ...(address !== undefined && { address }), ...(photo && { photo }) };
   if (known) return { kind: 'known', person: known.id, draft, ...at };
   const formId = address ?? `draft ${draft.name}`;
-  const likely =
-    draft.name === '' ? [] : await peopleRows(kith, (await peopleIds(kith, { text: draft.name })).slice(0, 3));
-  return { kind: 'draft', draft, ...at, formId, ...(await kept(kith, formId)), likely };
+  const likely = draft.name === '' ? [] : await similarPeople(kith, fieldsOfDraft(draft, address));
+  return { kind: 'draft', draft, ...at, formId, ...(await kept(kith, formId)), likely: likely.slice(0, 3) };
 }
 
 async function whoeverIsAt(kith: PopupKith, tab: Tab): Promise<PageState | undefined> {

@@ -33,6 +33,7 @@ export async function inventedKith(fullness: Fullness, reading?: PageReading): P
       activeTab: () =>
         Promise.resolve({ id: 1, url: 'https://people.example/nora-feldt', title: 'Nora Feldt | Tidal Power Forum' }),
       lookAtPage: () => Promise.resolve({ unreadable: 'internal' }),
+      photoOf: () => Promise.resolve(undefined),
       open: nothing,
       openDashboard: nothing,
       copy: nothing,
