@@ -11,8 +11,8 @@ export interface ScriptPage {
   close(): Promise<void>;
 }
 
-/** Bundles a script with all that it imports, as it is shipped, and opens a page that can load it (or start it as a worker). */
-export async function openScriptPage(path: string): Promise<ScriptPage> {
+/** A script with all that it imports, as one that any document can run. */
+export async function bundleScript(path: string): Promise<string> {
   const result = (await build({
     configFile: false,
     logLevel: 'warn',
@@ -22,7 +22,12 @@ export async function openScriptPage(path: string): Promise<ScriptPage> {
       rolldownOptions: { input: path, output: { format: 'iife', codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput;
-  const { code } = result.output[0];
+  return result.output[0].code;
+}
+
+/** Bundles a script with all that it imports, as it is shipped, and opens a page that can load it (or start it as a worker). */
+export async function openScriptPage(path: string): Promise<ScriptPage> {
+  const code = await bundleScript(path);
   const server = createServer((request, response) => {
     const isScript = request.url === '/script.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');

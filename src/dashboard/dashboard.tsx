@@ -2,7 +2,18 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { live } from '../app/live.ts';
 import { readSettings } from '../app/settings.ts';
-import { Copy, Handshake, type Icon, Search, Settings as SettingsIcon, Undo2, Users, User } from '../ui/icons.ts';
+import {
+  Copy,
+  Handshake,
+  HeartPulse,
+  type Icon,
+  Search,
+  Settings as SettingsIcon,
+  Share2,
+  Undo2,
+  User,
+  Users,
+} from '../ui/icons.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import { useKeys } from '../ui/keys.ts';
 import { lazy } from '../ui/lazy.tsx';
@@ -25,6 +36,8 @@ const Introductions = lazy(async () => (await import('./introductions/introducti
 const Duplicates = lazy(async () => (await import('./duplicates/duplicates.tsx')).Duplicates, waiting);
 const Changes = lazy(async () => (await import('./changes/changes.tsx')).Changes, waiting);
 const Groups = lazy(async () => (await import('./groups/groups.tsx')).Groups, waiting);
+const Network = lazy(async () => (await import('./network/network.tsx')).NetworkScreen, waiting);
+const Health = lazy(async () => (await import('./health/health.tsx')).HealthScreen, waiting);
 const Settings = lazy(async () => (await import('./settings/settings.tsx')).SettingsScreen, waiting);
 const Welcome = lazy(async () => (await import('./welcome/welcome.tsx')).Welcome, waiting);
 const Palette = lazy(async () => (await import('./palette/palette.tsx')).Palette);
@@ -36,14 +49,24 @@ const content: Record<Screen, FunctionComponent<{ rest: string }>> = {
   groups: Groups,
   duplicates: Duplicates,
   changes: Changes,
+  network: Network,
+  health: Health,
   settings: Settings,
   welcome: Welcome,
 };
 
-const sections: [Exclude<Screen, 'person' | 'welcome'>, Icon][] = [
+type Section = Exclude<Screen, 'person' | 'welcome'>;
+
+const sections: [Section, Icon][] = [
   ['people', User],
   ['introductions', Handshake],
   ['groups', Users],
+  ['network', Share2],
+  ['health', HeartPulse],
+];
+
+/** What keeps the book in order, apart from what it is for. */
+const upkeep: [Section, Icon][] = [
   ['duplicates', Copy],
   ['changes', Undo2],
   ['settings', SettingsIcon],
@@ -90,19 +113,23 @@ export function Dashboard() {
           <span class="grow">{t('search')}</span>
           <Kbd keys="Mod+K" />
         </button>
-        <ul role="list" class="side-list">
-          {sections.map(([name, Glyph]) => {
-            const here = screen === name || (screen === 'person' && name === 'people');
-            return (
-              <li key={name}>
-                <a class="side-link" href={hrefOf(name)} aria-current={here ? 'page' : undefined}>
-                  <Glyph size={18} strokeWidth={1.8} aria-hidden="true" />
-                  <span>{t(`section_${name}`)}</span>
-                </a>
-              </li>
-            );
-          })}
-        </ul>
+        <div class="side-lists scrolls">
+          {[sections, upkeep].map((list) => (
+            <ul key={list === upkeep} role="list" class="side-list">
+              {list.map(([name, Glyph]) => {
+                const here = screen === name || (screen === 'person' && name === 'people');
+                return (
+                  <li key={name}>
+                    <a class="side-link" href={hrefOf(name)} aria-current={here ? 'page' : undefined}>
+                      <Glyph size={18} strokeWidth={1.8} aria-hidden="true" />
+                      <span>{t(`section_${name}`)}</span>
+                    </a>
+                  </li>
+                );
+              })}
+            </ul>
+          ))}
+        </div>
       </nav>
       <main ref={main} id="main" class="main" tabIndex={-1}>
         <Content key={`${screen} ${rest}`} rest={rest} />

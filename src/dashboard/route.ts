@@ -8,6 +8,8 @@ export const screens = [
   'groups',
   'duplicates',
   'changes',
+  'network',
+  'health',
   'settings',
   'welcome',
 ] as const;

@@ -31,7 +31,10 @@ const pairs: [string, string, number][] = [
       4.5,
     ]),
   ),
-  ...['paper', 'surface', 'raised', 'hover'].map((surface): [string, string, number] => ['edge', surface, 3]),
+  ...['paper', 'surface', 'raised', 'hover'].flatMap((surface): [string, string, number][] => [
+    ['edge', surface, 3],
+    ['warm-mark', surface, 3],
+  ]),
   ['on-accent', 'accent', 4.5],
   ['on-accent', 'accent-hover', 4.5],
   ['on-bad', 'bad', 4.5],

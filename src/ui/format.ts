@@ -24,6 +24,7 @@ const dayMonth = dateFormat({ day: 'numeric', month: 'long' });
 const short = dateFormat({ day: 'numeric', month: 'short' });
 const shortYear = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' });
 const monthYear = dateFormat({ month: 'long', year: 'numeric' });
+const shortMonth = dateFormat({ month: 'short' });
 const weekday = dateFormat({ weekday: 'long' });
 const relative = kept(() => new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }));
 const length = (unit: string) =>
@@ -57,6 +58,11 @@ export function weekdayOf(date: LocalDate): string {
 /** The hour and minute of an instant in a zone, as the language writes it. */
 export function timeOf(at: Instant, zone: string): string {
   return new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(at);
+}
+
+/** The month of a date, in short: `May`. */
+export function monthName(date: LocalDate): string {
+  return shortMonth().format(dayNumber(date) * 86_400_000);
 }
 
 /** How far a date is from today in the largest unit that still says something: `yesterday`, `3 weeks ago`, `in 2 months`. */

@@ -20,7 +20,8 @@ import {
 } from './session.ts';
 import { callExpression, eventually, View, type Driver, type Key, type Target } from './view.ts';
 
-class PageDriver implements Driver {
+/** A document of Chromium, by its DevTools protocol. */
+export class PageDriver implements Driver {
   readonly page: Page;
 
   constructor(page: Page) {

@@ -31,7 +31,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
       [kith, text],
     ).value ?? [];
   const folded = text.trim().toLocaleLowerCase();
-  const places = (['people', 'introductions', 'groups', 'duplicates', 'changes', 'settings'] as const)
+  const places = (
+    ['people', 'introductions', 'groups', 'network', 'health', 'duplicates', 'changes', 'settings'] as const
+  )
     .map((screen) => ({ id: screen, name: t(`section_${screen}`), about: '', href: hrefOf(screen), person: false }))
     .filter(({ name }) => name.toLocaleLowerCase().includes(folded));
   const entries: Entry[] = [

@@ -1,0 +1,71 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import type { View } from '../browser/view.ts';
+import type { Disguise } from './pseudo-locale.ts';
+import { look, type Look, openScreenStage } from './stage.ts';
+import { type Visit, walkDashboard, walkPopup } from './walk.ts';
+
+/**
+ * `npm run screens`: builds Kith and leaves a picture of each screen in out/screens: with nobody, 3 and 20,000 invented people in the book,
+ * light and dark, wide and narrow, with longer words, and from right to left. `-- 3` makes those of one book, `-- 3 groups` those whose name
+ * has a word in it, `--no-build` takes the build that is there.
+ */
+const args = process.argv.slice(2);
+const wanted = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
+const sizes = wanted.length > 0 ? wanted : [0, 3, 20_000];
+const named = args.filter((arg) => /^[a-z]/.test(arg));
+const isWanted = (name: string): boolean => named.length === 0 || named.some((word) => name.includes(word));
+const folder = 'out/screens';
+
+const looks: Record<'popup' | 'dashboard', Record<string, Look>> = {
+  popup: {
+    light: { width: 400, height: 560, scheme: 'light' },
+    dark: { width: 400, height: 560, scheme: 'dark' },
+    narrow: { width: 320, height: 560, scheme: 'light' },
+  },
+  dashboard: {
+    light: { width: 1280, height: 900, scheme: 'light' },
+    dark: { width: 1280, height: 900, scheme: 'dark' },
+    narrow: { width: 320, height: 700, scheme: 'light' },
+  },
+};
+
+let made = 0;
+
+async function picture(view: View, name: string): Promise<void> {
+  writeFileSync(`${folder}/${name}.png`, await view.screenshot());
+  made += 1;
+}
+
+/** Takes the pictures of one book. */
+async function pictures(people: number, disguise?: Disguise): Promise<void> {
+  const stage = await openScreenStage(disguise);
+  const book = disguise ?? String(people);
+  const visit: Visit = async (name, view, kind) => {
+    if (!isWanted(name)) return;
+    for (const [title, wished] of Object.entries(looks[kind])) {
+      if (disguise !== undefined && title === 'dark') continue;
+      await look(view, wished);
+      await picture(view, `${name}-${book}-${title}`);
+    }
+    await look(view, looks[kind]['light']!);
+  };
+  try {
+    await stage.fill(people);
+    if (named.length === 0 || named.some((word) => word.startsWith('popup'))) await walkPopup(stage, people, visit);
+    if (!named.some((word) => word.startsWith('popup'))) await walkDashboard(stage, people, visit);
+  } finally {
+    await stage.close();
+  }
+}
+
+const begun = Date.now();
+if (!args.includes('--no-build')) await build({ mode: 'chrome', logLevel: 'warn' });
+if (named.length === 0) rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const people of sizes) await pictures(people);
+if (wanted.length === 0) {
+  await pictures(3, 'longer');
+  await pictures(3, 'rtl');
+}
+console.log(`${made} pictures in ${folder}, in ${Math.round((Date.now() - begun) / 1000)} s`);

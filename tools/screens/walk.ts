@@ -1,0 +1,105 @@
+import { eventually, type View } from '../browser/view.ts';
+import type { ScreenStage } from './stage.ts';
+import { pages } from './web-pages.ts';
+
+/** Told of each screen as it stands there, settled. `kind`: which window it fills. */
+export type Visit = (name: string, view: View, kind: 'popup' | 'dashboard') => Promise<void>;
+
+/** Waits until nothing is loading and nothing moves; long work, which shows its progress, is not waited for. */
+async function settled(view: View): Promise<void> {
+  await eventually('the screen to settle', () =>
+    view.run(
+      () =>
+        document.querySelector('h1, h2') !== null &&
+        (document.querySelector('.skeleton') === null ||
+          document.querySelector('[role=progressbar], progress') !== null) &&
+        document
+          .getAnimations()
+          .every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity),
+    ),
+  );
+}
+
+/** Goes from screen to screen of the popup, over the pages that it may be opened on. */
+export async function walkPopup({ session }: ScreenStage, people: number, visit: Visit): Promise<void> {
+  const over = async (url: string, name: string, act?: (view: View) => Promise<void>): Promise<void> => {
+    const page = await session.open(url);
+    const popup = await session.openPopup();
+    await popup.waitFor({ css: '[role=tab]' });
+    await act?.(popup);
+    await settled(popup);
+    await visit(name, popup, 'popup');
+    await session.closePopup();
+    await page.close();
+  };
+  const tab = (nth: number) => (view: View) => view.click({ css: `[role=tab]:nth-of-type(${nth})` });
+  await over(pages.unknown, 'popup-here-unknown', (view) => view.waitFor({ css: '#draft-name' }));
+  await over(pages.team, 'popup-here-list', (view) =>
+    view.waitFor({ css: '[role=tab][aria-selected=true]:first-of-type' }),
+  );
+  await over(pages.nobody, 'popup-here-nobody', tab(1));
+  await over(pages.nobody, 'popup-today', tab(2));
+  await over(pages.nobody, 'popup-introduce', tab(3));
+  if (people === 0) return;
+  await over(pages.known, 'popup-here-known', (view) =>
+    view.waitFor({ css: '[role=tab][aria-selected=true]:first-of-type' }),
+  );
+  await over(pages.nobody, 'popup-search', async (view) => {
+    await view.fill({ css: 'input[type=search]' }, 'ma');
+    await view.waitForText('Mara');
+  });
+}
+
+/** Goes from screen to screen of the dashboard, in one tab. */
+export async function walkDashboard({ session }: ScreenStage, people: number, visit: Visit): Promise<void> {
+  const view = await session.openFile('src/dashboard/index.html#/people');
+  const at = async (route: string, name: string, act?: () => Promise<void>): Promise<void> => {
+    await view.run((hash) => {
+      location.hash = hash;
+    }, `#/${route}`);
+    await settled(view);
+    if (act) {
+      await act();
+      await settled(view);
+    }
+    await visit(name, view, 'dashboard');
+  };
+  /** Closes what was opened on top. */
+  const back = async (): Promise<void> => {
+    await view.press('Escape');
+    await eventually('the dialog to close', () => view.run(() => document.querySelector('dialog[open]') === null));
+  };
+  if (people === 0) await at('welcome', 'welcome');
+  await at('people', 'people');
+  if (people > 0) {
+    await at('people', 'people-chosen', async () => {
+      await view.run(() => document.querySelector<HTMLElement>('.people-list')?.focus());
+      await view.press('x');
+      await view.waitFor({ css: '[role=toolbar]' });
+    });
+    await back();
+    await at('person/invented-000000', 'person');
+    await at('person/invented-000001', 'person-long-name');
+  }
+  await at('people', 'person-add', () => view.press('n'));
+  await back();
+  for (const screen of ['introductions', 'groups', 'settings']) await at(screen, screen);
+  // Read and laid out in workers.
+  const there = (css: string) => (): Promise<void> => view.waitFor({ css: `${css}, .empty` });
+  await at('network', 'network', there('canvas'));
+  if (people > 0) await at('network', 'network-table', () => view.click({ css: '.choice-option:nth-child(2)' }));
+  await at('health', 'health', there('.health-cards'));
+  await at('groups', 'group-add', () => view.click({ css: '.page-head .button-primary' }));
+  await back();
+  await at('people', 'palette', async () => {
+    await view.press('Control+k');
+    await view.waitFor({ css: 'dialog[open] input' });
+  });
+  await back();
+  await at('settings', 'erase', async () => {
+    await view.run(() => [...document.querySelectorAll<HTMLElement>('.button-danger')].at(-1)?.click());
+    await view.waitFor({ css: 'dialog[open]' });
+  });
+  await back();
+  await view.close();
+}
