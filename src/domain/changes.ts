@@ -30,11 +30,16 @@ export function sameValue(a: unknown, b: unknown): boolean {
   );
 }
 
-/** What is recorded of a person: the fields, without what the book adds to them. */
+/** What is recorded of a person: the fields that say something, without what the book adds to them. */
 export function recorded(person: Person): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  for (const field of fields) if (person[field] !== undefined) values[field] = person[field];
+  for (const field of fields) if (!saysNothing(person[field])) values[field] = person[field];
   return values;
+}
+
+/** An empty list or text says as much as none. */
+function saysNothing(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 export interface Difference {
@@ -60,7 +65,7 @@ export function replay(changes: readonly Pick<Change, 'field' | 'to'>[]): Record
   let state: Record<string, unknown> = {};
   for (const { field, to } of changes) {
     if (field === SNAPSHOT) state = { ...Object(to) };
-    else if (to === undefined) delete state[field];
+    else if (saysNothing(to)) delete state[field];
     else state[field] = to;
   }
   return state;

@@ -42,11 +42,16 @@ const ROLES = new Set(
   ),
 );
 
+const ASCII_HOST = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z][a-z\d-]+)$/;
+
 function asciiHost(host: string): string | undefined {
+  const plain = host.toLowerCase().replace(/\.$/, '');
+  // Most are plain, and URL is slow.
+  if (ASCII_HOST.test(plain) && !plain.includes('xn--')) return plain;
   if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(host)) return undefined;
   try {
     const ascii = new URL(`https://${host}/`).hostname.replace(/\.$/, '');
-    return /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:[a-z][a-z\d-]+)$/.test(ascii) ? ascii : undefined;
+    return ASCII_HOST.test(ascii) ? ascii : undefined;
   } catch {
     return undefined;
   }

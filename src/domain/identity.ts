@@ -1,7 +1,7 @@
 import { emailKey, isRoleAddress, untagged } from './email-address.ts';
 import type { Labelled } from './person.ts';
 import { bareDigits, isSwitchboard, phoneKey } from './phone-number.ts';
-import { profileKey, profileOf } from './profile-address.ts';
+import { profileKeyOf } from './profile-address.ts';
 
 export { emailKey, isRoleAddress } from './email-address.ts';
 export { phoneKey } from './phone-number.ts';
@@ -50,8 +50,8 @@ function keys(fields: Identifying, region: string | undefined): { strong: string
     else if (digits !== undefined) weak.add(`tel:${digits}`);
   }
   for (const { value } of fields.links ?? []) {
-    const key = profileKey(value);
-    if (key !== undefined) (isPersonal(key) ? strong : weak).add(`url:${key}`);
+    const read = profileKeyOf(value);
+    if (read) (read.isKnownSite || isPersonal(read.key) ? strong : weak).add(`url:${read.key}`);
   }
   return { strong: [...strong], weak: [...weak] };
 }
@@ -63,9 +63,8 @@ const SHARED_LINE = /\b(?:main|home|work|office|company|switchboard|reception|fa
 const SHARED_PAGE =
   /^(?:about|contact|imprint|impressum|kontakt|team|staff|people|members?|board|crew|committee|speakers?|faculty|who-we-are|home|main|blog|news|events?|jobs|careers|company|[a-z]{2}(?:-[a-z]{2})?)(?:-?us)?(?:\.\w{3,5})?$/i;
 
-/** Whether a web address stands for one person: a profile on a known site, or a page of its own below a site's home page. */
+/** Whether the key of a web address stands for one person: a page of its own below a site's home page. */
 function isPersonal(key: string): boolean {
-  if (profileOf(`https://${key}`)) return true;
   const path = key.replace(/^[^/?#]*/, '');
   const last =
     path

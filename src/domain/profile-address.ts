@@ -56,12 +56,20 @@ const reservedWords: ReadonlyMap<Addresses, ReadonlySet<string>> = new Map(
  * credentials in it, or belongs to a known site and is nobody's profile (its home page, a post, a company, a reserved word).
  */
 export function profileKey(url: string): string | undefined {
+  return profileKeyOf(url)?.key;
+}
+
+/** The key as `profileKey` gives it, and whether it is that of a profile on a known site. */
+export function profileKeyOf(url: string): { key: string; isKnownSite: boolean } | undefined {
   const address = read(url);
   if (!address) return undefined;
   const known = siteOf(address.host);
-  if (known) return keyOf(profileOn(address, ...known)?.url);
+  if (known) {
+    const profile = profileOn(address, ...known);
+    return profile && { key: keyOf(profile.url), isKnownSite: true };
+  }
   const federated = FEDERATED.test(address.path) ? profileOn(address, fediverse, '', address.host) : undefined;
-  return keyOf(federated?.url) ?? generalForm(address);
+  return { key: federated ? keyOf(federated.url) : generalForm(address), isKnownSite: false };
 }
 
 /**
@@ -85,8 +93,8 @@ export function addressOfKey(key: string): string {
   return profileOf(`https://${key}`)?.url ?? `https://${key}`;
 }
 
-function keyOf(normal: string | undefined): string | undefined {
-  return normal?.replace(/^https:\/\/(?:www\.)?/, '');
+function keyOf(normal: string): string {
+  return normal.replace(/^https:\/\/(?:www\.)?/, '');
 }
 
 /** Takes an address apart, through at most two redirecting pages; undefined for what is no http(s) address. */
@@ -102,14 +110,14 @@ function read(text: string, redirects = 2): Address | undefined {
   const port = url.port && url.port !== '80' && url.port !== '443' ? `:${url.port}` : '';
   const host = plainHost(url.hostname) + port;
   const path = plainPath(url.pathname);
-  if (redirects > 0) {
+  if (redirects > 0 && url.search !== '') {
     for (const [address, parameter] of REDIRECTS) {
       const target = address.test(host + (path || '/')) && url.searchParams.get(parameter);
       if (target) return read(target, redirects - 1);
     }
   }
   const query = new Map<string, string>();
-  for (const [name, value] of url.searchParams) {
+  for (const [name, value] of url.search === '' ? [] : url.searchParams) {
     if (!TRACKING.test(name.toLowerCase()) && !query.has(name)) query.set(name, value);
   }
   const route = /^#!?\/./.test(url.hash) ? url.hash.replace(/^#!?/, '').replace(/\/+$/, '') : '';

@@ -38,7 +38,10 @@ export interface Photo {
   bytes: ArrayBuffer;
 }
 
-/** One row that an act wrote: what stood there before and after (absent: nothing). */
+/**
+ * One row that an act wrote: what stood there before and after (absent: nothing). Changes that an act adds are not listed: they are those
+ * of its people that came after `before`.
+ */
 export interface JournalEntry {
   table: string;
   key: string;
@@ -87,15 +90,26 @@ export interface SeenRow {
   draft: unknown;
 }
 
-/** An import that is under way: which rows are done, so that it resumes after its page was closed. */
+/** An import that is under way: how much is done, so that it resumes after its page was closed. */
 export interface JobRow {
   id: string;
   kind: string;
+  /** What it reads: a file's name. */
+  name: string;
   at: number;
   done: number;
   total: number;
   state: 'running' | 'stopped' | 'finished';
-  rows?: unknown;
+}
+
+/** Some of what a job has yet to do, from its record number `from` on; gone once it is done. */
+export interface BatchRow {
+  job: string;
+  from: number;
+  /** Records as JSON: a string is stored many times faster than objects. */
+  records: string;
+  /** Pictures beside them, by the record's number in the batch. */
+  pictures: { at: number; type: string; bytes: ArrayBuffer }[];
 }
 
 /** Schema versions, oldest first; never edited once released, only added to. Each has a literal before/after test. */
@@ -105,7 +119,7 @@ export const versions: readonly { version: number; stores: Record<string, string
     stores: {
       people: 'id, [state+sort], *keys, *words, *blocks, *groups, *tags, *occasions, newsAt, met.through',
       photos: 'person',
-      changes: 'id, [person+rev], act',
+      changes: 'id, [person+rev]',
       proposals: 'id, person',
       interactions: 'id, *people, on, owes',
       followUps: 'id, person, [state+dueOn]',
@@ -119,6 +133,7 @@ export const versions: readonly { version: number; stores: Record<string, string
       forms: 'id, at',
       seen: 'key, at, host',
       jobs: 'id',
+      batches: '[job+from]',
     },
   },
 ];
@@ -151,9 +166,11 @@ export class Book extends Dexie {
   declare forms: EntityTable<FormRow, 'id'>;
   declare seen: EntityTable<SeenRow, 'key'>;
   declare jobs: EntityTable<JobRow, 'id'>;
+  declare batches: Table<BatchRow, [string, number]>;
 
   constructor(name = 'kith', onClosed?: (reason: 'newer' | 'blocked') => void) {
-    super(name);
+    // Reads are seldom repeated, and keeping what was written costs a copy of every row.
+    super(name, { cache: 'disabled' });
     for (const { version, stores } of versions) this.version(version).stores(stores);
     this.on('versionchange', () => {
       this.close();

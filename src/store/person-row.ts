@@ -39,5 +39,6 @@ export function personRow(person: Person, rev: number, newsAt?: number): PersonR
  * address keys are left out, since `keys` is indexed already, and so is what only serves a whole book's comparison.
  */
 export function lookupKeys(person: Person): string[] {
-  return blockingKeys(linkageRecord(person)).filter((key) => /^[nsboc]/.test(key));
+  const record = { ...linkageRecord(person), emails: [], phones: [], urls: [] };
+  return blockingKeys(record).filter((key) => /^[nsboc]/.test(key));
 }

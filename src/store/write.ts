@@ -89,35 +89,42 @@ export class Door {
   async people(nexts: readonly Person[], source: Source): Promise<void> {
     const { book, act } = this;
     const before = await book.people.bulkGet(nexts.map((next) => next.id));
-    const rows = nexts.map((next, at) => {
-      const parsed = Person.safeParse(next);
-      if (parsed.success) return rowOf(parsed.data, before[at], act.at);
-      const issue = parsed.error.issues[0];
-      throw new InvalidRow(`person ${next.id}: ${issue?.path.join('.')}: ${issue?.message}`);
-    });
-    const changes = rows.flatMap((row, at) =>
-      differences(before[at], row).map((difference) => ({
-        id: act.newId(),
-        person: row.id,
-        act: act.id,
-        at: act.at,
-        rev: row.rev,
-        source,
-        ...difference,
-      })),
+    const rows = nexts.map((next, at) => rowOf(validPerson(next), before[at], act.at));
+    const changes = rows.flatMap((row, at) => changesOf(before[at], row, source, act));
+    await this.#write(rows, before, changes, source);
+  }
+
+  /** Writes people who are new to the book for certain; see `newcomer`. Asks for everything before it waits. */
+  async add(newcomers: readonly Newcomer[], source: Source): Promise<void> {
+    await this.#write(
+      newcomers.map(({ row }) => row),
+      [],
+      newcomers.flatMap(({ changes }) => changes),
+      source,
     );
-    await book.people.bulkPut(rows);
-    await book.changes.bulkAdd(changes);
+  }
+
+  async #write(
+    rows: readonly PersonRow[],
+    before: readonly (PersonRow | undefined)[],
+    changes: readonly Change[],
+    source: Source,
+  ): Promise<void> {
+    const { book } = this;
     for (const [at, row] of rows.entries()) {
       this.#record('people', row.id, before[at], row);
       this.#people.add(row.id);
       if (before[at]) this.#rhythms.add(row.id);
     }
-    await this.#firstRhythms(
-      rows.filter((_, at) => !before[at]),
-      source,
-    );
-    for (const change of changes) this.#record('changes', change.id, undefined, change);
+    // Asked for together: the database works on while the next rows are handed over.
+    await Promise.all([
+      book.people.bulkPut([...rows]),
+      book.changes.bulkAdd([...changes]),
+      this.#firstRhythms(
+        rows.filter((_, at) => !before[at]),
+        source,
+      ),
+    ]);
     await count(
       book,
       rows.map((row, at) => [before[at], row]),
@@ -227,6 +234,38 @@ export class Door {
     };
     if (row.entries.length) await book.acts.put(row);
   }
+}
+
+/** Somebody who comes into the book, made ready before the transaction that writes them. */
+export interface Newcomer {
+  row: PersonRow;
+  changes: Change[];
+}
+
+/** Makes somebody new ready for `Door.add` in the same act. Throws InvalidRow on what fits no schema. */
+export function newcomer(person: unknown, source: Source, act: Act): Newcomer {
+  const row = rowOf(validPerson(person), undefined, act.at);
+  return { row, changes: changesOf(undefined, row, source, act) };
+}
+
+function validPerson(person: unknown): Person {
+  const parsed = Person.safeParse(person);
+  if (parsed.success) return parsed.data;
+  const { id }: { id?: unknown } = Object(person);
+  const issue = parsed.error.issues[0];
+  throw new InvalidRow(`person ${String(id)}: ${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+function changesOf(before: PersonRow | undefined, row: PersonRow, source: Source, act: Act): Change[] {
+  return differences(before, row).map((difference) => ({
+    id: act.newId(),
+    person: row.id,
+    act: act.id,
+    at: act.at,
+    rev: row.rev,
+    source,
+    ...difference,
+  }));
 }
 
 /** The row of a person after a write. A role or a place that changes, rather than being filled in, is news. */
@@ -350,6 +389,21 @@ export function undo(book: Book, id: string, act: Act): Promise<UndoOutcome> {
       const { person }: Record<string, unknown> = Object(now ?? before);
       return !(table === 'changes' && typeof person === 'string' && kept.has(`people ${person}`));
     });
+    // What the act recorded of a person: all that came after what they were before.
+    const recorded = back.flatMap(([{ table, key, before, after }]) => {
+      const { rev }: { rev?: unknown } = Object(before);
+      return table === 'people' && after !== undefined ? [{ key, from: typeof rev === 'number' ? rev : 0 }] : [];
+    });
+    await book.changes
+      .where('[person+rev]')
+      .inAnyRange(
+        recorded.map(({ key, from }) => [
+          [key, from],
+          [key, Infinity],
+        ]),
+        { includeLowers: false, includeUppers: true },
+      )
+      .delete();
     for (const name of journalled) {
       const table = book.table<unknown, string>(name);
       const entries = back.filter(([entry]) => entry.table === name);

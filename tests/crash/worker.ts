@@ -59,10 +59,9 @@ async function act(random: () => number): Promise<void> {
   } else {
     const [open] = await openImports(kith);
     const people = Array.from({ length: 90 }, (_, i) => ({
-      ...emptyFields(`Imported ${i}`),
-      emails: [{ value: `i${i}@crash.example` }],
+      fields: { ...emptyFields(`Imported ${i}`), emails: [{ value: `i${i}@crash.example` }] },
     }));
-    if (open) await resumeImport(kith, open.id, { batch: 30 });
+    if (open) await resumeImport(kith, open.id);
     else if (random() < 0.3) await importPeople(kith, 'crash.vcf', people, { batch: 30 });
   }
 }

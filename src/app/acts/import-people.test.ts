@@ -9,9 +9,11 @@ import { importPeople, openImports, resumeImport, undoImport } from './import-pe
 
 const people = (n: number) =>
   Array.from({ length: n }, (_, i) => ({
-    ...emptyFields(`Person Number${i}`),
-    emails: [{ value: `p${i}@many.example` }],
-    headline: `No. ${i}`,
+    fields: {
+      ...emptyFields(`Person Number${i}`),
+      emails: [{ value: `p${i}@many.example` }],
+      headline: `No. ${i}`,
+    },
   }));
 
 it('doubles nobody when the same file comes twice, and keeps what the user typed', async () => {

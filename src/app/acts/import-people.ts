@@ -1,10 +1,11 @@
+import * as z from 'zod/mini';
 import { newPerson, update } from '../../domain/changes.ts';
-import { identityKeys } from '../../domain/identity.ts';
 import { type Person, PersonFields, type Source } from '../../domain/person.ts';
 import type { Proposal } from '../../domain/rows.ts';
-import type { JobRow } from '../../store/book.ts';
+import { isSameBearer } from '../../domain/same-bearer.ts';
+import type { BatchRow, Book, JobRow, PersonRow, Photo } from '../../store/book.ts';
 import { barredCheck } from '../../store/forget.ts';
-import { type Door, write } from '../../store/write.ts';
+import { type Act, type Door, type Newcomer, newcomer, write } from '../../store/write.ts';
 import { type Kith, newAct } from '../kith.ts';
 import { readSettings } from '../settings.ts';
 import { settle } from '../settle.ts';
@@ -13,12 +14,22 @@ import { undoAct } from './undo-act.ts';
 /** People at a time: each batch is written whole or not at all. */
 const BATCH = 500;
 
+/** Somebody to import, with the picture that the file holds of them. */
+export interface ToImport {
+  fields: PersonFields;
+  photo?: { mediaType: string; bytes: Uint8Array<ArrayBuffer> };
+  /** A new person, though somebody else has the same address. */
+  asNew?: boolean;
+}
+
 export interface ImportOptions {
   /** Ends the import after the batch that is under way. */
   signal?: AbortSignal;
   progress?(done: number, total: number): void;
   /** People at a time; 500 where absent. */
   batch?: number;
+  /** Makes a thumbnail of a picture, or says that it is none; without it no picture is kept. */
+  thumbnail?: (picture: Blob) => Promise<Omit<Photo, 'person'> | undefined>;
 }
 
 export interface Imported {
@@ -36,20 +47,32 @@ export interface Imported {
 export async function importPeople(
   kith: Kith,
   name: string,
-  people: readonly unknown[],
+  people: readonly ToImport[],
   options: ImportOptions = {},
 ): Promise<Imported> {
-  const job: JobRow = {
-    id: kith.ports.newId(),
-    kind: 'import',
-    at: kith.ports.now(),
-    done: 0,
-    total: people.length,
-    state: 'running',
-    rows: { name, people },
+  const { book, ports } = kith;
+  const size = options.batch ?? BATCH;
+  const id = ports.newId();
+  const job: JobRow = { id, kind: 'import', name, at: ports.now(), done: 0, total: people.length, state: 'running' };
+  await book.transaction('rw', book.jobs, book.batches, async () => {
+    await book.jobs.put(job);
+    const batches: BatchRow[] = [];
+    for (let from = 0; from < people.length; from += size)
+      batches.push(batchRow(id, from, people.slice(from, from + size)));
+    await book.batches.bulkPut(batches);
+  });
+  return resumeImport(kith, id, options);
+}
+
+function batchRow(job: string, from: number, people: readonly ToImport[]): BatchRow {
+  return {
+    job,
+    from,
+    records: JSON.stringify(people.map(({ fields, asNew }) => ({ fields, asNew }))),
+    pictures: people.flatMap(({ photo }, at) =>
+      photo ? [{ at, type: photo.mediaType, bytes: new Uint8Array(photo.bytes).buffer }] : [],
+    ),
   };
-  await kith.book.jobs.put(job);
-  return resumeImport(kith, job.id, options);
 }
 
 /** Imports that were interrupted: their pages were closed or stopped them. */
@@ -57,96 +80,187 @@ export async function openImports(kith: Kith): Promise<JobRow[]> {
   return kith.book.jobs.filter((job) => job.kind === 'import' && job.state !== 'finished').toArray();
 }
 
+/** Gives an interrupted import up and takes back what it had brought. */
+export async function dropImport(kith: Kith, job: string): Promise<void> {
+  await undoImport(kith, job);
+  await kith.book.batches.where('[job+from]').between([job, 0], [job, Infinity]).delete();
+  await kith.book.jobs.delete(job);
+}
+
 /** Goes on with an import where it stopped; a batch that was written is never written twice. Throws where the job is unknown. */
 export async function resumeImport(kith: Kith, id: string, options: ImportOptions = {}): Promise<Imported> {
   const { book } = kith;
   const job = await book.jobs.get(id);
   if (!job) throw new RangeError(`no import ${id}`);
-  const { name, people }: { name?: unknown; people?: unknown } = Object(job.rows);
-  const rows: unknown[] = Array.isArray(people) ? people : [];
-  const source: Source = { kind: 'file', name: String(name) };
+  const { total, name } = job;
+  const source: Source = { kind: 'file', name };
   const told: Imported = { job: id, created: 0, updated: 0, unchanged: 0, barred: 0, finished: false };
   const isBarred = await barredCheck(book);
+  const { defaultCloseness } = await readSettings(book);
+  const prepared = (from: number, row: BatchRow | undefined): Batch =>
+    batchOf(row, { ...newAct(kith, 'import'), job: id }, source, from, defaultCloseness);
   let { done } = job;
-  while (done < rows.length && !options.signal?.aborted) {
-    const batch = rows.slice(done, done + (options.batch ?? BATCH)).map((row) => PersonFields.parse(row));
-    const wanted: Identified[] = [];
-    for (const fields of batch) {
-      const keys = identityKeys(fields);
-      if (await isBarred(keys)) told.barred += 1;
-      else wanted.push({ fields, keys });
-    }
-    const settings = await readSettings(book);
-    const next = done + batch.length;
-    const outcome = await write(book, { ...newAct(kith, 'import'), job: id }, async (door) => {
+  let batch = done < total ? prepared(done, await book.batches.get([id, done])) : undefined;
+  while (batch && !options.signal?.aborted) {
+    const { act, from, size } = batch;
+    const people = await welcome(batch.people, isBarred, options.thumbnail);
+    let after: BatchRow | undefined;
+    let ahead: Batch | undefined;
+    const outcome = await write(book, act, async (door) => {
       const current = await book.jobs.get(id);
-      if (current?.done !== done) throw new Error('the import goes on in another window');
-      await book.jobs.update(id, { done: next, state: next === rows.length ? 'finished' : 'running' });
-      return importBatch(door, wanted, source, settings.defaultCloseness);
+      if (current?.done !== from) throw new Error('the import goes on in another window');
+      await book.jobs.put({ ...current, done: from + size, state: from + size === total ? 'finished' : 'running' });
+      await book.batches.delete([id, from]);
+      after = await book.batches.get([id, from + size]);
+      return importBatch(door, people, source, () => {
+        if (after) ahead = prepared(from + size, after);
+      });
     });
+    told.barred += size - people.length;
     told.created += outcome.created;
     told.updated += outcome.updated;
     told.unchanged += outcome.unchanged;
-    done = next;
-    options.progress?.(done, rows.length);
+    done = from + size;
+    options.progress?.(done, total);
+    batch = ahead ?? (after && prepared(done, after));
   }
-  told.finished = done >= rows.length;
-  // What was imported is in the book; the job keeps only its numbers.
-  await book.jobs.update(id, told.finished ? { rows: { name }, state: 'finished' } : { state: 'stopped' });
+  told.finished = done >= total;
+  await book.jobs.update(id, { state: told.finished ? 'finished' : 'stopped' });
   await settle(kith);
   return told;
 }
 
-interface Identified {
-  fields: PersonFields;
-  keys: readonly string[];
+const Record = z.object({ fields: z.unknown(), asNew: z.optional(z.boolean()) });
+
+/** Somebody of a batch: as they come into the book if nobody there is them, and what the file says. */
+interface Candidate {
+  newcomer: Newcomer;
+  fields: unknown;
+  asNew: boolean;
+  picture?: Blob;
+  photo?: Omit<Photo, 'person'>;
 }
 
+interface Batch {
+  act: Act;
+  from: number;
+  size: number;
+  people: Candidate[];
+}
+
+/** A batch made ready for its act: all that costs time and needs no look into the book. Throws where it is gone. */
+function batchOf(
+  row: BatchRow | undefined,
+  act: Act,
+  source: Source,
+  from: number,
+  defaultCloseness: Person['closeness'],
+): Batch {
+  if (!row) throw new Error('the import goes on in another window');
+  const records = z.array(Record).parse(JSON.parse(row.records));
+  const people = records.map(({ fields, asNew = false }, at): Candidate => {
+    const blank = newPerson(act.newId(), '', act.at);
+    const { closeness = defaultCloseness }: { closeness?: unknown } = Object(fields);
+    const picture = row.pictures.find((one) => one.at === at);
+    return {
+      newcomer: newcomer({ ...blank, ...Object(fields), closeness }, source, act),
+      fields,
+      asNew,
+      ...(picture && { picture: new Blob([picture.bytes], { type: picture.type }) }),
+    };
+  });
+  return { act, from, size: people.length, people };
+}
+
+/** The people of a batch who may come in, with their thumbnails. */
+async function welcome(
+  people: readonly Candidate[],
+  isBarred: (keys: readonly string[]) => Promise<boolean>,
+  thumbnail: ImportOptions['thumbnail'],
+): Promise<Candidate[]> {
+  const welcomed: Candidate[] = [];
+  for (const one of people) {
+    if (await isBarred(one.newcomer.row.keys)) continue;
+    const photo = one.picture && (await thumbnail?.(one.picture));
+    welcomed.push(photo ? { ...one, photo } : one);
+  }
+  return welcomed;
+}
+
+/** `meanwhile` is called once, while the database is busy with the batch. */
 async function importBatch(
   door: Door,
-  batch: readonly Identified[],
+  batch: readonly Candidate[],
   source: Source,
-  closeness: Person['closeness'],
+  meanwhile: () => void,
 ): Promise<{ created: number; updated: number; unchanged: number }> {
   const { book, act } = door;
   const found = await book.people
     .where('keys')
-    .anyOf([...new Set(batch.flatMap(({ keys }) => keys))])
+    .anyOf([...new Set(batch.flatMap(({ newcomer: { row } }) => row.keys))])
     .distinct()
     .toArray();
-  const byKey = new Map<string, Person>(found.flatMap((row) => row.keys.map((key) => [key, row] as const)));
+  const byKey = new Map<string, PersonRow>(found.flatMap((row) => row.keys.map((key) => [key, row] as const)));
+  const created = new Map<string, Newcomer>();
   const written = new Map<string, Person>();
-  const created = new Set<string>();
-  const touched = new Set<string>();
-  // Written at once: Dexie loses its transaction over a hundred awaits without a request (ZONE_ECHO_LIMIT).
   const asked: Proposal[] = [];
-  for (const { fields, keys } of batch) {
-    const known = keys.map((key) => byKey.get(key)).find((person) => person !== undefined);
+  const photos = new Map<string, Photo>();
+  for (const { newcomer: fresh, fields, asNew, photo } of batch) {
+    const { keys } = fresh.row;
+    const known = asNew ? undefined : keys.map((key) => byKey.get(key)).find((row) => row !== undefined);
     if (!known) {
-      const person: Person = {
-        ...newPerson(act.newId(), fields.name, act.at),
-        ...fields,
-        closeness: fields.closeness ?? closeness,
-      };
-      written.set(person.id, person);
-      created.add(person.id);
-      for (const key of keys) byKey.set(key, person);
+      created.set(fresh.row.id, fresh);
+      for (const key of keys) byKey.set(key, fresh.row);
+      if (photo) photos.set(fresh.row.id, { person: fresh.row.id, ...photo });
       continue;
     }
-    const { name: _, ...rest } = fields;
-    const { person, proposals, changed } = update(written.get(known.id) ?? known, filled(rest), source, act.at);
+    const { name, ...rest } = PersonFields.parse(fields);
+    const isConflict = !isSameBearer(known, { name, links: rest.links });
+    if (photo && !isConflict) photos.set(known.id, { person: known.id, ...photo });
+    const before = written.get(known.id) ?? known;
+    const { person, proposals, changed } = update(before, filled(rest), source, act.at, isConflict);
+    if (isConflict) proposals.push({ field: 'name', value: name });
     asked.push(
       ...proposals.map((proposal) => ({ id: act.newId(), person: person.id, source, at: act.at, ...proposal })),
     );
     if (!changed.length) continue;
     written.set(person.id, person);
-    touched.add(person.id);
-    for (const key of keys) byKey.set(key, person);
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, known);
   }
-  await door.put('proposals', asked);
+  // Somebody who stands twice in the batch comes in as what both say.
+  for (const [id, person] of written) {
+    if (!created.delete(id)) continue;
+    created.set(id, newcomer(person, source, act));
+    written.delete(id);
+  }
+  // Written at once: Dexie loses its transaction over a hundred awaits without a request (ZONE_ECHO_LIMIT).
+  const adding = door.add([...created.values()], source);
+  setTimeout(meanwhile);
+  await adding;
   await door.people([...written.values()], source);
-  const updated = [...touched].filter((id) => !created.has(id)).length;
-  return { created: created.size, updated, unchanged: batch.length - created.size - updated };
+  await door.put('proposals', await unasked(book, asked));
+  if (photos.size) {
+    const kept = new Set(
+      await book.photos
+        .where('person')
+        .anyOf([...photos.keys()])
+        .primaryKeys(),
+    );
+    await door.put(
+      'photos',
+      [...photos.values()].filter(({ person }) => !kept.has(person)),
+    );
+  }
+  return { created: created.size, updated: written.size, unchanged: batch.length - created.size - written.size };
+}
+
+/** Proposals that were not made before: what was refused, or still waits, is not asked again. */
+async function unasked(book: Book, proposals: readonly Proposal[]): Promise<Proposal[]> {
+  if (!proposals.length) return [];
+  const said = ({ person, field, value }: Proposal): string => JSON.stringify([person, field, value]);
+  const people = [...new Set(proposals.map(({ person }) => person))];
+  const known = new Set((await book.proposals.where('person').anyOf(people).toArray()).map(said));
+  return proposals.filter((proposal) => !known.has(said(proposal)));
 }
 
 /** Only the fields that a file says something about. */

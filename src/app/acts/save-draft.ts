@@ -2,6 +2,7 @@ import { newPerson, update } from '../../domain/changes.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { identityKeys } from '../../domain/identity.ts';
 import type { Person, PersonFields, Source } from '../../domain/person.ts';
+import { isSameBearer } from '../../domain/same-bearer.ts';
 import type { PersonRow } from '../../store/book.ts';
 import type { Door } from '../../store/write.ts';
 import { act } from '../act.ts';
@@ -56,7 +57,7 @@ async function saveOne(door: Door, one: ToSave): Promise<Saved> {
   let changes = 0;
   let person: Person;
   if (known) {
-    const conflict = one.person === undefined && !sameBearer(known, said);
+    const conflict = one.person === undefined && !isSameBearer(known, said);
     const { name, ...rest } = said;
     const updated = update(known, known.name === '' ? said : rest, source, frame.at, conflict);
     person = updated.person;
@@ -106,20 +107,4 @@ async function knownPerson(door: Door, one: ToSave, said: Partial<PersonFields>)
 
 function keyRank(key: string): number {
   return key.startsWith('url:') ? 0 : key.startsWith('mail:') ? 1 : 2;
-}
-
-/** Whether a draft that shares only an e-mail address or a phone is plausibly the same person: the names have a word in common. */
-function sameBearer(known: PersonRow, said: Partial<PersonFields> & { name: string }): boolean {
-  const own = identityKeys({ emails: [], phones: [], links: said.links ?? [] });
-  if (own.some((key) => known.keys.includes(key))) return true;
-  const words = (name: string) =>
-    new Set(
-      name
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .match(/[\p{L}]{2,}/gu),
-    );
-  const left = words(known.name);
-  return [...words(said.name)].some((word) => left.has(word)) || left.size === 0;
 }

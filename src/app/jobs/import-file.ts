@@ -1,5 +1,4 @@
-import type { PersonFields } from '../../domain/person.ts';
-import type { Imported } from '../acts/import-people.ts';
+import type { Imported, ToImport } from '../acts/import-people.ts';
 import type { Kith } from '../kith.ts';
 import type { ImportPreview } from '../reads/import-preview.ts';
 import { settle } from '../settle.ts';
@@ -18,7 +17,7 @@ export function previewFile(name: string, bytes: Uint8Array): Job<ImportPreview>
 export function importFile(
   kith: Kith,
   name: string,
-  people: readonly PersonFields[],
+  people: readonly ToImport[],
   progress?: (share: number) => void,
 ): Job<Imported> {
   return settled(kith, startJob(worker(), { step: 'import', name, people }, progress));

@@ -2,6 +2,19 @@ import { uuid7 } from '../../domain/uuid7.ts';
 import { openBook } from '../book.ts';
 import type { Kith } from '../kith.ts';
 
+/** Random bytes are asked for by the thousand: each call is dear, and an import needs 10 for every person and change. */
+const pool = new Uint8Array(10_000);
+let used = pool.length;
+
+function randomBytes(): Uint8Array {
+  if (used === pool.length) {
+    crypto.getRandomValues(pool);
+    used = 0;
+  }
+  used += 10;
+  return pool.subarray(used - 10, used);
+}
+
 /** A Kith for workers: the browser's interfaces are missing there, so whoever started the worker settles badge and alarm afterwards. */
 export function workerKith(): Kith {
   const nothing = (): Promise<void> => Promise.resolve();
@@ -10,7 +23,7 @@ export function workerKith(): Kith {
     ports: {
       now: () => Date.now(),
       zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-      newId: () => uuid7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+      newId: () => uuid7(Date.now(), randomBytes()),
       badge: { show: nothing },
       alarm: { next: () => Promise.resolve(undefined), set: nothing, clear: nothing },
       word: (key) => key,

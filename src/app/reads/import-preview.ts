@@ -1,6 +1,7 @@
 import { identityKeys } from '../../domain/identity.ts';
 import type { PersonFields } from '../../domain/person.ts';
-import type { ImportKind, ImportReading, Remark } from '../../exchange/reading.ts';
+import { isSameBearer } from '../../domain/same-bearer.ts';
+import type { ImportKind, ImportReading, Picture, Remark } from '../../exchange/reading.ts';
 import { readFile } from '../../exchange/read-file.ts';
 import type { Book } from '../../store/book.ts';
 import { barredCheck } from '../../store/forget.ts';
@@ -15,6 +16,7 @@ export interface ImportRow {
   fate: ImportFate;
   /** Whom it would update. */
   known?: { id: string; name: string };
+  photo?: Picture;
 }
 
 /** A file before it is imported: each record stands in `rows` or, with its reason, in `skipped`. */
@@ -40,29 +42,19 @@ export async function importPreview(book: Book, name: string, bytes: Uint8Array)
       .distinct()
       .toArray();
     const byKey = new Map(found.flatMap((row) => row.keys.map((key) => [key, row] as const)));
-    for (const [i, { fields, line }] of batch.entries()) {
+    for (const [i, { fields, line, photo }] of batch.entries()) {
       const own = keys[i] ?? [];
       const known = own.map((key) => byKey.get(key)).find((row) => row !== undefined);
-      const fate = known ? (shareWord(known.name, fields.name) ? 'known' : 'conflict') : 'new';
+      const fate = known ? (isSameBearer(known, fields) ? 'known' : 'conflict') : 'new';
       rows.push({
         line,
         fields,
         fate: !known && (await isBarred(own)) ? 'barred' : fate,
+        ...(photo && { photo }),
         ...(known && { known: { id: known.id, name: known.name } }),
       });
     }
   }
   const { kind, skipped, warnings } = reading;
   return { name, kind, rows, skipped, warnings };
-}
-
-function shareWord(a: string, b: string): boolean {
-  const words = (name: string) =>
-    name
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}]{2,}/gu) ?? [];
-  const left = new Set(words(a));
-  return left.size === 0 || words(b).some((word) => left.has(word));
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { openImports, undoImport } from '../../app/acts/import-people.ts';
+import { dropImport, openImports, undoImport } from '../../app/acts/import-people.ts';
 import type { Job } from '../../app/jobs/job.ts';
 import { importFile, previewFile, resumeFile } from '../../app/jobs/import-file.ts';
 import type { Imported } from '../../app/acts/import-people.ts';
@@ -95,11 +95,7 @@ export function Files() {
               <Button small onClick={() => void run(t('importing'), (progress) => resumeFile(kith, job.id, progress))}>
                 {t('go_on')}
               </Button>
-              <Button
-                small
-                look="quiet"
-                onClick={() => void undoImport(kith, job.id).then(() => kith.book.jobs.delete(job.id))}
-              >
+              <Button small look="quiet" onClick={() => void dropImport(kith, job.id).catch(failed)}>
                 {t('undo')}
               </Button>
             </p>

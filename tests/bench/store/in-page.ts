@@ -89,7 +89,7 @@ async function rawPut(from: IDBDatabase, tables: string[], batch: number): Promi
 async function measure(size: number): Promise<[string, number, number][]> {
   const kith = workerKith();
   const found: [string, number, number][] = [];
-  const first = Array.from({ length: 10_000 }, (_, n) => person(n));
+  const first = Array.from({ length: 10_000 }, (_, n) => ({ fields: person(n) }));
   const imported = await time(() => importPeople(kith, 'bench', first));
   const database = (): IDBDatabase => kith.book.backendDB();
   found.push([
@@ -102,7 +102,7 @@ async function measure(size: number): Promise<[string, number, number][]> {
     await importPeople(
       kith,
       'bench',
-      Array.from({ length: Math.min(10_000, size - at) }, (_, n) => person(at + n)),
+      Array.from({ length: Math.min(10_000, size - at) }, (_, n) => ({ fields: person(at + n) })),
     );
   const ids = await kith.book.people.toCollection().primaryKeys();
   for (let n = 0; n < 300; n += 1)

@@ -60,9 +60,14 @@ export async function inventedKith(fullness: Fullness, reading?: PageReading): P
     await importPeople(
       kith,
       'phone.vcf',
-      [...doubled, ...crowd(200)].map((fields) => PersonFields.parse(fields)),
+      [...doubled, ...crowd(200)].map((fields) => ({ fields: PersonFields.parse(fields) })),
     );
-  if (fullness === 'full') await importPeople(kith, 'invented.csv', crowd(20_000));
+  if (fullness === 'full')
+    await importPeople(
+      kith,
+      'invented.csv',
+      crowd(20_000).map((fields) => ({ fields: PersonFields.parse(fields) })),
+    );
   return kith;
 }
 
