@@ -4,16 +4,14 @@ import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { bundleAllInjected, targets } from './tools/bundle-injected.ts';
-import { bundleWorker } from './tools/bundle-worker.ts';
+import { bundleBackground } from './tools/bundle-background.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-const { minimum_chrome_version, background, ...everywhere } = { ...manifest, version: packageJson.version };
+const { minimum_chrome_version, background: _, ...everywhere } = { ...manifest, version: packageJson.version };
 
 /** What differs from manifest.json in Firefox. */
 const firefox = {
-  // An event page: Firefox has no service worker for extensions (https://bugzil.la/1573659).
-  background: { scripts: [background.service_worker], type: 'module' },
   browser_specific_settings: {
     gecko: {
       id: 'kith@kith.example',
@@ -46,17 +44,23 @@ function injectedScripts(): CrxPlugin {
   };
 }
 
-/** Chrome's background: CRXJS would make it a module worker, which can load nothing later. */
-function worker(): CrxPlugin {
+const backgrounds = {
+  chrome: { service_worker: 'background.js' },
+  // An event page: Firefox has no service worker for extensions (https://bugzil.la/1573659).
+  firefox: { scripts: ['background.js'], type: 'module' as const },
+};
+
+/** Puts the background at `background.js`, with what it loads later beside it. CRXJS would make a worker of it that can load nothing later. */
+function background(browser: keyof typeof backgrounds): CrxPlugin {
   return {
-    name: 'kith:worker',
+    name: 'kith:background',
     enforce: 'post',
     async generateBundle() {
-      for (const { fileName, code } of await bundleWorker()) {
+      for (const { fileName, code } of await bundleBackground(browser)) {
         this.emitFile({ type: 'asset', fileName, source: code });
       }
     },
-    renderCrxManifest: (rendered) => ({ ...rendered, background: { service_worker: 'background.js' } }),
+    renderCrxManifest: (rendered) => ({ ...rendered, background: backgrounds[browser] }),
   };
 }
 
@@ -68,11 +72,7 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     root,
-    plugins: [
-      crx({ browser, manifest: manifests[browser] }),
-      injectedScripts(),
-      ...(browser === 'chrome' ? [worker()] : []),
-    ],
+    plugins: [crx({ browser, manifest: manifests[browser] }), injectedScripts(), background(browser)],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

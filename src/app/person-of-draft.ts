@@ -1,5 +1,5 @@
 import type { Draft } from '../domain/draft.ts';
-import { PartialDate } from '../domain/dates.ts';
+import { PartialDate } from '../domain/date-schemas.ts';
 import type { Labelled, PersonFields } from '../domain/person.ts';
 import { profileOf } from '../domain/identity.ts';
 

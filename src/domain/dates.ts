@@ -1,13 +1,7 @@
-import * as z from 'zod/mini';
-
 /** A local calendar date, `YYYY-MM-DD` (RFC 3339 full-date). Never an instant: it has no zone. */
-export const LocalDate = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 export type LocalDate = string;
 
 /** A date whose year may be unknown: `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `--MM-DD` (RFC 6350, 4.3.1, with hyphens). */
-export const PartialDate = z
-  .string()
-  .check(z.regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))$/));
 export type PartialDate = string;
 
 /** Milliseconds since 1970-01-01T00:00Z. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PartialDate } from './dates.ts';
+import { PartialDate } from './date-schemas.ts';
 
 const text = z.string();
 const texts = z._default(z.array(text), []);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LocalDate, PartialDate } from './dates.ts';
+import { LocalDate, PartialDate } from './date-schemas.ts';
 import { Source } from './person.ts';
 
 const text = z.string();

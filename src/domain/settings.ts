@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LocalDate } from './dates.ts';
+import { LocalDate } from './date-schemas.ts';
 import { Closeness } from './person.ts';
 
 /** What the user chose. One row; every key has a default, so that an older row stays valid. */

@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 import { ALARM } from './ports.ts';
 import { lookAtPage, readSelection } from './pages.ts';
-import { photoOf } from './photo.ts';
+import type { photoOf } from './photo.ts';
 
 /** A "Save contact" by menu or key, with the ways to look closer at what was clicked. */
 export interface SaveEvent {
@@ -67,7 +67,7 @@ function saveEvent(tab: { id: number; url?: string; title?: string }, clicked: C
     ...rest,
     popup: openPopup(),
     lookAtPage: () => lookAtPage(tab.id, url),
-    photoOf: (address) => photoOf(tab.id, address),
+    photoOf: async (address) => (await import('./photo.ts')).photoOf(tab.id, address),
     readSelection: () => readSelection(tab.id, frame ?? 0, clicked.link),
   };
 }

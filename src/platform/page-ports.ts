@@ -1,7 +1,6 @@
 import type { PagePorts } from '../app/ports.ts';
 import { browser } from './browser.ts';
 import { lookAtPage } from './pages.ts';
-import { photoOf } from './photo.ts';
 
 /** What extension pages have beside `ports`: the tab in front of the user and what can be done with it. */
 export const pagePorts: PagePorts = {
@@ -10,7 +9,8 @@ export const pagePorts: PagePorts = {
     return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
   },
   lookAtPage,
-  photoOf,
+  // Fetched when somebody has a picture: the popup's first sight needs none.
+  photoOf: async (...asked) => (await import('./photo.ts')).photoOf(...asked),
   async open(url) {
     // A mail address opens its program from the tab that is there: no empty tab stays behind.
     if (url.startsWith('mailto:')) await browser.tabs.update({ url });

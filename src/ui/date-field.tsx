@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { PartialDate } from '../domain/dates.ts';
+import { PartialDate } from '../domain/date-schemas.ts';
 import { locale, t } from './words.ts';
 import './date-field.css';
 

@@ -1,4 +1,4 @@
-import { PartialDate } from '../domain/dates.ts';
+import { PartialDate } from '../domain/date-schemas.ts';
 import type { Field } from '../domain/person.ts';
 import { cadence, listed, partialDay, shortAddress } from './format.ts';
 import { t } from './words.ts';

@@ -26,7 +26,7 @@ const removal = `
 function withoutMenus(name: BrowserName): string {
   const extension = join(folder, name);
   cpSync(builtExtension(name), extension, { recursive: true });
-  const background = join(extension, backgroundFile(extension));
+  const background = join(extension, backgroundFile);
   const code = readFileSync(background, 'utf8');
   // A module runs what it imports before its own first line.
   writeFileSync(join(extension, 'removal.js'), removal);

@@ -33,7 +33,7 @@ function bareExtension(name: BrowserName): string {
     }, (error) => { text.textContent = String(error); });`,
   );
   writeFileSync(
-    join(extension, backgroundFile(extension)),
+    join(extension, backgroundFile),
     `chrome.storage.local.get({ starts: 0 }).then(({ starts }) => chrome.storage.local.set({ starts: starts + 1 }));
     chrome.runtime.onInstalled.addListener(async () => {
       await chrome.contextMenus.removeAll();

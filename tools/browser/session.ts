@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser as ExtensionInterfaces } from 'webextension-polyfill';
 import type { BrowserName } from './find.ts';
@@ -9,6 +7,9 @@ export type { ExtensionInterfaces };
 
 /** A file of the extension that is a document and runs nothing: the interfaces are there, and Kith's code isn't. */
 export const quietFile = 'content/read-page.js';
+
+/** The file with which the background starts. */
+export const backgroundFile = 'background.js';
 
 export interface LaunchOptions {
   /** The folder of the built extension; dist/chrome or dist/firefox where it isn't said. */
@@ -62,14 +63,4 @@ export interface Session {
 /** The folder of the built extension for a browser. */
 export function builtExtension(name: BrowserName): string {
   return fileURLToPath(new URL(`../../dist/${name === 'firefox' ? 'firefox' : 'chrome'}`, import.meta.url));
-}
-
-/** The file with which the background of an extension in a folder starts, by its path there. Throws where it has none. */
-export function backgroundFile(extension: string): string {
-  const { background } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
-    background?: { service_worker?: string; scripts?: string[] };
-  };
-  const file = background?.service_worker ?? background?.scripts?.[0];
-  if (file === undefined) throw new Error(`${extension} has no background`);
-  return file;
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { agendaOf } from '../../src/domain/agenda/agenda.ts';
 import { type Dormant, DORMANT_A_WEEK, dormantOf } from '../../src/domain/agenda/dormant.ts';
 import { weekOf } from '../../src/domain/agenda/quiet.ts';
-import { LocalDate, PartialDate } from '../../src/domain/dates.ts';
+import { LocalDate, PartialDate } from '../../src/domain/date-schemas.ts';
 import { occasionsOf } from '../../src/domain/occasions/occasions-of.ts';
 import { Closeness, emptyFields, Tact } from '../../src/domain/person.ts';
 import { drifting } from '../../src/domain/rhythm/drift.ts';

@@ -63,11 +63,3 @@ export async function allTags(kith: Kith): Promise<string[]> {
   const keys = await kith.book.people.orderBy('tags').uniqueKeys();
   return keys.filter((key) => typeof key === 'string');
 }
-
-/** The thumbnails of people who have one, as blobs by id. */
-export async function photosOf(kith: Kith, ids: readonly string[]): Promise<Map<string, Blob>> {
-  const photos = await kith.book.photos.bulkGet([...ids]);
-  return new Map(
-    photos.flatMap((photo) => (photo ? [[photo.person, new Blob([photo.bytes], { type: photo.type })]] : [])),
-  );
-}

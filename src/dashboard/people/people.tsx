@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { live } from '../../app/live.ts';
 import { type ContactDates, contactDates } from '../../app/reads/contact-dates.ts';
-import { allGroups, allTags, peopleCount, peopleIds, peopleRows, photosOf } from '../../app/reads/people.ts';
+import { allGroups, allTags, peopleCount, peopleIds, peopleRows } from '../../app/reads/people.ts';
+import { photosOf } from '../../app/reads/photos.ts';
 import { changeSettings } from '../../app/acts/change-settings.ts';
 import { readSettings } from '../../app/settings.ts';
 import { type LocalDate, localDate } from '../../domain/dates.ts';

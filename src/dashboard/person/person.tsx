@@ -3,7 +3,8 @@ import { editPeople, restorePeople, restPeople, revivePeople, trashPeople } from
 import { logInteraction } from '../../app/acts/log-interaction.ts';
 import { undoAct } from '../../app/acts/undo-act.ts';
 import { live } from '../../app/live.ts';
-import { allGroups, allTags, photosOf } from '../../app/reads/people.ts';
+import { allGroups, allTags } from '../../app/reads/people.ts';
+import { photosOf } from '../../app/reads/photos.ts';
 import { personPage } from '../../app/reads/person.ts';
 import { localDate } from '../../domain/dates.ts';
 import { currentPosition, type PersonFields } from '../../domain/person.ts';

@@ -1,4 +1,4 @@
-import { PartialDate } from '../../domain/dates.ts';
+import { PartialDate } from '../../domain/date-schemas.ts';
 import {
   Closeness,
   Tact,

@@ -1,4 +1,4 @@
-import { PartialDate } from '../../domain/dates.ts';
+import { PartialDate } from '../../domain/date-schemas.ts';
 import { Closeness, Tact, type Labelled, type Met, type PostalAddress, type Position } from '../../domain/person.ts';
 import { blankPerson, isTellingTag, nameFromRest } from '../blank-person.ts';
 import { nameOfParts, tellingParts } from '../names.ts';

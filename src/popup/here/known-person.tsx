@@ -6,7 +6,7 @@ import { today } from '../../app/kith.ts';
 import { live } from '../../app/live.ts';
 import { fieldsOfDraft } from '../../app/person-of-draft.ts';
 import type { Thumbnail } from '../../app/ports.ts';
-import { photosOf } from '../../app/reads/people.ts';
+import { photosOf } from '../../app/reads/photos.ts';
 import { personPage } from '../../app/reads/person.ts';
 import { update } from '../../domain/changes.ts';
 import type { Draft } from '../../domain/draft.ts';

@@ -3,7 +3,8 @@ import { askFirst, dismissPair, type Suggested } from '../../app/acts/introduce.
 import { undoAct } from '../../app/acts/undo-act.ts';
 import { findIntroductions } from '../../app/jobs/find-introductions.ts';
 import { live } from '../../app/live.ts';
-import { peopleRows, photosOf } from '../../app/reads/people.ts';
+import { peopleRows } from '../../app/reads/people.ts';
+import { photosOf } from '../../app/reads/photos.ts';
 import { readSettings } from '../../app/settings.ts';
 import { localDate } from '../../domain/dates.ts';
 import { ownWish } from '../../domain/introductions/drafts.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { live } from '../../app/live.ts';
-import { peopleIds, peopleRows, photosOf } from '../../app/reads/people.ts';
+import { peopleIds, peopleRows } from '../../app/reads/people.ts';
+import { photosOf } from '../../app/reads/photos.ts';
 import { currentPosition, type Person } from '../../domain/person.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Search } from '../../ui/icons.ts';

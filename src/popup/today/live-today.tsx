@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { live } from '../../app/live.ts';
-import { photosOf } from '../../app/reads/people.ts';
+import { photosOf } from '../../app/reads/photos.ts';
 import type { Today as TodayRead } from '../../app/reads/today.ts';
 import { type LocalDate, localDate } from '../../domain/dates.ts';
 import { calledName } from '../../ui/format.ts';

@@ -5,8 +5,8 @@ import { targets } from './bundle-injected.ts';
 
 const entry = fileURLToPath(new URL('../src/background/index.ts', import.meta.url));
 
-/** A file of Chrome's background: where it lies in the extension, and its code. */
-export interface WorkerFile {
+/** A file of the background: where it lies in the extension, and its code. */
+export interface BackgroundFile {
   fileName: string;
   code: string;
 }
@@ -32,25 +32,34 @@ addEventListener('install', () => importScripts(...${JSON.stringify(chunks.map((
 `;
 }
 
-/** Chrome's background as a classic worker, whose `import()`s stay lazy. Throws where the build fails. */
-export async function bundleWorker(): Promise<WorkerFile[]> {
+/**
+ * The background, apart from the pages, so that neither waits for what only the other needs. In Firefox it is a module, in Chrome a classic
+ * worker, and in both its `import()`s stay lazy. Throws where the build fails.
+ */
+export async function bundleBackground(browser: keyof typeof targets): Promise<BackgroundFile[]> {
   const [library] = (await build({
     configFile: false,
     logLevel: 'warn',
     build: {
       write: false,
-      target: targets.chrome,
+      target: targets[browser],
       // As a library: an application's chunks would be preloaded by links in a document.
-      lib: { entry, formats: ['cjs'] },
+      lib: { entry, formats: [browser === 'chrome' ? 'cjs' : 'es'] },
       rolldownOptions: {
         checks: { pluginTimings: false },
         // What the first tick needs stays in one file.
         preserveEntrySignatures: 'allow-extension',
-        output: { entryFileNames: 'background.js', chunkFileNames: 'background/[name]-[hash].js' },
+        output: {
+          // Vite leaves the modules of a library as they are written.
+          minify: true,
+          entryFileNames: 'background.js',
+          chunkFileNames: 'background/[name]-[hash].js',
+        },
       },
     },
   })) as Rolldown.RolldownOutput[];
   const chunks = (library?.output ?? []).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+  if (browser === 'firefox') return chunks.map(({ fileName, code }) => ({ fileName, code }));
   const later = chunks.filter(({ isEntry }) => !isEntry).map(({ fileName }) => fileName);
   return chunks.map(({ fileName, isEntry, code }) => {
     const name = JSON.stringify(posix.basename(fileName));
