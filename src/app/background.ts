@@ -13,9 +13,10 @@ export async function installed(kith: Kith, reason: string, welcome: () => Promi
 
 /** At every wake: what is due is settled, what waited too long is let go, what is old is dropped. */
 export async function awoken(kith: Kith): Promise<void> {
-  await settle(kith);
+  await settle(kith, true);
   const asked = await kith.book.introductions.where('state').anyOf(['asked-a', 'asked-b']).count();
   if (asked > 0) await (await import('./acts/expire-introductions.ts')).expireIntroductions(kith);
+  await (await import('./reads/dormant.ts')).chooseDormant(kith);
   await prune(kith);
 }
 

@@ -9,6 +9,9 @@ export interface FakeKith extends Kith {
   at: number;
   shown: { text: string; title: string; tab?: number }[];
   alarmAt?: number;
+  /** What was notified, title and text; set `allowed` to false to refuse. */
+  notified: string[];
+  allowed: boolean;
 }
 
 /** A Kith over an empty book in memory, with a clock that stands still, ids that count, and a badge that remembers. For tests. */
@@ -17,6 +20,8 @@ export function fakeKith(start = '2026-06-10T09:00:00Z', zone = 'UTC'): FakeKith
   const kith: FakeKith = {
     at: Date.parse(start),
     shown: [],
+    notified: [],
+    allowed: true,
     book: new Book(`test-${(books += 1)}`),
     ports: {
       now: () => kith.at,
@@ -39,7 +44,11 @@ export function fakeKith(start = '2026-06-10T09:00:00Z', zone = 'UTC'): FakeKith
           await Promise.resolve();
         },
       },
-      word: (key) => key,
+      notify: (title, text) => {
+        if (kith.allowed) kith.notified.push(`${title}: ${text}`);
+        return Promise.resolve(kith.allowed);
+      },
+      word: (key, values = []) => [key, ...values].join(' '),
     },
   };
   return kith;

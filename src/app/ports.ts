@@ -17,6 +17,8 @@ export interface Ports {
     set(at: Instant): Promise<void>;
     clear(): Promise<void>;
   };
+  /** Shows the one notification of the day; false where the user has not allowed any. */
+  notify(title: string, text: string): Promise<boolean>;
   /** Text in the user's language (`_locales`); the key itself where there is none. */
   word(key: string, substitutions?: readonly string[]): string;
 }
@@ -44,4 +46,6 @@ export interface PagePorts {
   openDashboard(route: string): Promise<void>;
   copy(text: string): Promise<void>;
   persist(): Promise<boolean>;
+  /** Asks for the permission to show notifications; must be the first call in a gesture. */
+  allowNotifications(): Promise<boolean>;
 }

@@ -2,6 +2,7 @@
 // equals what the rows say.
 import { beforeEach, expect, it } from 'vitest';
 import type { TodayItem } from './reads/today.ts';
+import { awoken } from './background.ts';
 import { checkBook } from '../store/check-book.ts';
 import { answerFollowUp, makeFollowUp, markShown } from './acts/answer-follow-up.ts';
 import { changeSettings } from './acts/change-settings.ts';
@@ -109,11 +110,13 @@ it('fixes the day’s list at its first look and does not fill it up again', asy
   await whole();
 });
 
-it('sets the alarm once to the next change, and is right after the clock went back a year and forward again', async () => {
+it('sets the alarm within the hour and leaves it alone, and is right after the clock went back a year and forward again', async () => {
+  await settle(kith);
   const at = kith.alarmAt;
+  expect(at).toBe(kith.at + 3_600_000);
+  kith.at += 1_800_000;
   await settle(kith);
   expect(kith.alarmAt).toBe(at);
-  expect(at).toBe(Date.parse('2026-06-21T00:00:00Z'));
   await editPeople(kith, [ids[0] ?? ''], () => ({ cadenceDays: 7 }));
   kith.at -= 365 * DAY;
   await settle(kith);
@@ -121,6 +124,30 @@ it('sets the alarm once to the next change, and is right after the clock went ba
   kith.at += 373 * DAY;
   await settle(kith);
   expect(badge()).toBe('1');
+});
+
+it('notifies once a day from the background, with everybody in one, never in quiet hours or where it is not allowed', async () => {
+  await editPeople(kith, ids, () => ({ cadenceDays: 7 }));
+  kith.at += 8 * DAY;
+  await awoken(kith);
+  expect(kith.notified).toEqual([]);
+  await changeSettings(kith, { notifications: true, quietHours: { from: 20, to: 10 } });
+  await awoken(kith);
+  expect(kith.notified).toEqual([]);
+  kith.at += 3 * 3_600_000;
+  await settle(kith);
+  expect(kith.notified).toEqual([]);
+  await awoken(kith);
+  await awoken(kith);
+  expect(kith.notified).toEqual(['badge_due_other 3: Runa Solheim, Oddvar Lie, Signe Moen']);
+  kith.at -= 365 * DAY;
+  await awoken(kith);
+  kith.at += 365 * DAY;
+  await awoken(kith);
+  expect(kith.notified).toHaveLength(1);
+  kith.at += DAY;
+  await awoken(kith);
+  expect(kith.notified).toHaveLength(2);
 });
 
 it('takes an introduction from the first question to the tie, with each waiting step on the list', async () => {

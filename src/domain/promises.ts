@@ -2,6 +2,10 @@ import * as chrono from 'chrono-node';
 import { addDays, type LocalDate } from './dates.ts';
 import { date } from './occasions/calendars.ts';
 
+/** Words that belong to the date that follows, in the languages in which dates are read. */
+const BEFORE_DATE =
+  /(?:^|\s+)(?:by|until|till|before|on|bis(?: zum)?|vor|am|avant(?: le)?|pour(?: le)?|d['’]ici(?: le)?|le|antes (?:de|del)|para(?: el)?|hasta(?: el)?|el|até|voor|op)\s*$/i;
+
 /** Somebody whom a line may name. */
 export interface Namable {
   id: string;
@@ -48,7 +52,7 @@ export function readPromise(
   const found = endOf(line, today) ?? dateIn(line, today, language);
   const text = found
     ? tidy(
-        line.slice(0, found.at).replace(/\s+(by|until|till|before|on|bis|am|avant|pour|voor|op)\s*$/i, ' ') +
+        line.slice(0, found.at).replace(BEFORE_DATE, ' ') +
           line.slice(found.at + found.words.length),
       )
     : tidy(line);
@@ -100,8 +104,10 @@ function endOf(line: string, today: LocalDate): FoundDate | undefined {
   return on === undefined ? undefined : { words, at: match.index, on };
 }
 
-/** Whether the line says that somebody else owes: "Ada will send me", "she owes me", "waiting for Ada". */
+/** Whether the line says that somebody else owes: "Ada will send me", "she owes me", "Ada schickt mir", "Ada m'envoie", "Ada me manda". */
 function isTheirs(line: string): boolean {
+  if (/^\s*(?!ich\b|me\b|m['’])\p{L}+\s.*\b(?:mir|mich)\b/iu.test(line) && !/\bich\b/i.test(line)) return true;
+  if (/^\s*(?!(?:je|yo|me|i)\b)\p{L}+(?:\s\p{Lu}\p{L}*)?\s(?:m['’]|me\s)(?!too\b)/iu.test(line)) return true;
   if (/\bI(?:'ll|’ll| will| owe| promised| have to| must| need to)\b/i.test(line)) return false;
   return (
     /\b(?:owes? me|waiting (?:for|on)|promised me|promised to)\b/i.test(line) ||

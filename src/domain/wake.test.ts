@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dateOfDay, localDate } from './dates.ts';
-import { isQuietHour, nextWake, type NotificationState, shouldNotify, startOf } from './wake.ts';
+import { alarmAt, isQuietHour, nextWake, type NotificationState, shouldNotify, startOf, withNotified } from './wake.ts';
 
 const zones = [
   'UTC',
@@ -18,6 +18,7 @@ const state = (now: string, more: Partial<NotificationState> = {}): Notification
   zone: 'Europe/Paris',
   settings: { notifications: true, quietHours: { from: 20, to: 8 } },
   left: 3,
+  notifiedOn: [],
   ...more,
 });
 
@@ -63,7 +64,27 @@ describe('the alarm', () => {
     expect(at('2026-06-10T04:00Z')).toBe('2026-06-10T06:00:00.000Z');
     expect(at('2026-06-10T07:00Z')).toBe('2026-06-10T22:00:00.000Z');
     expect(at('2026-06-10T04:00Z', { left: 0 })).toBe('2026-06-10T22:00:00.000Z');
-    expect(at('2026-06-10T04:00Z', { lastOn: '2026-06-10' })).toBe('2026-06-10T22:00:00.000Z');
+    expect(at('2026-06-10T04:00Z', { notifiedOn: ['2026-06-10'] })).toBe('2026-06-10T22:00:00.000Z');
+  });
+});
+
+describe('what the alarm is set to', () => {
+  const at = (now: string, ringsAt?: string) => {
+    const found = alarmAt(ringsAt === undefined ? undefined : Date.parse(ringsAt), state(now, { left: 0 }));
+    return found === undefined ? undefined : new Date(found).toISOString();
+  };
+
+  it('is the next change where it is near, else an hour on', () => {
+    expect(at('2026-06-10T21:30Z')).toBe('2026-06-10T22:00:00.000Z');
+    expect(at('2026-06-10T09:00Z')).toBe('2026-06-10T10:00:00.000Z');
+  });
+
+  it('leaves alone what rings in time, and replaces what is over or too far away', () => {
+    expect(at('2026-06-10T09:00Z', '2026-06-10T09:10Z')).toBeUndefined();
+    expect(at('2026-06-10T09:00Z', '2026-06-10T10:00Z')).toBeUndefined();
+    expect(at('2026-06-10T09:00Z', '2026-06-10T09:00Z')).toBe('2026-06-10T10:00:00.000Z');
+    expect(at('2026-06-10T09:00Z', '2027-06-10T09:30Z')).toBe('2026-06-10T10:00:00.000Z');
+    expect(at('2026-06-10T21:30Z', '2026-06-10T22:15Z')).toBe('2026-06-10T22:00:00.000Z');
   });
 });
 
@@ -72,10 +93,16 @@ describe('a notification', () => {
     expect(shouldNotify(state('2026-06-10T07:00Z'))).toBe(true);
     expect(shouldNotify(state('2026-06-10T05:00Z'))).toBe(false);
     expect(shouldNotify(state('2026-06-10T07:00Z', { left: 0 }))).toBe(false);
-    expect(shouldNotify(state('2026-06-10T07:00Z', { lastOn: '2026-06-10' }))).toBe(false);
-    expect(shouldNotify(state('2026-06-10T07:00Z', { lastOn: addDays('2026-06-10', -1) }))).toBe(true);
+    expect(shouldNotify(state('2026-06-10T07:00Z', { notifiedOn: ['2026-06-10'] }))).toBe(false);
+    expect(shouldNotify(state('2026-06-10T07:00Z', { notifiedOn: [addDays('2026-06-10', -1)] }))).toBe(true);
     const off = { notifications: false, quietHours: { from: 20, to: 8 } };
     expect(shouldNotify(state('2026-06-10T07:00Z', { settings: off }))).toBe(false);
+  });
+
+  it('is remembered for a month, however the clock jumps', () => {
+    const days = Array.from({ length: 40 }, (_, at) => addDays('2026-06-10', at)).reduce(withNotified, []);
+    expect([days.length, days[0], days.at(-1)]).toEqual([31, '2026-06-19', '2026-07-19']);
+    expect(shouldNotify(state('2026-07-01T07:00Z', { notifiedOn: days }))).toBe(false);
   });
 
   it('knows quiet hours over midnight and within a day, and none', () => {

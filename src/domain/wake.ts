@@ -14,16 +14,23 @@ export interface NotificationState {
   settings: Pick<Settings, 'notifications' | 'quietHours'>;
   /** How many are on today's list. */
   left: number;
-  /** The day of the last notification. */
-  lastOn?: LocalDate | undefined;
+  /** The days that had theirs, latest last. */
+  notifiedOn: readonly LocalDate[];
 }
 
-/** Whether to notify now: switched on, somebody is due, none was shown today (nor on a later day, the clock set back), no quiet hour. */
-export function shouldNotify({ now, zone, settings, left, lastOn }: NotificationState): boolean {
+/** For how many days it is kept that they had their notification: a clock may be set back and forward again. */
+const NOTIFIED_DAYS = 31;
+
+/** Whether to notify now: switched on, somebody is due, this day had none, no quiet hour. */
+export function shouldNotify({ now, zone, settings, left, notifiedOn }: NotificationState): boolean {
   if (!settings.notifications || left === 0) return false;
-  const today = localDate(now, zone);
-  if (lastOn === today) return false;
+  if (notifiedOn.includes(localDate(now, zone))) return false;
   return !isQuietHour(hourOf(now, zone), settings.quietHours);
+}
+
+/** The days that had their notification, with one more. */
+export function withNotified(notifiedOn: readonly LocalDate[], day: LocalDate): LocalDate[] {
+  return [...notifiedOn, day].slice(-NOTIFIED_DAYS);
 }
 
 /** Whether an hour (0 to 23) lies in the quiet ones; they may run over midnight. */
@@ -32,16 +39,29 @@ export function isQuietHour(hour: number, { from, to }: Settings['quietHours']):
   return from < to ? from <= hour && hour < to : hour >= from || hour < to;
 }
 
+/** The longest that the alarm is away, in milliseconds: a zone that is crossed, a clock that is set and a sleep ring none. */
+const LONGEST_WAIT = 3_600_000;
+
 /**
- * The instant at which the derived things next change, for the one alarm: the start of the next local day, or the end of today's quiet
+ * What to set the one alarm to, or undefined where the one that is set will do: it rings at the next change, and within the hour, since
+ * browsers count its delay by a clock that stands still in sleep and knows nothing of zones. One that is right already is left alone:
+ * setting it anew at each wake would starve it.
+ */
+export function alarmAt(ringsAt: Instant | undefined, state: NotificationState): Instant | undefined {
+  const latest = Math.min(nextWake(state), state.now + LONGEST_WAIT);
+  return ringsAt !== undefined && ringsAt > state.now && ringsAt <= latest ? undefined : latest;
+}
+
+/**
+ * The instant at which the derived things next change: the start of the next local day, or the end of today's quiet
  * hours while a notification waits for it. Always later than now; a missed alarm fires late and does no harm, since everything is
  * derived anew.
  */
 export function nextWake(state: NotificationState): Instant {
-  const { now, zone, settings, left, lastOn } = state;
+  const { now, zone, settings, left, notifiedOn } = state;
   const today = localDate(now, zone);
   const tomorrow = startOf(addDays(today, 1), zone);
-  if (!settings.notifications || left === 0 || lastOn === today) return tomorrow;
+  if (!settings.notifications || left === 0 || notifiedOn.includes(today)) return tomorrow;
   const { to } = settings.quietHours;
   const end = startOf(today, zone, to);
   return end > now && end < tomorrow ? end : tomorrow;

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { ALARM } from './ports.ts';
+import { ALARM, NOTIFICATION } from './ports.ts';
 import { lookAtPage, readSelection } from './pages.ts';
 import type { photoOf } from './photo.ts';
 
@@ -72,6 +72,18 @@ function saveEvent(tab: { id: number; url?: string; title?: string }, clicked: C
   };
 }
 
+/** A click on the day's notification shows today's list: as the popup where a window is in front, else in a tab. */
+function listenToNotifications(): void {
+  browser.notifications?.onClicked.addListener((id) => {
+    if (id !== NOTIFICATION) return;
+    const shown = async (): Promise<void> => {
+      await browser.notifications.clear(id);
+      if (!(await openPopup())) await browser.tabs.create({ url: browser.runtime.getURL('src/popup/index.html') });
+    };
+    shown().catch((error: unknown) => console.error('Kith:', error));
+  });
+}
+
 /**
  * Registers every listener at once. Firefox for Android has no menus, commands or omnibox: what is missing is left out, the rest works.
  * A handler's failure is written to the console, never lost in silence.
@@ -87,6 +99,10 @@ export function listen(handlers: Handlers): void {
   browser.runtime.onStartup.addListener(() => run(handlers.started()));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) run(handlers.alarm());
+  });
+  listenToNotifications();
+  browser.permissions.onAdded.addListener(({ permissions }) => {
+    if (permissions?.includes('notifications')) listenToNotifications();
   });
   browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== MENU || tab?.id === undefined) return;

@@ -21,4 +21,5 @@ export const pagePorts: PagePorts = {
   },
   copy: (text) => navigator.clipboard.writeText(text),
   persist: () => navigator.storage.persist(),
+  allowNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
 };

@@ -5,6 +5,9 @@ import { uuid7 } from '../domain/uuid7.ts';
 /** The one alarm; what is due is in the book, the alarm only wakes Kith to look. */
 export const ALARM = 'next';
 
+/** The one notification: a new one takes the place of yesterday's. */
+export const NOTIFICATION = 'today';
+
 /** What every context has: clock, ids, badge, alarm, words. */
 export const ports: Ports = {
   now: () => Date.now(),
@@ -32,6 +35,13 @@ export const ports: Ports = {
     clear: async () => {
       await browser.alarms.clear(ALARM);
     },
+  },
+  async notify(title, message) {
+    // The interface is there once its optional permission was given.
+    if (!browser.notifications) return false;
+    const iconUrl = browser.runtime.getURL('icons/kith-128.png');
+    await browser.notifications.create(NOTIFICATION, { type: 'basic', iconUrl, title, message });
+    return true;
   },
   word: (key, substitutions) => browser.i18n.getMessage(key, substitutions ? [...substitutions] : []) || key,
 };

@@ -9,7 +9,7 @@ import puppeteer, {
   type Page,
   type Target as Tab,
 } from 'puppeteer-core';
-import { needBrowser } from './find.ts';
+import { needBrowser, needFaketime } from './find.ts';
 import {
   builtExtension,
   quietFile,
@@ -61,6 +61,17 @@ export class PageDriver implements Driver {
   }
 }
 
+/** The environment in which a program's clock follows a file. With a monotonic clock that jumps, or the mend for it, Chromium hangs. */
+function clockOf(file: string): Record<string, string> {
+  return {
+    LD_PRELOAD: needFaketime(),
+    FAKETIME_TIMESTAMP_FILE: file,
+    FAKETIME_CACHE_DURATION: '1',
+    FAKETIME_DONT_FAKE_MONOTONIC: '1',
+    FAKETIME_FORCE_MONOTONIC_FIX: '0',
+  };
+}
+
 class ChromiumSession implements Session {
   readonly name = 'chromium';
   origin = '';
@@ -70,8 +81,11 @@ class ChromiumSession implements Session {
   private front: Page | undefined;
   private quiet: Page | undefined;
 
+  private zone: string | undefined;
+
   constructor(options: LaunchOptions) {
     this.options = options;
+    this.zone = options.zone;
   }
 
   private get browser(): Browser {
@@ -80,12 +94,17 @@ class ChromiumSession implements Session {
   }
 
   async start(): Promise<void> {
-    const { extension = builtExtension('chromium'), proxyPort, headed = false, viewport } = this.options;
+    const { extension = builtExtension('chromium'), proxyPort, headed = false, viewport, clock } = this.options;
     const { width, height } = viewport ?? { width: 1280, height: 800 };
     this.running = await puppeteer.launch({
       executablePath: needBrowser('chromium'),
       headless: !headed,
-      ...(typeof headed === 'string' && { env: { ...process.env, DISPLAY: headed } }),
+      env: {
+        ...process.env,
+        ...(typeof headed === 'string' && { DISPLAY: headed }),
+        ...(this.zone && { TZ: this.zone }),
+        ...(clock && clockOf(clock)),
+      },
       pipe: true,
       enableExtensions: true,
       userDataDir: this.profile,
@@ -103,8 +122,8 @@ class ChromiumSession implements Session {
         ...(proxyPort === undefined
           ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']
           : [`--proxy-server=127.0.0.1:${proxyPort}`, '--ignore-certificate-errors']),
-        // The sandbox refuses to run as root: https://crbug.com/638180
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        // The sandbox refuses to run as root (https://crbug.com/638180), and what runs in it can't read the file with the clock.
+        ...(process.getuid?.() === 0 || clock ? ['--no-sandbox'] : []),
       ],
     });
     // Chrome under its own name ignores --load-extension.
@@ -272,9 +291,21 @@ class ChromiumSession implements Session {
     }
   }
 
-  async restart(): Promise<void> {
+  async restart(zone?: string): Promise<void> {
+    this.zone = zone ?? this.zone;
     await this.browser.close();
     await this.start();
+  }
+
+  async update(): Promise<void> {
+    const before = this.backgroundTab();
+    await this.browser.installExtension(this.options.extension ?? builtExtension('chromium'));
+    await eventually('the new version to start', async () => {
+      const now = this.backgroundTab();
+      return now && now !== before;
+    });
+    // Pages of the old version are closed by it.
+    this.quiet = undefined;
   }
 
   async close(): Promise<void> {

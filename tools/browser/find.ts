@@ -42,6 +42,20 @@ const candidates: Readonly<Record<BrowserName, Candidates>> = {
   },
 };
 
+/**
+ * The library that gives a program another clock (https://github.com/wolfcw/libfaketime), from Debian's package faketime, which is
+ * installed first where it lacks and may be installed. Throws where it can't be had.
+ */
+export function needFaketime(): string {
+  needCommand('faketime', 'faketime');
+  const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map((machine) => `/usr/lib/${machine}/faketime`);
+  const path = [...folders, '/usr/lib/faketime', '/usr/local/lib/faketime']
+    .map((folder) => join(folder, 'libfaketimeMT.so.1'))
+    .find((each) => existsSync(each));
+  if (!path) throw new Error('faketime is installed, but its library libfaketimeMT.so.1 was not found beside it.');
+  return path;
+}
+
 /** The full path of a command on the PATH, or undefined. */
 export function commandPath(command: string): string | undefined {
   return (process.env['PATH'] ?? '')

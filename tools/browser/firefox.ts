@@ -183,8 +183,11 @@ class FirefoxSession implements Session {
   private front: string | undefined;
   private quiet: string | undefined;
 
+  private zone: string | undefined;
+
   constructor(options: LaunchOptions) {
     this.options = options;
+    this.zone = options.zone;
   }
 
   private readonly send: Send = async (method, params) => {
@@ -204,7 +207,11 @@ class FirefoxSession implements Session {
       browser: 'firefox',
       executablePath: needBrowser('firefox'),
       headless: !headed,
-      ...(typeof headed === 'string' && { env: { ...process.env, DISPLAY: headed } }),
+      env: {
+        ...process.env,
+        ...(typeof headed === 'string' && { DISPLAY: headed }),
+        ...(this.zone && { TZ: this.zone }),
+      },
       acceptInsecureCerts: true,
       defaultViewport: null,
       userDataDir: profile,
@@ -235,12 +242,14 @@ class FirefoxSession implements Session {
     this.window = contexts[0]?.context ?? '';
     this.quiet = undefined;
     this.front = undefined;
-    if (install) {
-      const path = join(this.folder, 'kith.xpi');
-      writeFileSync(path, archive(extension));
-      await this.send('webExtension.install', { extensionData: { type: 'archivePath', path }, 'moz:permanent': true });
-    }
+    if (install) await this.install(extension);
     await eventually('Kith to be loaded', () => this.inWindow('extension.policy?.active && !!action'));
+  }
+
+  private async install(extension: string): Promise<void> {
+    const path = join(this.folder, 'kith.xpi');
+    writeFileSync(path, archive(extension));
+    await this.send('webExtension.install', { extensionData: { type: 'archivePath', path }, 'moz:permanent': true });
   }
 
   /** The value of an expression in Firefox's own window; what `prelude` names is there. */
@@ -344,9 +353,16 @@ class FirefoxSession implements Session {
     await eventually('the background to stop', () => this.inWindow("extension.backgroundState === 'stopped'"));
   }
 
-  async restart(): Promise<void> {
+  async restart(zone?: string): Promise<void> {
+    this.zone = zone ?? this.zone;
     await this.running?.close();
     await this.start(false);
+  }
+
+  async update(): Promise<void> {
+    await this.install(this.options.extension ?? builtExtension('firefox'));
+    this.quiet = undefined;
+    await eventually('the new version to start', () => this.inWindow('extension.policy?.active && !!action'));
   }
 
   async close(): Promise<void> {

@@ -22,6 +22,10 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   /** Dark or light, as the system asks for it. */
   colorScheme?: 'light' | 'dark';
+  /** The IANA zone of the system. */
+  zone?: string;
+  /** Chromium alone: a file that says how far its clock is ahead, in seconds (`+604800`), and may change while it runs. Needs Debian's faketime. */
+  clock?: string;
 }
 
 /** Which part of the page a menu is opened on. */
@@ -55,8 +59,10 @@ export interface Session {
   ): Promise<Awaited<R>>;
   /** Stops the background, as a browser does when it is idle. */
   stopBackground(): Promise<void>;
-  /** Ends the browser and starts it anew on the same profile. */
-  restart(): Promise<void>;
+  /** Ends the browser and starts it anew on the same profile, in another zone where one is given. */
+  restart(zone?: string): Promise<void>;
+  /** Puts what now lies in the extension's folder in the place of what runs, as an update does. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 

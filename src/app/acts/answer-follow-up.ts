@@ -3,6 +3,7 @@ import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { FollowUp } from '../../domain/rows.ts';
 import { act } from '../act.ts';
 import { type Kith, today } from '../kith.ts';
+import { settle } from '../settle.ts';
 import { INTRODUCTION } from '../reads/agenda.ts';
 import { requirePerson } from './edit-person.ts';
 import { putInteraction, type ToLog } from './log-interaction.ts';
@@ -33,7 +34,10 @@ export async function answerFollowUp(
   });
 }
 
-/** Remembers that these items stood before the user today: a learned reminder is spent after two such days. Writes only what is new. */
+/**
+ * Remembers that these items stood before the user today: a learned reminder is spent after two such days. Writes only what is new, and
+ * settles in any case: the look at the list is also what notices a zone that was crossed.
+ */
 export async function markShown(kith: Kith, items: readonly AgendaItem[]): Promise<void> {
   const moment = { now: kith.ports.now(), today: today(kith) };
   const rows = await kith.book.followUps.bulkGet(items.map((item) => rowOf(item)));
@@ -43,6 +47,7 @@ export async function markShown(kith: Kith, items: readonly AgendaItem[]): Promi
     return row === rows[at] ? [] : [FollowUp.parse(row)];
   });
   if (next.length) await act(kith, 'shown', (door) => door.put('followUps', next));
+  else await settle(kith);
 }
 
 /** Makes a promise or a date of the user's own: due until it is answered. */

@@ -26,6 +26,7 @@ export function workerKith(): Kith {
       newId: () => uuid7(Date.now(), randomBytes()),
       badge: { show: nothing },
       alarm: { next: () => Promise.resolve(undefined), set: nothing, clear: nothing },
+      notify: () => Promise.resolve(false),
       word: (key) => key,
     },
   };

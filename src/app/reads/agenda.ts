@@ -1,10 +1,11 @@
 import { type Agenda, type AgendaDay, agendaOf } from '../../domain/agenda/agenda.ts';
 import { addDays, type LocalDate } from '../../domain/dates.ts';
 import { waitingSteps } from '../../domain/introductions/workflow.ts';
+import { type CardExchange, cardList, cardSeason, cardsDue } from '../../domain/occasions/cards.ts';
 import type { Occasion } from '../../domain/occasions/occasion.ts';
 import { occasionKeysNear } from '../../domain/occasions/occasion-keys.ts';
 import { occasionsOf } from '../../domain/occasions/occasions-of.ts';
-import { thanksDue } from '../../domain/occasions/thanks.ts';
+import { THANKS_DUE, thanksDue } from '../../domain/occasions/thanks.ts';
 import type { Rhythm } from '../../domain/rhythm/rhythm.ts';
 import { isComplete, loggingOf } from '../../domain/rhythm/logging.ts';
 import type { FollowUp, Interaction } from '../../domain/rows.ts';
@@ -86,7 +87,7 @@ async function ownFollowUps(book: Book, day: LocalDate, people: readonly string[
 async function occasionsNear(kith: Kith, settings: Settings, day: LocalDate): Promise<Occasion[]> {
   const { book, ports } = kith;
   const since = ports.now() - NEWS_DAYS * DAY;
-  const keys = occasionKeysNear(day, Math.max(14, settings.birthdayLeadDays));
+  const keys = occasionKeysNear(day, settings.birthdayLeadDays);
   const groups = (await book.groups.toArray()).filter(({ observes }) => observes.length > 0);
   const observed = groups.filter(({ observes }) => observes.some((feast) => keys.includes(feast)));
   const [celebrating, members, moved] = await Promise.all([
@@ -116,13 +117,34 @@ async function occasionsNear(kith: Kith, settings: Settings, day: LocalDate): Pr
       }),
     );
   }
-  return [...found, ...(await thanksNear(book, day))];
+  return [...found, ...(await cardsNear(book, day, [...people.values()])), ...(await thanksNear(book, day))];
+}
+
+/** The cards of the season, for those close to the user and those of the last two lists. Reads nothing out of season. */
+async function cardsNear(book: Book, day: LocalDate, celebrating: readonly PersonRow[]): Promise<Occasion[]> {
+  const year = Number(day.slice(0, 4));
+  const { from, to } = cardSeason(year);
+  if (day < from || day > to) return [];
+  const earlier = [...(await cardsOf(book, year - 1)), ...(await cardsOf(book, year - 2))];
+  const listed = await book.people.bulkGet([...new Set(earlier.map(({ person }) => person))]);
+  const people = new Map([...celebrating, ...listed.filter((row) => row !== undefined)].map((row) => [row.id, row]));
+  return cardsDue([...people.values()], day, earlier);
+}
+
+/** Who wrote to whom in a season. */
+export async function cardsOf(book: Book, year: number): Promise<CardExchange[]> {
+  const { from, to, until } = cardSeason(year);
+  const [written, interactions] = await Promise.all([
+    book.followUps.where('[state+dueOn]').equals(['done', to]).toArray(),
+    book.interactions.where('on').between(from, until, true, true).toArray(),
+  ]);
+  return cardList(year, written, interactions);
 }
 
 async function thanksNear(book: Book, day: LocalDate): Promise<Occasion[]> {
   const owing = await book.interactions.where('owes').between(addDays(day, -NEWS_DAYS), day, true, true).toArray();
   // A meeting calls for thanks for some days only.
-  const recent = owing.filter(({ kind, on }) => kind !== 'met' || on >= addDays(day, -7));
+  const recent = owing.filter(({ kind, on }) => kind !== 'met' || on >= addDays(day, -THANKS_DUE.meeting));
   const ids = [...new Set(recent.flatMap(({ people }) => people))];
   const people = await book.people.bulkGet(ids);
   const found: Occasion[] = [];

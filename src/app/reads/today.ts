@@ -1,10 +1,13 @@
-import type { AgendaItem } from '../../domain/agenda/agenda.ts';
+import type { Agenda, AgendaItem } from '../../domain/agenda/agenda.ts';
 import { rowOf } from '../../domain/agenda/answers.ts';
+import type { Dormant } from '../../domain/agenda/dormant.ts';
 import type { LocalDate } from '../../domain/dates.ts';
+import type { News } from '../../domain/occasions/news.ts';
 import type { Person } from '../../domain/person.ts';
 import type { FollowUp, Interaction } from '../../domain/rows.ts';
 import type { Kith } from '../kith.ts';
 import { INTRODUCTION, readAgenda } from './agenda.ts';
+import { latestNews, readDormant } from './dormant.ts';
 
 /** Somebody to get back to today, with what a screen says of it. */
 export interface TodayItem {
@@ -16,6 +19,10 @@ export interface TodayItem {
   last?: Interaction;
   /** A draft was opened for them before: did it go out? */
   writing: boolean;
+  /** What became new about them since. */
+  news?: News;
+  /** Of a dormant tie: the trust there was. */
+  dormant?: Dormant['why'];
   /** The introduction and its step, where the item is one. */
   introduction?: { id: string; step: string };
 }
@@ -25,6 +32,10 @@ export interface Today {
   items: TodayItem[];
   /** Promises and dates beyond the day's capacity. */
   waiting: TodayItem[];
+  /** Dormant ties of this week, at most two. */
+  dormant: TodayItem[];
+  /** Whom Kith holds back with, since the user's messages stayed unanswered. */
+  held: { person: Person; unanswered: number }[];
   /** A quiet day, or away. */
   quiet?: 'day' | 'away';
   /** How many of today's list were answered. */
@@ -39,9 +50,32 @@ export async function readToday(kith: Kith): Promise<Today> {
     day: agenda.day,
     items: shown,
     waiting: await withPeople(kith, agenda.waiting),
+    dormant: agenda.quiet ? [] : await dormantItems(kith),
+    held: await heldPeople(kith, agenda.held),
     answered: agenda.quiet ? 0 : Math.max(0, agenda.fixed.items.length - agenda.items.length),
     ...(agenda.quiet && { quiet: agenda.quiet }),
   };
+}
+
+async function dormantItems(kith: Kith): Promise<TodayItem[]> {
+  const found = await readDormant(kith);
+  const items = await withPeople(
+    kith,
+    found.map(({ item }) => item),
+  );
+  return items.map((item) => {
+    const why = found.find(({ dormant }) => dormant.person === item.person.id)?.dormant.why;
+    return { ...item, ...(why && { dormant: why }), ...(why?.news && { news: why.news }) };
+  });
+}
+
+/** The few of most weight: a sentence about each is enough. */
+const HELD_SHOWN = 3;
+
+async function heldPeople(kith: Kith, held: Agenda['held']): Promise<Today['held']> {
+  const shown = held.slice(0, HELD_SHOWN);
+  const people = await kith.book.people.bulkGet(shown.map(({ person }) => person));
+  return people.flatMap((person, at) => (person ? [{ person, unanswered: shown[at]?.unanswered ?? 0 }] : []));
 }
 
 async function withPeople(kith: Kith, items: readonly AgendaItem[]): Promise<TodayItem[]> {
@@ -58,6 +92,8 @@ async function withPeople(kith: Kith, items: readonly AgendaItem[]): Promise<Tod
         undefined,
       );
       const id = rowOf(item);
+      const news =
+        item.why.occasion || person.newsAt === undefined ? undefined : await latestNews(kith, person.id, last?.on);
       const [, pair, step] = id.startsWith(INTRODUCTION) ? (/^introduction (.+) (\S+)$/.exec(id) ?? []) : [];
       return [
         {
@@ -66,6 +102,7 @@ async function withPeople(kith: Kith, items: readonly AgendaItem[]): Promise<Tod
           person,
           writing: rows[at]?.state === 'writing',
           ...(last && { last }),
+          ...(news && { news }),
           ...(pair && step && { introduction: { id: pair, step } }),
         },
       ];

@@ -22,7 +22,8 @@ export function rowOf(item: Pick<AgendaItem, 'person' | 'why' | 'followUp'>): st
 
 /** The row of an item after it stood on today's list; the same row where nothing changes. Promises and dates aren't counted. */
 export function withShown(item: AgendaItem, row: FollowUp | undefined, moment: Moment): FollowUp {
-  const known = row ?? rowFor(item, moment);
+  // A tie that was let go and is offered as a dormant one keeps its row, which then says so.
+  const known = row && item.reason === 'reconnect' ? { ...row, reason: item.reason } : (row ?? rowFor(item, moment));
   if (item.followUp !== undefined || known.shownOn?.includes(moment.today)) return known;
   // A snooze that has run out is shown as a reminder again.
   const state = known.state === 'snoozed' ? 'shown' : known.state;

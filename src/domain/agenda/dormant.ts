@@ -1,12 +1,7 @@
 import { daysBetween, type LocalDate } from '../dates.ts';
+import type { News } from '../occasions/news.ts';
 import { gapCount } from '../rhythm/gaps.ts';
 import type { Rhythm } from '../rhythm/rhythm.ts';
-
-/** What happened to somebody since the last contact, from their changes: a reason to write that is about them. */
-export interface News {
-  kind: 'job' | 'place';
-  to: string;
-}
 
 /** A tie that fell silent, with what makes it worth reviving. */
 export interface Dormant {

@@ -45,7 +45,7 @@ export function cardList(
     .map((person) => ({ person, wrote: wrote.has(person), received: received.has(person) }));
 }
 
-/** Cards to write this season: to people on the lists of the last two seasons, and to those closest. Empty out of season. */
+/** Cards to write this season: to people on the lists of the last two seasons and to those closest (1 and 2). Empty out of season. */
 export function cardsDue(
   people: readonly Pick<Person, 'id' | 'importance' | 'closeness' | 'tact' | 'restingSince' | 'trashedAt'>[],
   today: LocalDate,

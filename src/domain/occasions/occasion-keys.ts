@@ -1,29 +1,43 @@
 import { addDays, type LocalDate } from '../dates.ts';
 import { currentPosition, type Person } from '../person.ts';
+import { cardSeason } from './cards.ts';
 import { feastDays, feasts, isFeast } from './feasts.ts';
 import { monthDay, monthDaysBetween } from './yearly.ts';
 
-/** For how many days before and after a day its occasions are looked up: the longest lead, and the longest tail of a yearly one. */
-const AROUND = { before: 7, after: 60 };
+/** For how many days before a day its occasions are looked up: the longest tail of a yearly one. */
+const TAIL = 7;
+/** A birthday with more lead days than this is found by the day on which its lead begins, since looking so far ahead for everybody is dear. */
+const LOOK_AHEAD = 14;
+/** The longest lead there is, in days (domain/person). */
+const LONGEST_LEAD = 60;
+const CARD = 'card';
 
 /**
- * Keys to index a person by, so that only people with an occasion near are read: `MM-DD` of birthday, dates and current work, and the ids
- * of the feasts that they or their groups observe.
+ * Keys to index a person by, so that only people with an occasion near are read: `MM-DD` of birthday, dates and current work, `from MM-DD`
+ * of a birthday's long lead, `card` for the close ones, and the ids of the feasts that they or their groups observe.
  */
 export function occasionKeys(
-  person: Pick<Person, 'birthday' | 'dates' | 'positions' | 'observes'>,
+  person: Pick<Person, 'birthday' | 'birthdayLeadDays' | 'dates' | 'positions' | 'observes' | 'closeness'>,
   groupObserves: readonly string[] = [],
 ): string[] {
   const began = currentPosition(person)?.from;
   const dates = [person.birthday, ...person.dates.map(({ date }) => date), began?.length === 7 ? `${began}-01` : began];
   const days = dates.flatMap((date) => (date === undefined ? [] : (monthDay(date) ?? [])));
+  const birthday = person.birthday === undefined ? undefined : monthDay(person.birthday);
+  const lead = person.birthdayLeadDays ?? 0;
+  if (birthday !== undefined && lead > LOOK_AHEAD) days.push(`from ${addDays(`2000-${birthday}`, -lead).slice(5)}`);
+  if (person.closeness !== undefined && person.closeness <= 2) days.push(CARD);
   return [...new Set([...days, ...[...person.observes, ...groupObserves].filter(isFeast)])];
 }
 
-/** The keys whose people may have an occasion on the list of a day. `lead`: the longest lead in use, in days. */
+/** The keys whose people may have an occasion on the list of a day. `lead`: that of the settings, in days. */
 export function occasionKeysNear(today: LocalDate, lead: number): string[] {
-  const from = addDays(today, -AROUND.before);
-  const to = addDays(today, Math.min(lead, AROUND.after));
+  const from = addDays(today, -TAIL);
+  const to = addDays(today, Math.min(Math.max(lead, LOOK_AHEAD), LONGEST_LEAD));
   const near = Object.keys(feasts).filter((id) => isFeast(id) && feastDays(id, from, to).length > 0);
-  return [...monthDaysBetween(from, to), ...near];
+  // A day more on both ends, for leads that run over a leap day.
+  const begun = monthDaysBetween(addDays(today, -LONGEST_LEAD - TAIL), addDays(today, 1)).map((day) => `from ${day}`);
+  const season = cardSeason(Number(today.slice(0, 4)));
+  const cards = season.from <= today && today <= season.to ? [CARD] : [];
+  return [...monthDaysBetween(from, to), ...begun, ...near, ...cards];
 }

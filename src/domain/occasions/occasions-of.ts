@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import { addDays, daysBetween, type LocalDate, localDate } from '../dates.ts';
-import { currentPosition, type Person, Position, PostalAddress } from '../person.ts';
+import { currentPosition, type Person } from '../person.ts';
 import type { Change } from '../rows.ts';
 import { feastDays, isFeast } from './feasts.ts';
+import { newsOf } from './news.ts';
 import type { Occasion, OccasionKind } from './occasion.ts';
 import { yearlyDays } from './yearly.ts';
 
@@ -52,8 +52,6 @@ const congratulated = ['wedding', 'child', 'graduation', 'award', 'retirement'];
 const LOSS = 'loss';
 /** Days after a loss in which nothing cheerful is suggested. */
 const MOURNING = 60;
-/** A new job that began longer ago than this is no news. */
-const STALE = 180;
 
 /**
  * A person's occasions whose days touch today or the 60 days ahead: birthday, dates, work anniversary, feasts that they observe, a new
@@ -79,7 +77,7 @@ export function occasionsOf(person: Celebrated, context: OccasionContext): Occas
       for (const on of feastDays(id, from, to)) found.push(make('feast', `${id} ${on.slice(0, 4)}`, on, { about: id }));
   for (const change of context.changes ?? []) {
     const on = localDate(change.at, context.zone);
-    if (change.person === person.id && on >= from) found.push(...newsOf(make, change, on));
+    if (change.person === person.id && on >= from) found.push(...newsOccasions(make, change, on));
   }
   const mourning = found.some(
     ({ kind, on }) => kind === 'condolence' && on <= today && daysBetween(on, today) < MOURNING,
@@ -138,37 +136,10 @@ function workAnniversaries(make: Maker, person: Celebrated, from: LocalDate, to:
   );
 }
 
-const Positions = z.array(Position);
-const Addresses = z.array(PostalAddress);
-const Places = z.array(z.string());
+const kindOfNews = { job: 'new-job', role: 'congratulation', place: 'move' } as const;
+const keyOfNews = { job: 'job', role: 'job', place: 'move' } as const;
 
-/** A new job or a new place: something stood there before, and something else does now. What was merely filled in is no news. */
-function newsOf(make: Maker, change: Change, on: LocalDate): Occasion[] {
-  if (change.field === 'positions') {
-    const [before, after] = [jobOf(change.from), jobOf(change.to)];
-    if (!before || !after || (before.organization === after.organization && before.title === after.title)) return [];
-    if (after.from !== undefined && /^\d{4}-\d\d/.test(after.from)) {
-      const began = after.from.length === 7 ? `${after.from}-01` : after.from;
-      if (daysBetween(began, on) > STALE) return [];
-    }
-    const same = before.organization === after.organization;
-    const about = (same ? after.title : (after.organization ?? after.title)) ?? '';
-    return [make(same ? 'congratulation' : 'new-job', `job ${on}`, on, { about })];
-  }
-  if (change.field !== 'places' && change.field !== 'addresses') return [];
-  const [before, after] = [placeOf(change.from), placeOf(change.to)];
-  return before && after && before !== after ? [make('move', `move ${on}`, on, { about: after })] : [];
-}
-
-function jobOf(value: unknown): Position | undefined {
-  const parsed = Positions.safeParse(value);
-  const job = parsed.success ? currentPosition({ positions: parsed.data }) : undefined;
-  return job && (job.organization !== undefined || job.title !== undefined) ? job : undefined;
-}
-
-function placeOf(value: unknown): string | undefined {
-  const places = Places.safeParse(value);
-  if (places.success) return places.data[0];
-  const addresses = Addresses.safeParse(value);
-  return addresses.success ? addresses.data[0]?.locality : undefined;
+function newsOccasions(make: Maker, change: Change, on: LocalDate): Occasion[] {
+  const news = newsOf(change, on);
+  return news ? [make(kindOfNews[news.kind], `${keyOfNews[news.kind]} ${on}`, on, { about: news.to })] : [];
 }

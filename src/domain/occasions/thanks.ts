@@ -3,8 +3,8 @@ import type { Person } from '../person.ts';
 import type { Interaction } from '../rows.ts';
 import type { Occasion } from './occasion.ts';
 
-/** For how many days a thank-you stays due: a favour long, a meeting briefly. */
-const DUE = { favour: 60, meeting: 5 };
+/** For how many days a thank-you stays due: a favour long, a meeting for as long as it is fresh. */
+export const THANKS_DUE = { favour: 60, meeting: 14 };
 
 /** Whether the person did the user a favour: helped, introduced somebody, gave something. */
 export function isFavour({ kind, by, direction }: Pick<Interaction, 'kind' | 'by' | 'direction'>): boolean {
@@ -21,8 +21,9 @@ export function unthanked(interactions: readonly Interaction[]): Interaction[] {
 }
 
 /**
- * The thank-you that is due to a person: for the latest favour or introduction until it is said, at the most 60 days; for a meeting with
- * somebody who is not close, or that the user asked for, from the day after, for some days. Undefined when none is.
+ * The thank-you that is due to a person: for the latest favour or introduction until it is said, at the most 60 days; for a meeting from
+ * the day after, at the most 14 days, until it is said or the user was in touch again, since a word after a meeting is its thank-you.
+ * Undefined when none is.
  */
 export function thanksDue(
   person: Pick<Person, 'id' | 'importance' | 'closeness' | 'tact' | 'restingSince' | 'trashedAt'>,
@@ -34,7 +35,7 @@ export function thanksDue(
   const [favour] = unthanked(interactions);
   const answeredAfter = (on: LocalDate) => interactions.some((each) => each.on > on && each.by !== 'them');
   const meeting = interactions
-    .filter(({ kind, direction }) => kind === 'met' && (direction === 'asked' || (person.closeness ?? 3) >= 3))
+    .filter(({ kind }) => kind === 'met')
     .toSorted((a, b) => (a.on < b.on ? 1 : -1))
     .find(({ on }) => !answeredAfter(on) && !interactions.some((each) => each.kind === 'thanked' && each.on >= on));
   const due = (for_: Interaction, after: number, lasts: number): Occasion => ({
@@ -49,6 +50,9 @@ export function thanksDue(
     about: for_.kind,
     interaction: for_.id,
   });
-  const found = [...(favour ? [due(favour, 0, DUE.favour)] : []), ...(meeting ? [due(meeting, 1, DUE.meeting)] : [])];
+  const found = [
+    ...(favour ? [due(favour, 0, THANKS_DUE.favour)] : []),
+    ...(meeting ? [due(meeting, 1, THANKS_DUE.meeting)] : []),
+  ];
   return found.find(({ from, to }) => from <= today && today <= to);
 }

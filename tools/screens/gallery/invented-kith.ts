@@ -27,6 +27,7 @@ export async function inventedKith(fullness: Fullness, reading?: PageReading): P
       newId: () => `id-${String((ids += 1)).padStart(6, '0')}-${Math.random().toString(36).slice(2)}`,
       badge: { show: nothing },
       alarm: { next: () => Promise.resolve(undefined), set: nothing, clear: nothing },
+      notify: () => Promise.resolve(false),
       word: (key) => key,
     },
     page: {
@@ -38,6 +39,7 @@ export async function inventedKith(fullness: Fullness, reading?: PageReading): P
       openDashboard: nothing,
       copy: nothing,
       persist: () => Promise.resolve(true),
+      allowNotifications: () => Promise.resolve(true),
     },
     readPage: () => Promise.resolve(reading ?? { unreadable: 'internal' }),
   };
