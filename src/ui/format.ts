@@ -25,6 +25,8 @@ const short = dateFormat({ day: 'numeric', month: 'short' });
 const shortYear = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' });
 const monthYear = dateFormat({ month: 'long', year: 'numeric' });
 const shortMonth = dateFormat({ month: 'short' });
+const month = dateFormat({ month: 'long' });
+const whole = dateFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const weekday = dateFormat({ weekday: 'long' });
 const relative = kept(() => new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }));
 const length = (unit: string) =>
@@ -36,6 +38,16 @@ const conjunction = kept(() => new Intl.ListFormat(locale(), { type: 'conjunctio
 export function day(date: LocalDate, today?: LocalDate): string {
   const sameYear = today !== undefined && date.slice(0, 4) === today.slice(0, 4);
   return (sameYear ? short() : shortYear()).format(dayNumber(date) * 86_400_000);
+}
+
+/** A date with its weekday: `Friday, 12 June 2026`. */
+export function longDay(date: LocalDate): string {
+  return whole().format(dayNumber(date) * 86_400_000);
+}
+
+/** The month of a date: `June`, with the year where it is not that of `today`. */
+export function monthOf(date: LocalDate, today: LocalDate): string {
+  return (date.slice(0, 4) === today.slice(0, 4) ? month() : monthYear()).format(dayNumber(date) * 86_400_000);
 }
 
 /** A date that may lack its year or its day, as fully as it is known: `10 December 1985`, `10 December`, `May 2019`, `2019`. */

@@ -10,8 +10,11 @@ export function KeyList({ onClose }: { onClose: () => void }) {
     ['s', t('later')],
     ['r', t('let_rest')],
     ['o', t('open_person')],
+    ['n', t('not_yet')],
+    ['p', t('promise')],
     ['z', t('undo')],
     ['/', t('search')],
+    ['?', t('keys')],
   ];
   return (
     <Dialog title={t('keys')} onClose={onClose}>

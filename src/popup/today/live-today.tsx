@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { live } from '../../app/live.ts';
 import { photosOf } from '../../app/reads/photos.ts';
-import type { Today as TodayRead } from '../../app/reads/today.ts';
+import type { Today as TodayRead, TodayItem } from '../../app/reads/today.ts';
 import { type LocalDate, localDate } from '../../domain/dates.ts';
 import { calledName } from '../../ui/format.ts';
 import { useLive } from '../../ui/live.ts';
 import type { Logged } from '../../ui/log-form.tsx';
+import type { Promised } from '../../ui/promise-form.tsx';
 import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
@@ -36,7 +37,7 @@ export function useToday(): (TodayRead & { photos: Map<string, Blob> }) | undefi
           ...today,
           photos: await photosOf(
             kith,
-            today.items.map(({ person }) => person.id),
+            [...today.items, ...today.waiting, ...today.dormant].map(({ person }) => person.id),
           ),
         };
       }),
@@ -49,7 +50,7 @@ export function LiveToday({ today }: { today: ReturnType<typeof useToday> }) {
   const kith = useKith();
   const announce = useAnnounce();
   const shown = useRef(false);
-  const entries = today?.items.map((item): TodayEntry => ({ ...item, photo: today.photos.get(item.person.id) }));
+  const withPhoto = (item: TodayItem): TodayEntry => ({ ...item, photo: today?.photos.get(item.person.id) });
 
   useEffect(() => {
     if (!today || shown.current) return;
@@ -58,7 +59,7 @@ export function LiveToday({ today }: { today: ReturnType<typeof useToday> }) {
       const { markShown } = await acts();
       await markShown(
         kith,
-        today.items.map(({ item }) => item),
+        [...today.items, ...today.dormant].map(({ item }) => item),
       );
     };
     void mark();
@@ -88,6 +89,11 @@ export function LiveToday({ today }: { today: ReturnType<typeof useToday> }) {
     return answerFollowUp(kith, entry.item, kind, log);
   };
 
+  const makePromise = async (promise: Promised): Promise<{ act: string }> => {
+    const { makeFollowUp } = await acts();
+    return makeFollowUp(kith, { reason: 'promise', ...promise });
+  };
+
   const write = async (entry: TodayEntry): Promise<void> => {
     if (entry.introduction) return kith.page.openDashboard(`introductions/${entry.introduction.id}`);
     const { person, item } = entry;
@@ -112,7 +118,12 @@ export function LiveToday({ today }: { today: ReturnType<typeof useToday> }) {
   const name = (entry: TodayEntry): string => calledName(entry.person);
   return (
     <Today
-      items={entries}
+      items={today?.items.map(withPhoto)}
+      waiting={today?.waiting.map(withPhoto) ?? []}
+      dormant={today?.dormant.map(withPhoto) ?? []}
+      held={today?.held ?? []}
+      named={async (line) => (await import('../../app/reads/named.ts')).peopleNamedIn(kith, line)}
+      onPromise={(promise) => void answered(t('noted'), makePromise(promise))}
       today={today?.day ?? localDate(kith.ports.now(), kith.ports.zone())}
       answered={today?.answered ?? 0}
       quiet={today?.quiet}

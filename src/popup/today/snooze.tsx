@@ -2,8 +2,8 @@ import { addDays, type LocalDate } from '../../domain/dates.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { calledName, weekdayOf } from '../../ui/format.ts';
-import { t } from '../../ui/words.ts';
+import { calledName, longDay, weekdayOf } from '../../ui/format.ts';
+import { locale, t } from '../../ui/words.ts';
 import type { TodayEntry } from './today.tsx';
 import { useState } from 'preact/hooks';
 
@@ -20,6 +20,16 @@ export function Snooze({
   onClose: () => void;
 }) {
   const [date, setDate] = useState(addDays(today, 14));
+  const [line, setLine] = useState('');
+  const [unread, setUnread] = useState(false);
+  const typed = async (text: string): Promise<void> => {
+    setLine(text);
+    // Large, and only needed by those who type.
+    const { readPromise } = await import('../../domain/promises.ts');
+    const { dueOn } = readPromise(text, { today, language: locale() });
+    setUnread(text.trim() !== '' && (dueOn === undefined || dueOn <= today));
+    if (dueOn !== undefined && dueOn > today) setDate(dueOn);
+  };
   const choices: [LocalDate, string][] = [
     [addDays(today, 1), t('tomorrow')],
     [addDays(today, 7), t('next_week')],
@@ -42,16 +52,32 @@ export function Snooze({
           </Button>
         ))}
         <form
-          class="line"
+          class="stack"
           onSubmit={(event) => {
             event.preventDefault();
-            if (date > today) onUntil(date);
+            if (date > today && !unread) onUntil(date);
           }}
         >
-          <div class="grow">
-            <TextField label={t('until')} type="date" min={addDays(today, 1)} value={date} onValue={setDate} />
-          </div>
-          <Button type="submit">{t('later')}</Button>
+          <TextField
+            label={t('until_typed')}
+            value={line}
+            placeholder={t('until_placeholder')}
+            error={unread ? t('until_unread') : undefined}
+            onValue={(text) => void typed(text)}
+          />
+          <TextField
+            label={t('until')}
+            type="date"
+            min={addDays(today, 1)}
+            value={date}
+            onValue={(value) => {
+              setDate(value);
+              setUnread(false);
+            }}
+          />
+          <Button type="submit" look="primary" disabled={unread || date <= today}>
+            {t('back_on', { day: longDay(date || addDays(today, 1)) })}
+          </Button>
         </form>
       </div>
     </Dialog>

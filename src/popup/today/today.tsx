@@ -2,14 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TodayItem } from '../../app/reads/today.ts';
 import type { LocalDate } from '../../domain/dates.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Namable } from '../../domain/promises.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { calledName } from '../../ui/format.ts';
-import { Check, Clock, Ellipsis, Leaf, Mail, Moon, User } from '../../ui/icons.ts';
+import { Check, Clock, Ellipsis, Leaf, Mail, Moon, Plus, User } from '../../ui/icons.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { lazy } from '../../ui/lazy.tsx';
 import type { Logged } from '../../ui/log-form.tsx';
 import { usePhoto } from '../../ui/photo.ts';
+import type { Promised } from '../../ui/promise-form.tsx';
 import { Row } from '../../ui/row.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { plural, t } from '../../ui/words.ts';
@@ -20,6 +23,7 @@ import './today.css';
 const Menu = lazy(async () => (await import('../../ui/menu.tsx')).Menu);
 const LogForm = lazy(async () => (await import('../../ui/log-form.tsx')).LogForm);
 const Snooze = lazy(async () => (await import('./snooze.tsx')).Snooze);
+const PromiseForm = lazy(async () => (await import('../../ui/promise-form.tsx')).PromiseForm);
 const KeyList = lazy(async () => (await import('./key-list.tsx')).KeyList);
 
 /** Somebody to get back to today, with their face. */
@@ -31,6 +35,14 @@ interface TodayProps {
   /** Undefined while it is being read. */
   items: readonly TodayEntry[] | undefined;
   today: LocalDate;
+  /** Promises and dates that are due beyond the day's capacity. */
+  waiting: readonly TodayEntry[];
+  /** Ties that fell silent and are worth reviving. */
+  dormant: readonly TodayEntry[];
+  /** Whom Kith holds back with. */
+  held: readonly { person: Person; unanswered: number }[];
+  /** Everybody whom a line may name. */
+  named: (line: string) => Promise<readonly Namable[]>;
   /** How many were answered today already. */
   answered: number;
   /** Nothing is shown today: a quiet day, or the user is away. */
@@ -41,14 +53,23 @@ interface TodayProps {
   onRest: (item: TodayEntry) => void;
   onNotWritten: (item: TodayEntry) => void;
   onOpen: (item: TodayEntry) => void;
+  onPromise: (promise: Promised) => void;
 }
+
+/** What is logged on "yes, I wrote": one key, nothing to fill in. */
+const written: Logged = { on: '', kind: 'message', by: 'me', direction: 'kept', note: '' };
 
 /** The people to get back to today, each with the reason and four answers on one key. */
 export function Today({
   items,
+  waiting,
+  dormant,
+  held,
+  named,
   today,
   answered,
   quiet,
+  onPromise,
   onWrite,
   onDone,
   onSnooze,
@@ -60,23 +81,31 @@ export function Today({
   const [doing, setDoing] = useState<string>();
   const [snoozing, setSnoozing] = useState<TodayEntry>();
   const [keysShown, setKeysShown] = useState(false);
-  const last = (items?.length ?? 1) - 1;
+  const [promising, setPromising] = useState(false);
+  const [allShown, setAllShown] = useState(false);
+  const due = [...(items ?? []), ...(allShown ? waiting : [])];
+  const all = [...due, ...dormant];
+  const last = all.length - 1;
   const current = Math.max(0, Math.min(at, last));
-  const item = items?.[current];
+  const item = all[current];
   const on = (act: (item: TodayEntry) => void) => (): void => {
     if (item) act(item);
   };
   const move = (to: number): void => {
     setAt(to);
-    document.getElementById(`today-${items?.[to]?.id}`)?.scrollIntoView({ block: 'nearest' });
+    document.getElementById(`today-${all[to]?.id}`)?.scrollIntoView({ block: 'nearest' });
   };
+  const done = (entry: TodayEntry): void =>
+    entry.writing ? onDone(entry, { ...written, ...thanksOf(entry), on: today }) : setDoing(entry.id);
   useKeys({
     j: () => move(Math.min(current + 1, last)),
     ArrowDown: () => move(Math.min(current + 1, last)),
     k: () => move(Math.max(current - 1, 0)),
     ArrowUp: () => move(Math.max(current - 1, 0)),
     w: on(onWrite),
-    d: on(({ id }) => setDoing(id)),
+    d: on(done),
+    n: item?.writing ? on(onNotWritten) : undefined,
+    p: () => setPromising(true),
     s: on(setSnoozing),
     r: on(onRest),
     o: on(onOpen),
@@ -91,70 +120,44 @@ export function Today({
           {quiet ? t('today_quiet_hint') : answered > 0 ? plural('today_done_hint', answered) : t('today_empty_hint')}
         </EmptyState>
       )}
-      <ul role="list">
-        {items.map((one, i) => (
-          <li key={one.id} id={`today-${one.id}`}>
-            <TodayRow
-              item={one}
-              today={today}
-              current={i === current}
-              onSelect={() => (i === current ? onOpen(one) : setAt(i))}
-            >
-              {i === current && doing !== one.id && (
-                <div class="today-acts">
-                  {one.writing ? (
-                    <>
-                      <span class="grow today-ask">{t('did_you_write', { name: calledName(one.person) })}</span>
-                      <Button small look="primary" icon={Check} aria-keyshortcuts="d" onClick={() => setDoing(one.id)}>
-                        {t('yes')}
-                      </Button>
-                      <Button small onClick={() => onNotWritten(one)}>
-                        {t('not_yet')}
-                      </Button>
-                    </>
-                  ) : (
-                    <>
-                      <Button small look="primary" icon={Mail} aria-keyshortcuts="w" onClick={() => onWrite(one)}>
-                        {t('write')}
-                      </Button>
-                      <Button small icon={Check} aria-keyshortcuts="d" onClick={() => setDoing(one.id)}>
-                        {t('done')}
-                      </Button>
-                      <Button small icon={Clock} aria-keyshortcuts="s" onClick={() => setSnoozing(one)}>
-                        {t('later')}
-                      </Button>
-                      <Menu
-                        label={t('more')}
-                        items={[
-                          { label: t('let_rest'), icon: Moon, shortcut: 'r', onSelect: () => onRest(one) },
-                          { label: t('open_person'), icon: User, shortcut: 'o', onSelect: () => onOpen(one) },
-                        ]}
-                        button={(props) => <IconButton {...props} icon={Ellipsis} label={t('more')} />}
-                      />
-                    </>
-                  )}
-                </div>
-              )}
-              {doing === one.id && (
-                <LogForm
-                  today={today}
-                  act={t('done')}
-                  initial={
-                    one.item.reason === 'thanks' || one.item.why.occasion?.kind === 'thanks'
-                      ? { kind: 'thanked', direction: 'gave' }
-                      : {}
-                  }
-                  onCancel={() => setDoing(undefined)}
-                  onLog={(logged) => {
-                    setDoing(undefined);
-                    onDone(one, logged);
-                  }}
-                />
-              )}
-            </TodayRow>
-          </li>
-        ))}
-      </ul>
+      <ul role="list">{due.map((one, i) => entryOf(one, i))}</ul>
+      {waiting.length > 0 && !allShown && (
+        <Button small look="quiet" onClick={() => setAllShown(true)}>
+          {plural('today_waiting', waiting.length)}
+        </Button>
+      )}
+      {dormant.length > 0 && (
+        <section class="today-dormant" aria-labelledby="today-dormant">
+          <h2 id="today-dormant">{t('dormant')}</h2>
+          <ul role="list">{dormant.map((one, i) => entryOf(one, due.length + i))}</ul>
+        </section>
+      )}
+      {held.length > 0 && (
+        <ul role="list" class="today-held" aria-label={t('held')}>
+          {held.map(({ person, unanswered }) => (
+            <li key={person.id} class="said">
+              {plural('held_since', unanswered, { name: person.name })}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="today-foot">
+        {promising ? (
+          <PromiseForm
+            today={today}
+            named={named}
+            onCancel={() => setPromising(false)}
+            onPromise={(promise) => {
+              setPromising(false);
+              onPromise(promise);
+            }}
+          />
+        ) : (
+          <Button small look="quiet" icon={Plus} aria-keyshortcuts="p" onClick={() => setPromising(true)}>
+            {t('promise_add')}
+          </Button>
+        )}
+      </div>
       {snoozing && (
         <Snooze
           item={snoozing}
@@ -169,6 +172,72 @@ export function Today({
       {keysShown && <KeyList onClose={() => setKeysShown(false)} />}
     </div>
   );
+
+  function entryOf(one: TodayEntry, i: number) {
+    return (
+      <li key={one.id} id={`today-${one.id}`}>
+        <TodayRow
+          item={one}
+          today={today}
+          current={i === current}
+          onSelect={() => (i === current ? onOpen(one) : setAt(i))}
+        >
+          {i === current && doing !== one.id && (
+            <div class="today-acts">
+              {one.writing ? (
+                <>
+                  <span class="grow today-ask">{t('did_you_write', { name: calledName(one.person) })}</span>
+                  <Button small look="primary" icon={Check} aria-keyshortcuts="d" onClick={() => done(one)}>
+                    {t('yes')}
+                  </Button>
+                  <Button small aria-keyshortcuts="n" onClick={() => onNotWritten(one)}>
+                    {t('not_yet')}
+                  </Button>
+                </>
+              ) : (
+                <>
+                  <Button small look="primary" icon={Mail} aria-keyshortcuts="w" onClick={() => onWrite(one)}>
+                    {t('write')}
+                  </Button>
+                  <Button small icon={Check} aria-keyshortcuts="d" onClick={() => setDoing(one.id)}>
+                    {t('done')}
+                  </Button>
+                  <Button small icon={Clock} aria-keyshortcuts="s" onClick={() => setSnoozing(one)}>
+                    {t('later')}
+                  </Button>
+                  <Menu
+                    label={t('more')}
+                    items={[
+                      { label: t('let_rest'), icon: Moon, shortcut: 'r', onSelect: () => onRest(one) },
+                      { label: t('open_person'), icon: User, shortcut: 'o', onSelect: () => onOpen(one) },
+                    ]}
+                    button={(props) => <IconButton {...props} icon={Ellipsis} label={t('more')} />}
+                  />
+                </>
+              )}
+            </div>
+          )}
+          {doing === one.id && (
+            <LogForm
+              today={today}
+              act={t('done')}
+              initial={thanksOf(one)}
+              onCancel={() => setDoing(undefined)}
+              onLog={(logged) => {
+                setDoing(undefined);
+                onDone(one, logged);
+              }}
+            />
+          )}
+        </TodayRow>
+      </li>
+    );
+  }
+}
+
+/** A thank-you that was said is logged as one. */
+function thanksOf({ item }: TodayEntry): Partial<Logged> {
+  return item.reason === 'thanks' || item.why.occasion?.kind === 'thanks' ? { kind: 'thanked', direction: 'gave' } : {};
 }
 
 function TodayRow({
