@@ -51,10 +51,7 @@ export function readPromise(
 ): ReadPromise {
   const found = endOf(line, today) ?? dateIn(line, today, language);
   const text = found
-    ? tidy(
-        line.slice(0, found.at).replace(BEFORE_DATE, ' ') +
-          line.slice(found.at + found.words.length),
-      )
+    ? tidy(line.slice(0, found.at).replace(BEFORE_DATE, ' ') + line.slice(found.at + found.words.length))
     : tidy(line);
   return {
     text,
