@@ -7,16 +7,18 @@ export type Visit = (name: string, view: View, kind: 'popup' | 'dashboard') => P
 
 /** Waits until nothing is loading and nothing moves; long work, which shows its progress, is not waited for. */
 async function settled(view: View): Promise<void> {
-  await eventually('the screen to settle', () =>
-    view.run(
-      () =>
-        document.querySelector('h1, h2') !== null &&
-        (document.querySelector('.skeleton') === null ||
-          document.querySelector('[role=progressbar], progress') !== null) &&
-        document
-          .getAnimations()
-          .every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity),
-    ),
+  await eventually(
+    async () => `the screen to settle; what is seen is:\n${await view.text().catch(String)}`,
+    () =>
+      view.run(
+        () =>
+          document.querySelector('h1, h2') !== null &&
+          (document.querySelector('.skeleton') === null ||
+            document.querySelector('[role=progressbar], progress') !== null) &&
+          document
+            .getAnimations()
+            .every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity),
+      ),
   );
 }
 
