@@ -1,10 +1,13 @@
 /** The icons of Kith, from Lucide (ISC licence), each named once; what is not listed here is not in the build. */
 export {
+  ArrowDown,
   ArrowRight,
+  ArrowUp,
   BookUser,
   Cake,
   Check,
   Clock,
+  Columns3,
   Copy,
   Download,
   Ellipsis,

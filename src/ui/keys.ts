@@ -12,7 +12,9 @@ export function useKeys(keys: Keys, whileTyping = false): void {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || event.altKey) return;
       const mod = event.metaKey || event.ctrlKey;
-      const name = `${mod ? 'Mod+' : ''}${event.key}`;
+      // A letter tells Shift by itself.
+      const shift = event.shiftKey && event.key.startsWith('Arrow');
+      const name = `${mod ? 'Mod+' : ''}${shift ? 'Shift+' : ''}${event.key}`;
       const act = Object.hasOwn(current.current.keys, name) ? current.current.keys[name] : undefined;
       if (act === undefined) return;
       if (!mod && event.key !== 'Escape' && !current.current.whileTyping && isTyping(event.target)) return;

@@ -33,11 +33,3 @@ export async function groupOverview(kith: Kith): Promise<GroupSummary[]> {
   }
   return summaries.sort((a, b) => ((a.lastOn ?? '') < (b.lastOn ?? '') ? 1 : -1));
 }
-
-/** The ids of active people who belong to no group, by name; keys alone are read. */
-export async function withoutGroup(kith: Kith): Promise<string[]> {
-  const { people } = kith.book;
-  const members = new Set(await people.where('groups').above('').primaryKeys());
-  const active = await people.where('[state+sort]').between(['active', ''], ['active', '\uffff']).primaryKeys();
-  return active.filter((id) => !members.has(id));
-}

@@ -7,7 +7,6 @@ import { logInteraction } from '../acts/log-interaction.ts';
 import { saveDrafts } from '../acts/save-draft.ts';
 import { fakeKith } from '../kith.fake.ts';
 import { readHealth } from './health.ts';
-import { withoutGroup } from './group-overview.ts';
 
 const today = '2026-06-10';
 
@@ -92,12 +91,4 @@ it('tells how far it is, and ends at an empty book', async () => {
   await readHealth(kith.book, today, (share) => shares.push(share));
   expect(shares).toEqual([1]);
   expect((await readHealth(fakeKith().book, today)).standings).toEqual({ touch: 0, due: 0, quiet: 0, new: 0 });
-});
-
-it('finds who belongs to no group', async () => {
-  const { kith, ids } = await book();
-  const { group } = await saveGroup(kith, { name: 'Choir' });
-  await editPeople(kith, ids.slice(0, 2), () => ({ groups: [group] }));
-  await trashPeople(kith, ids.slice(2, 3));
-  expect(await withoutGroup(kith)).toEqual(ids.slice(3));
 });

@@ -10,16 +10,32 @@ export interface PeopleFilter {
   /** Words as typed: each must begin one of the person's words. */
   text?: string;
   group?: string;
+  /** In no group. */
+  ungrouped?: boolean;
   tag?: string;
+  /** Part of a place, as typed. */
+  place?: string;
   /** No contact since this date. */
   quietSince?: LocalDate;
+  /** No contact noted at all. */
+  never?: boolean;
+  /** By name unless said; `longest`: whoever was not contacted for the longest time first, `latest`: the other way round; never contacted last. */
+  order?: 'name' | 'longest' | 'latest';
 }
 
 /**
- * The ids of the people that a filter leaves, sorted by name. Only keys are read, so that 50,000 people cost a few milliseconds; a
+ * The ids of the people that a filter leaves, in its order. Only keys are read, so that 50,000 people cost a few milliseconds; a
  * screen fetches the rows that it shows with `peopleRows`.
  */
 export async function peopleIds(kith: Kith, filter: PeopleFilter = {}): Promise<string[]> {
+  const ids = await idsByName(kith, filter);
+  if (filter.order === undefined || filter.order === 'name') return ids;
+  const left = new Set(ids);
+  const contacted = (await kith.book.rhythm.orderBy('lastOn').primaryKeys()).filter((id) => left.delete(id));
+  return [...(filter.order === 'longest' ? contacted : contacted.toReversed()), ...ids.filter((id) => left.has(id))];
+}
+
+async function idsByName(kith: Kith, filter: PeopleFilter): Promise<string[]> {
   const { people, rhythm } = kith.book;
   const state = filter.state ?? 'active';
   const sorted = () => people.where('[state+sort]').between([state, ''], [state, '\uffff']).primaryKeys();
@@ -29,11 +45,13 @@ export async function peopleIds(kith: Kith, filter: PeopleFilter = {}): Promise<
     sets.push(await people.where('words').startsWith(word).primaryKeys());
   if (filter.group) sets.push(await people.where('groups').equals(filter.group).primaryKeys());
   if (filter.tag) sets.push(await people.where('tags').equals(filter.tag).primaryKeys());
+  if (filter.place) sets.push(await livingIn(kith, filter.place));
   if (filter.quietSince) sets.push(await rhythm.where('lastOn').below(filter.quietSince).primaryKeys());
-  if (!sets.length) return sorted();
+  const excluded = await excludedBy(kith, filter);
+  if (!sets.length) return excluded ? (await sorted()).filter((id) => !excluded.has(id)) : sorted();
   const [smallest = [], ...others] = sets.sort((a, b) => a.length - b.length);
   const checks = others.map((ids) => new Set(ids));
-  const left = new Set(smallest.filter((id) => checks.every((ids) => ids.has(id))));
+  const left = new Set(smallest.filter((id) => !excluded?.has(id) && checks.every((ids) => ids.has(id))));
   // A few rows are cheaper to fetch and sort than all keys to walk.
   if (left.size > 500) return (await sorted()).filter((id) => left.has(id));
   const rows = await people.bulkGet([...left]);
@@ -41,6 +59,27 @@ export async function peopleIds(kith: Kith, filter: PeopleFilter = {}): Promise<
     .filter((row) => row?.state === state)
     .sort((a, b) => ((a?.sort ?? '') < (b?.sort ?? '') ? -1 : 1))
     .flatMap((row) => row?.id ?? []);
+}
+
+/** Those with one of the words of a place somewhere, looked at closer: the word may have been their name. */
+async function livingIn({ book }: Kith, place: string): Promise<string[]> {
+  const [first, ...others] = queryWords(place);
+  if (first === undefined) return [];
+  const rows = await book.people.where('words').startsWith(first).distinct().toArray();
+  const isThere = (words: readonly string[]): boolean =>
+    [first, ...others].every((wanted) => words.some((word) => word.startsWith(wanted)));
+  return rows.filter((row) => row.places.some((each) => isThere(queryWords(each)))).map(({ id }) => id);
+}
+
+/** Whom a filter leaves out: members of any group, people with any contact. Undefined where it leaves out nobody. */
+async function excludedBy(
+  { book }: Kith,
+  { ungrouped = false, never = false }: PeopleFilter,
+): Promise<Set<string> | undefined> {
+  if (!ungrouped && !never) return undefined;
+  const members = ungrouped ? await book.people.where('groups').above('').primaryKeys() : [];
+  const contacted = never ? await book.rhythm.where('lastOn').above('').primaryKeys() : [];
+  return new Set([...members, ...contacted]);
 }
 
 /** The people with these ids, in their order; those who are gone are left out. */

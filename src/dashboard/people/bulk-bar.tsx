@@ -11,8 +11,9 @@ import type { Group } from '../../domain/rows.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/field.tsx';
+import { download } from '../../ui/download.ts';
 import { cadence } from '../../ui/format.ts';
-import { Clock, Ellipsis, Moon, NotebookPen, RotateCcw, Tag, Trash2, Users, X } from '../../ui/icons.ts';
+import { Clock, Download, Ellipsis, Moon, NotebookPen, RotateCcw, Tag, Trash2, Users, X } from '../../ui/icons.ts';
 import { LogForm } from '../../ui/log-form.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useAnnounce } from '../../ui/toast.tsx';
@@ -80,6 +81,8 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
               ...(state === 'resting'
                 ? [{ label: t('revive'), icon: RotateCcw, onSelect: () => void run(revivePeople(kith, ids)) }]
                 : [{ label: t('let_rest'), icon: Moon, onSelect: () => void run(restPeople(kith, ids)) }]),
+              { label: t('export_vcard'), icon: Download, onSelect: () => void save('vcard') },
+              { label: t('export_csv'), icon: Download, onSelect: () => void save('csv') },
               {
                 label: t('merge'),
                 icon: Users,
@@ -147,6 +150,17 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
       )}
     </div>
   );
+
+  async function save(format: 'vcard' | 'csv'): Promise<void> {
+    const { exportPeople } = await import('../../app/export.ts');
+    try {
+      const text = await exportPeople(kith, format, ids);
+      if (format === 'vcard') download('kith.vcf', [text], 'text/vcard');
+      else download('kith.csv', [text], 'text/csv');
+    } catch (error) {
+      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+    }
+  }
 
   async function join(names: readonly string[]): Promise<{ act: string }> {
     const joined: string[] = [];

@@ -5,7 +5,7 @@ import type { Group } from '../../domain/rows.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
-import { span } from '../../ui/format.ts';
+import { listed, span } from '../../ui/format.ts';
 import { Pin } from '../../ui/icons.ts';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
@@ -45,11 +45,20 @@ export function FilterBar({ filter, groups, tags, onFilter }: FilterBarProps) {
           value={filter.group}
           options={[
             ['', t('any_group')],
+            ['none', t('in_no_group')],
             ...groups.map((group) => [group.id, t('in_group', { name: group.name })] as const),
           ]}
           onValue={(group) => onFilter({ group })}
         />
       )}
+      <input
+        class={`control filter-place ${filter.place ? 'filter-on' : ''}`}
+        dir="auto"
+        aria-label={t('filter_place')}
+        placeholder={t('any_place')}
+        value={filter.place}
+        onInput={(event) => onFilter({ place: event.currentTarget.value })}
+      />
       {tags.length > 0 && (
         <Select
           label={t('filter_tag')}
@@ -65,6 +74,7 @@ export function FilterBar({ filter, groups, tags, onFilter }: FilterBarProps) {
         value={String(filter.quiet)}
         options={[
           ['0', t('any_silence')],
+          ['-1', t('never_contacted')],
           ...silences.map((days) => [String(days), t('quiet_for', { span: span(days) })] as const),
         ]}
         onValue={(days) => onFilter({ quiet: Number(days) })}
@@ -79,14 +89,30 @@ export function FilterBar({ filter, groups, tags, onFilter }: FilterBarProps) {
           </Button>
         </>
       )}
-      {naming && <NameFilter filter={filter} onClose={() => setNaming(false)} />}
+      {naming && <NameFilter filter={filter} sentence={sentenceOf(filter, groups)} onClose={() => setNaming(false)} />}
     </div>
   );
 }
 
-function NameFilter({ filter, onClose }: { filter: Filter; onClose: () => void }) {
+/** A filter in words: "Lyon, in Alumni, not contacted for 6 months". */
+function sentenceOf(filter: Filter, groups: readonly Group[]): string {
+  const group = groups.find(({ id }) => id === filter.group);
+  return listed(
+    [
+      filter.text,
+      filter.place && t('in_place', { name: filter.place }),
+      filter.group === 'none' ? t('in_no_group') : group && t('in_group', { name: group.name }),
+      filter.tag && t('tagged', { name: filter.tag }),
+      filter.quiet > 0 && t('quiet_for', { span: span(filter.quiet) }),
+      filter.quiet < 0 && t('never_contacted'),
+      filter.state !== 'active' && t(`state_${filter.state}`),
+    ].flatMap((part) => part || []),
+  );
+}
+
+function NameFilter({ filter, sentence, onClose }: { filter: Filter; sentence: string; onClose: () => void }) {
   const kith = useKith();
-  const [name, setName] = useState(filter.text);
+  const [name, setName] = useState(sentence);
   const save = async (): Promise<void> => {
     const { savedFilters } = await readSettings(kith.book);
     const others = savedFilters.filter((one) => one.name !== name.trim());

@@ -5,11 +5,13 @@ import { addDays, type LocalDate } from '../../domain/dates.ts';
 /** What the list of people is narrowed to; saved filters are kept as its JSON. */
 export const Filter = z.object({
   text: z._default(z.string(), ''),
-  /** A group's id. */
+  /** A group's id, or `none`. */
   group: z._default(z.string(), ''),
+  place: z._default(z.string(), ''),
   tag: z._default(z.string(), ''),
-  /** Days without a contact. */
+  /** Days without a contact; -1: never contacted. */
   quiet: z._default(z.number(), 0),
+  order: z._default(z.enum(['name', 'longest', 'latest']), 'name'),
   state: z._default(z.enum(['active', 'resting', 'trashed']), 'active'),
 });
 export type Filter = z.infer<typeof Filter>;
@@ -32,13 +34,18 @@ export function conditions(filter: Filter, today: LocalDate): PeopleFilter {
   return {
     state: filter.state,
     ...(filter.text && { text: filter.text }),
-    ...(filter.group && { group: filter.group }),
+    ...(filter.group === 'none' && { ungrouped: true }),
+    ...(filter.group && filter.group !== 'none' && { group: filter.group }),
+    ...(filter.place && { place: filter.place }),
     ...(filter.tag && { tag: filter.tag }),
+    ...(filter.quiet < 0 && { never: true }),
+    ...(filter.order !== 'name' && { order: filter.order }),
     ...(filter.quiet > 0 && { quietSince: addDays(today, -filter.quiet) }),
   };
 }
 
 /** Whether a filter leaves everybody. */
 export function isOpen(filter: Filter): boolean {
-  return filter.group === '' && filter.tag === '' && filter.quiet === 0 && filter.state === 'active';
+  const { group, tag, place, quiet, state } = filter;
+  return group === '' && tag === '' && place === '' && quiet === 0 && state === 'active';
 }

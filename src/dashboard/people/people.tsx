@@ -1,41 +1,38 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { live } from '../../app/live.ts';
-import { type ContactDates, contactDates } from '../../app/reads/contact-dates.ts';
-import { allGroups, allTags, peopleCount, peopleIds, peopleRows } from '../../app/reads/people.ts';
-import { photosOf } from '../../app/reads/photos.ts';
+import { allGroups, allTags, peopleCount, peopleIds } from '../../app/reads/people.ts';
 import { changeSettings } from '../../app/acts/change-settings.ts';
 import { readSettings } from '../../app/settings.ts';
-import { type LocalDate, localDate } from '../../domain/dates.ts';
-import { currentPosition, type Person } from '../../domain/person.ts';
-import { Avatar } from '../../ui/avatar.tsx';
+import { localDate } from '../../domain/dates.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/field.tsx';
-import { fromToday, number } from '../../ui/format.ts';
-import { Pin, Search, UserPlus, Users, X } from '../../ui/icons.ts';
+import { Pin, Search, UserPlus, X } from '../../ui/icons.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { lazy } from '../../ui/lazy.tsx';
 import { useLive } from '../../ui/live.ts';
-import { usePhoto } from '../../ui/photo.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
-import { conditions, everybody, type Filter, isOpen, savedFilter } from './filter.ts';
+import { ChooseColumns, shownColumns } from './columns.tsx';
+import { conditions, type Filter, isOpen, savedFilter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { NoPeople } from './no-people.tsx';
-import { useWindow } from './use-window.ts';
+import { PeopleList } from './people-list.tsx';
 import './people.css';
 
 const BulkBar = lazy(async () => (await import('./bulk-bar.tsx')).BulkBar);
 const AddPerson = lazy(async () => (await import('./add-person.tsx')).AddPerson);
 
-/** Everybody in the book: found by a few letters, narrowed to a sentence, chosen and changed together. */
-export function People() {
+/**
+ * Everybody in the book: found by a few letters, narrowed to a sentence, chosen and changed together. `rest`: `new` to add somebody at once,
+ * or a filter's JSON. The address follows the filter, so that the way back from a person leads to the same list.
+ */
+export function People({ rest }: { rest: string }) {
   const kith = useKith();
   const today = localDate(kith.ports.now(), kith.ports.zone());
-  const [filter, setFilter] = useState<Filter>(everybody);
+  const [filter, setFilter] = useState<Filter>(() => savedFilter(rest));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(rest === 'new');
   const search = useRef<HTMLInputElement>(null);
   const key = JSON.stringify(filter);
   const ids = useLive(() => live(() => peopleIds(kith, conditions(filter, today))), [kith, key, today]).value;
@@ -45,10 +42,15 @@ export function People() {
         groups: await allGroups(kith),
         tags: await allTags(kith),
         total: await peopleCount(kith),
-        saved: (await readSettings(kith.book)).savedFilters,
+        settings: await readSettings(kith.book),
       })),
     [kith],
   ).value;
+
+  useEffect(() => {
+    const plain = JSON.stringify(savedFilter('')) === key;
+    history.replaceState(null, '', hrefOf('people', plain ? '' : key));
+  }, [key]);
 
   useKeys({
     '/': () => search.current?.focus(),
@@ -61,6 +63,8 @@ export function People() {
     setChosen(new Set());
     setFilter((before) => ({ ...before, ...change }));
   };
+  const shown = shownColumns(book?.settings.columns ?? []);
+  const groups = useMemo(() => new Map(book?.groups.map(({ id, name }) => [id, name])), [book?.groups]);
   const empty = book !== undefined && book.total === 0 && isOpen(filter) && filter.text === '';
 
   return (
@@ -72,6 +76,7 @@ export function People() {
             {ids && plural('people', ids.length)}
           </span>
           <span class="grow" />
+          <ChooseColumns shown={shown} onShown={(columns) => void changeSettings(kith, { columns })} />
           <Button look="primary" icon={UserPlus} aria-keyshortcuts="n" onClick={() => setAdding(true)}>
             {t('add_person')}
           </Button>
@@ -99,7 +104,7 @@ export function People() {
             </div>
             <FilterBar filter={filter} groups={book?.groups ?? []} tags={book?.tags ?? []} onFilter={narrow} />
             <div class="line">
-              {book?.saved.map((one) => (
+              {book?.settings.savedFilters.map((one) => (
                 <span key={one.name} class="saved-filter">
                   <Button small look="quiet" icon={Pin} onClick={() => setFilter(savedFilter(one.query))}>
                     {one.name}
@@ -108,7 +113,9 @@ export function People() {
                     icon={X}
                     label={t('remove_named', { name: one.name })}
                     onClick={() =>
-                      void changeSettings(kith, { savedFilters: book.saved.filter((other) => other.name !== one.name) })
+                      void changeSettings(kith, {
+                        savedFilters: book.settings.savedFilters.filter((other) => other.name !== one.name),
+                      })
                     }
                   />
                 </span>
@@ -119,12 +126,21 @@ export function People() {
       </header>
       {empty ? (
         <NoPeople onAdd={() => setAdding(true)} />
-      ) : !ids ? (
+      ) : !ids || !book ? (
         <div class="people-wait">
           <Skeleton rows={8} />
         </div>
       ) : (
-        <PeopleList ids={ids} today={today} chosen={chosen} onChosen={setChosen} />
+        <PeopleList
+          ids={ids}
+          today={today}
+          chosen={chosen}
+          onChosen={setChosen}
+          shown={shown}
+          groups={groups}
+          order={filter.order}
+          onOrder={(order) => setFilter({ ...filter, order })}
+        />
       )}
       {chosen.size > 0 && (
         <BulkBar
@@ -136,195 +152,6 @@ export function People() {
         />
       )}
       {adding && <AddPerson onClose={() => setAdding(false)} />}
-    </div>
-  );
-}
-
-interface ListProps {
-  ids: readonly string[];
-  today: LocalDate;
-  chosen: ReadonlySet<string>;
-  onChosen: (chosen: ReadonlySet<string>) => void;
-}
-
-interface Loaded {
-  person: Person;
-  dates: ContactDates | undefined;
-  photo: Blob | undefined;
-}
-
-/** The rows in sight and some around them; j, k and the arrows move, x chooses, Enter opens. */
-function PeopleList({ ids, today, chosen, onChosen }: ListProps) {
-  const kith = useKith();
-  const list = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState(0);
-  const { first, end, row } = useWindow(list, ids.length);
-  const current = Math.min(at, Math.max(0, ids.length - 1));
-  const wanted = ids.slice(first, end);
-  // Rows that were read stay, so that a scroll back shows them at once.
-  const known = useRef(new Map<string, Loaded>());
-  const read = useLive(
-    () =>
-      live(async () => {
-        const [people, dates, photos] = await Promise.all([
-          peopleRows(kith, wanted),
-          contactDates(kith, wanted),
-          photosOf(kith, wanted),
-        ]);
-        return people.map((person) => ({ person, dates: dates.get(person.id), photo: photos.get(person.id) }));
-      }),
-    [kith, wanted[0], wanted.at(-1), wanted.length],
-  ).value;
-  if (known.current.size > 2_000) known.current.clear();
-  for (const one of read ?? []) known.current.set(one.person.id, one);
-
-  useEffect(() => {
-    setAt(0);
-    list.current?.scrollTo(0, 0);
-  }, [ids.length]);
-
-  const move = (to: number): void => {
-    const next = Math.max(0, Math.min(ids.length - 1, to));
-    setAt(next);
-    const element = list.current;
-    if (!element) return;
-    const top = next * row;
-    if (top < element.scrollTop) element.scrollTo(0, top);
-    else if (top + row > element.scrollTop + element.clientHeight)
-      element.scrollTo(0, top + row - element.clientHeight);
-  };
-  const toggle = (id: string | undefined): void => {
-    if (id === undefined) return;
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    onChosen(next);
-  };
-  const screenful = Math.max(1, Math.floor((list.current?.clientHeight ?? row) / row) - 1);
-  useKeys({
-    j: () => move(current + 1),
-    ArrowDown: () => move(current + 1),
-    k: () => move(current - 1),
-    ArrowUp: () => move(current - 1),
-    PageDown: () => move(current + screenful),
-    PageUp: () => move(current - screenful),
-    Home: () => move(0),
-    End: () => move(ids.length - 1),
-    x: () => toggle(ids[current]),
-    Enter: () => {
-      const id = ids[current];
-      if (id !== undefined) location.hash = hrefOf('person', id);
-    },
-  });
-
-  if (ids.length === 0)
-    return (
-      <p class="people-none">
-        <Users size={16} aria-hidden="true" /> {t('nobody_matches')}
-      </p>
-    );
-  const all = ids.length > 0 && ids.every((id) => chosen.has(id));
-  return (
-    <div
-      ref={list}
-      id="people-list"
-      class="people-list"
-      role="grid"
-      aria-label={t('section_people')}
-      aria-rowcount={ids.length + 1}
-      aria-multiselectable="true"
-      tabIndex={0}
-      aria-activedescendant={ids[current] === undefined ? undefined : `person-${ids[current]}`}
-    >
-      <div class="people-row people-titles" role="row" aria-rowindex={1}>
-        <span role="columnheader" class="people-check">
-          <Checkbox
-            bare
-            label={t('choose_all')}
-            checked={all}
-            mixed={chosen.size > 0 && !all}
-            onChecked={(on) => onChosen(new Set(on ? ids : []))}
-          />
-        </span>
-        <span role="columnheader">{t('field_name')}</span>
-        <span role="columnheader" class="people-role">
-          {t('field_positions')}
-        </span>
-        <span role="columnheader" class="people-place">
-          {t('field_place')}
-        </span>
-        <span role="columnheader" class="people-last">
-          {t('last_contact')}
-        </span>
-      </div>
-      <div class="people-all" role="presentation" style={{ blockSize: `${ids.length * row}px` }}>
-        {wanted.map((id, i) => (
-          <PersonRow
-            key={id}
-            id={id}
-            index={first + i}
-            top={(first + i) * row}
-            loaded={known.current.get(id)}
-            today={today}
-            current={first + i === current}
-            chosen={chosen.has(id)}
-            onToggle={() => toggle(id)}
-            onCurrent={() => setAt(first + i)}
-          />
-        ))}
-      </div>
-    </div>
-  );
-}
-
-interface PersonRowProps {
-  id: string;
-  index: number;
-  top: number;
-  loaded: Loaded | undefined;
-  today: LocalDate;
-  current: boolean;
-  chosen: boolean;
-  onToggle: () => void;
-  onCurrent: () => void;
-}
-
-function PersonRow({ id, index, top, loaded, today, current, chosen, onToggle, onCurrent }: PersonRowProps) {
-  const photo = usePhoto(loaded?.photo);
-  const person = loaded?.person;
-  const position = person && currentPosition(person);
-  const last = loaded?.dates?.lastOn;
-  return (
-    <div
-      id={`person-${id}`}
-      class={`people-row people-person ${current ? 'row-current' : ''}`}
-      role="row"
-      aria-rowindex={index + 2}
-      aria-selected={chosen}
-      style={{ insetBlockStart: `${top}px` }}
-      onMouseDown={onCurrent}
-    >
-      <span role="gridcell" class="people-check">
-        <Checkbox bare label={person?.name ?? number(index + 1)} checked={chosen} onChecked={onToggle} />
-      </span>
-      <span role="gridcell" class="people-name">
-        {person && (
-          <>
-            <Avatar name={person.name} photo={photo} />
-            <a class="row-name name one-line" href={hrefOf('person', id)} tabIndex={-1}>
-              {person.name}
-            </a>
-          </>
-        )}
-      </span>
-      <span role="gridcell" class="people-role one-line said">
-        {[position?.title, position?.organization].filter(Boolean).join(' · ') || person?.headline}
-      </span>
-      <span role="gridcell" class="people-place one-line said">
-        {person?.places[0]}
-      </span>
-      <span role="gridcell" class="people-last one-line">
-        {last !== undefined && fromToday(last, today)}
-      </span>
     </div>
   );
 }

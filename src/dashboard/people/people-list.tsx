@@ -1,0 +1,267 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { live } from '../../app/live.ts';
+import { type ContactDates, contactDates } from '../../app/reads/contact-dates.ts';
+import { peopleRows } from '../../app/reads/people.ts';
+import { photosOf } from '../../app/reads/photos.ts';
+import type { LocalDate } from '../../domain/dates.ts';
+import type { Person } from '../../domain/person.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { Checkbox } from '../../ui/field.tsx';
+import { number } from '../../ui/format.ts';
+import { ArrowDown, ArrowUp, Users } from '../../ui/icons.ts';
+import { useKeys } from '../../ui/keys.ts';
+import { useLive } from '../../ui/live.ts';
+import { usePhoto } from '../../ui/photo.ts';
+import { t } from '../../ui/words.ts';
+import { useKith } from '../kith-context.ts';
+import { hrefOf } from '../route.ts';
+import { type ColumnId, columns } from './columns.tsx';
+import type { Filter } from './filter.ts';
+import { useWindow } from './use-window.ts';
+import './people-list.css';
+
+interface ListProps {
+  ids: readonly string[];
+  today: LocalDate;
+  chosen: ReadonlySet<string>;
+  onChosen: (chosen: ReadonlySet<string>) => void;
+  shown: readonly ColumnId[];
+  /** Names of groups by id. */
+  groups: ReadonlyMap<string, string>;
+  order: Filter['order'];
+  onOrder: (order: Filter['order']) => void;
+}
+
+interface Loaded {
+  person: Person;
+  dates: ContactDates | undefined;
+  photo: Blob | undefined;
+}
+
+/**
+ * The rows in sight and some around them. j, k and the arrows move, with Shift they choose on the way; x chooses, Enter opens; a click with
+ * Shift chooses from the last one on.
+ */
+export function PeopleList({ ids, today, chosen, onChosen, shown, groups, order, onOrder }: ListProps) {
+  const kith = useKith();
+  const list = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState(0);
+  const { first, end, row } = useWindow(list, ids.length);
+  const current = Math.min(at, Math.max(0, ids.length - 1));
+  const wanted = ids.slice(first, end);
+  // Rows that were read stay, so that a scroll back shows them at once.
+  const known = useRef(new Map<string, Loaded>());
+  const read = useLive(
+    () =>
+      live(async () => {
+        const [people, dates, photos] = await Promise.all([
+          peopleRows(kith, wanted),
+          contactDates(kith, wanted),
+          photosOf(kith, wanted),
+        ]);
+        return people.map((person) => ({ person, dates: dates.get(person.id), photo: photos.get(person.id) }));
+      }),
+    [kith, wanted[0], wanted.at(-1), wanted.length],
+  ).value;
+  if (known.current.size > 2_000) known.current.clear();
+  for (const one of read ?? []) known.current.set(one.person.id, one);
+
+  useEffect(() => {
+    setAt(0);
+    list.current?.scrollTo(0, 0);
+  }, [ids.length]);
+
+  const move = (to: number): void => {
+    const next = Math.max(0, Math.min(ids.length - 1, to));
+    setAt(next);
+    const element = list.current;
+    if (!element) return;
+    const top = next * row;
+    if (top < element.scrollTop) element.scrollTo(0, top);
+    else if (top + row > element.scrollTop + element.clientHeight)
+      element.scrollTo(0, top + row - element.clientHeight);
+  };
+  /** Where a choice with Shift begins. */
+  const anchor = useRef(0);
+  const toggle = (place: number): void => {
+    const id = ids[place];
+    if (id === undefined) return;
+    anchor.current = place;
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    onChosen(next);
+  };
+  const chooseTo = (place: number): void => {
+    const [from, to] = [anchor.current, place].sort((a, b) => a - b);
+    onChosen(new Set([...chosen, ...ids.slice(from, (to ?? 0) + 1)]));
+  };
+  const sweep = (to: number): void => {
+    if (chosen.size === 0) anchor.current = current;
+    move(to);
+    chooseTo(Math.max(0, Math.min(ids.length - 1, to)));
+  };
+  const screenful = Math.max(1, Math.floor((list.current?.clientHeight ?? row) / row) - 1);
+  useKeys({
+    j: () => move(current + 1),
+    ArrowDown: () => move(current + 1),
+    k: () => move(current - 1),
+    ArrowUp: () => move(current - 1),
+    PageDown: () => move(current + screenful),
+    PageUp: () => move(current - screenful),
+    Home: () => move(0),
+    End: () => move(ids.length - 1),
+    J: () => sweep(current + 1),
+    K: () => sweep(current - 1),
+    'Shift+ArrowDown': () => sweep(current + 1),
+    'Shift+ArrowUp': () => sweep(current - 1),
+    x: () => toggle(current),
+    Enter: () => {
+      const id = ids[current];
+      if (id !== undefined) location.hash = hrefOf('person', id);
+    },
+  });
+
+  if (ids.length === 0)
+    return (
+      <p class="people-none">
+        <Users size={16} aria-hidden="true" /> {t('nobody_matches')}
+      </p>
+    );
+  const all = ids.length > 0 && ids.every((id) => chosen.has(id));
+  return (
+    <div
+      ref={list}
+      id="people-list"
+      class="people-list"
+      role="grid"
+      aria-label={t('section_people')}
+      aria-rowcount={ids.length + 1}
+      aria-multiselectable="true"
+      style={{ '--columns': shown.map((column) => columns[column].width).join(' ') }}
+      tabIndex={0}
+      aria-activedescendant={ids[current] === undefined ? undefined : `person-${ids[current]}`}
+    >
+      <div class="people-row people-titles" role="row" aria-rowindex={1}>
+        <span role="columnheader" class="people-check">
+          <Checkbox
+            bare
+            label={t('choose_all')}
+            checked={all}
+            mixed={chosen.size > 0 && !all}
+            onChecked={(on) => onChosen(new Set(on ? ids : []))}
+          />
+        </span>
+        <span role="columnheader" aria-sort={order === 'name' ? 'ascending' : undefined}>
+          {t('field_name')}
+        </span>
+        {shown.map((column) => (
+          <span key={column} role="columnheader" class="people-cell" aria-sort={sortOf(column, order)}>
+            {'order' in columns[column] ? (
+              <button
+                type="button"
+                class="people-order"
+                onClick={() => onOrder(order === 'longest' ? 'latest' : order === 'latest' ? 'name' : 'longest')}
+              >
+                {columns[column].title()}
+                {order === 'longest' && <ArrowUp size={14} aria-hidden="true" />}
+                {order === 'latest' && <ArrowDown size={14} aria-hidden="true" />}
+              </button>
+            ) : (
+              columns[column].title()
+            )}
+          </span>
+        ))}
+      </div>
+      <div class="people-all" role="presentation" style={{ blockSize: `${ids.length * row}px` }}>
+        {wanted.map((id, i) => (
+          <PersonRow
+            key={id}
+            id={id}
+            index={first + i}
+            top={(first + i) * row}
+            loaded={known.current.get(id)}
+            today={today}
+            current={first + i === current}
+            chosen={chosen.has(id)}
+            shown={shown}
+            groups={groups}
+            onToggle={() => toggle(first + i)}
+            onPointed={(event) => {
+              setAt(first + i);
+              if (!event.shiftKey) return;
+              event.preventDefault();
+              chooseTo(first + i);
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface PersonRowProps {
+  id: string;
+  index: number;
+  top: number;
+  loaded: Loaded | undefined;
+  today: LocalDate;
+  current: boolean;
+  chosen: boolean;
+  shown: readonly ColumnId[];
+  groups: ReadonlyMap<string, string>;
+  onToggle: () => void;
+  onPointed: (event: MouseEvent) => void;
+}
+
+function sortOf(column: ColumnId, order: Filter['order']): 'ascending' | 'descending' | undefined {
+  if (!('order' in columns[column]) || order === 'name') return undefined;
+  return order === 'longest' ? 'ascending' : 'descending';
+}
+
+function PersonRow({
+  id,
+  index,
+  top,
+  loaded,
+  today,
+  current,
+  chosen,
+  shown,
+  groups,
+  onToggle,
+  onPointed,
+}: PersonRowProps) {
+  const photo = usePhoto(loaded?.photo);
+  const person = loaded?.person;
+  return (
+    <div
+      id={`person-${id}`}
+      class={`people-row people-person ${current ? 'row-current' : ''}`}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={chosen}
+      style={{ insetBlockStart: `${top}px` }}
+      onMouseDown={onPointed}
+      onClick={(event) => event.shiftKey && event.preventDefault()}
+    >
+      <span role="gridcell" class="people-check">
+        <Checkbox bare label={person?.name ?? number(index + 1)} checked={chosen} onChecked={onToggle} />
+      </span>
+      <span role="gridcell" class="people-name">
+        {person && (
+          <>
+            <Avatar name={person.name} photo={photo} />
+            <a class="row-name name one-line" href={hrefOf('person', id)} tabIndex={-1}>
+              {person.name}
+            </a>
+          </>
+        )}
+      </span>
+      {shown.map((column) => (
+        <span key={column} role="gridcell" class={`people-cell one-line said people-${column}`}>
+          {person && columns[column].says({ person, dates: loaded?.dates, groups, today })}
+        </span>
+      ))}
+    </div>
+  );
+}
