@@ -5,6 +5,7 @@ export {
   ArrowUp,
   BookUser,
   Cake,
+  CalendarCheck,
   Check,
   Clock,
   Columns3,

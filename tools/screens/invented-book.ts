@@ -72,6 +72,7 @@ function person(n: number): Partial<PersonFields> & { name: string } {
     skills: [one(skills), one(skills)].filter((skill, at, all) => all.indexOf(skill) === at),
     groups: n % 4 ? [] : [groupId(below(groups.length))],
     tags: n % 9 ? [] : ['speaker'],
+    ...(n % 17 === 4 && { met: { where: one(groups), on: '2024-05' } }),
     ...(n % 3 === 0 && { birthday: `--${two(1 + below(12))}-${two(1 + below(28))}` }),
     ...(n % 5 === 0 && { cadenceDays: [30, 60, 90, 180][n % 4]! }),
     closeness: n < 5 ? 1 : n < 20 ? 2 : n < 200 ? 3 : 4,

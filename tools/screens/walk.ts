@@ -82,15 +82,24 @@ export async function walkDashboard({ session }: ScreenStage, people: number, vi
     await back();
     await at('person/invented-000000', 'person');
     await at('person/invented-000001', 'person-long-name');
+    await at('people', 'people-columns', () => view.click({ css: '.people-head [popovertarget]' }));
+    await view.press('Escape');
   }
   await at('people', 'person-add', () => view.press('n'));
   await back();
-  for (const screen of ['introductions', 'groups', 'settings']) await at(screen, screen);
+  for (const screen of ['introductions', 'groups', 'duplicates', 'changes', 'settings']) await at(screen, screen);
   // Read and laid out in workers.
   const there = (css: string) => (): Promise<void> => view.waitFor({ css: `${css}, .empty` });
   await at('network', 'network', there('canvas'));
   if (people > 0) await at('network', 'network-table', () => view.click({ css: '.choice-option:nth-child(2)' }));
   await at('health', 'health', there('.health-cards'));
+  if (people > 0) {
+    await at('groups', 'group-meeting', async () => {
+      await view.run(() => document.querySelector<HTMLElement>('.involve button')?.click());
+      await view.waitFor({ css: 'dialog[open] .meeting-members input' });
+    });
+    await back();
+  }
   await at('groups', 'group-add', () => view.click({ css: '.page-head .button-primary' }));
   await back();
   await at('people', 'palette', async () => {

@@ -1,19 +1,23 @@
 import { useState } from 'preact/hooks';
 import { removeGroup, saveGroup } from '../../app/acts/groups.ts';
+import { logInteraction } from '../../app/acts/log-interaction.ts';
 import { undoAct } from '../../app/acts/undo-act.ts';
 import { live } from '../../app/live.ts';
-import { groupOverview } from '../../app/reads/group-overview.ts';
-import { localDate } from '../../domain/dates.ts';
+import { groupMembers, groupOverview, type GroupSummary } from '../../app/reads/group-overview.ts';
+import { type LocalDate, localDate } from '../../domain/dates.ts';
+import { currentPosition } from '../../domain/person.ts';
 import type { Group } from '../../domain/rows.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Select, TextArea, TextField } from '../../ui/field.tsx';
-import { cadence, fromToday, partialDay } from '../../ui/format.ts';
-import { Ellipsis, Pencil, Plus, Trash2, Users } from '../../ui/icons.ts';
+import { Checkbox, Select, TextArea, TextField } from '../../ui/field.tsx';
+import { cadence, fromToday, listed, partialDay } from '../../ui/format.ts';
+import { CalendarCheck, Ellipsis, Moon, Pencil, Plus, Trash2, User, Users } from '../../ui/icons.ts';
 import { useLive } from '../../ui/live.ts';
+import { type Logged, LogForm } from '../../ui/log-form.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Row } from '../../ui/row.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -31,75 +35,93 @@ export function Groups() {
   const [editing, setEditing] = useState<Partial<Group>>();
   const overview = useLive(() => live(() => groupOverview(kith)), [kith]).value;
 
+  const [meeting, setMeeting] = useState<Group>();
+
   if (!overview)
     return (
       <div class="page">
         <Skeleton rows={5} />
       </div>
     );
+  const { groups, ungrouped } = overview;
+  const quiet = groups.filter((each) => each.quiet);
+  const told = async (act: Promise<{ act: string }>, text: string): Promise<void> => {
+    try {
+      const done = await act;
+      announce({ text, undo: () => undoAct(kith, done.act) });
+    } catch (error) {
+      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+    }
+  };
   return (
     <div class="page">
       <header class="page-head">
         <h1>{t('section_groups')}</h1>
+        {groups.length > 0 && <span class="faint">{plural('groups', groups.length)}</span>}
         <span class="grow" />
         <Button look="primary" icon={Plus} onClick={() => setEditing({})}>
           {t('add_group')}
         </Button>
       </header>
-      {overview.length === 0 ? (
-        <EmptyState icon={Users} title={t('groups_empty')}>
+      {groups.length === 0 ? (
+        <EmptyState
+          icon={Users}
+          title={t('groups_empty')}
+          acts={
+            <Button look="primary" icon={Plus} onClick={() => setEditing({})}>
+              {t('add_group')}
+            </Button>
+          }
+        >
           {t('groups_empty_hint')}
         </EmptyState>
       ) : (
-        <div class="group-cards">
-          {overview.map(({ group, members, count, lastOn }) => (
-            <Card
-              key={group.id}
-              title={group.name}
-              end={
-                <Menu
-                  label={t('more')}
-                  items={[
-                    { label: t('edit'), icon: Pencil, onSelect: () => setEditing(group) },
-                    {
-                      label: t('remove_group'),
-                      icon: Trash2,
-                      danger: true,
-                      onSelect: () =>
-                        void removeGroup(kith, group.id).then(({ act }) =>
-                          announce({ text: t('removed'), undo: () => undoAct(kith, act) }),
-                        ),
-                    },
-                  ]}
-                  button={(props) => (
-                    <IconButton {...props} icon={Ellipsis} label={t('more_for', { name: group.name })} />
-                  )}
-                />
-              }
-            >
-              <p class="faint">
-                {[
-                  group.kind,
-                  plural('people', count),
-                  group.cadenceDays === undefined ? '' : cadence(group.cadenceDays),
-                  lastOn === undefined ? t('group_silent') : t('group_last', { when: fromToday(lastOn, today) }),
-                  group.nextMeeting === undefined ? '' : t('group_next', { when: partialDay(group.nextMeeting) }),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </p>
-              {members.map((person) => (
-                <Row
-                  key={person.id}
-                  name={person.name}
-                  href={hrefOf('person', person.id)}
-                  about={person.positions[0]?.organization}
-                />
-              ))}
-              {count > members.length && <p class="faint">{plural('and_more', count - members.length)}</p>}
-            </Card>
-          ))}
-        </div>
+        <>
+          {(quiet.length > 0 || ungrouped > 0) && (
+            <section class="involve" aria-labelledby="involve">
+              <h2 id="involve">{t('get_involved')}</h2>
+              <ul role="list">
+                {quiet.slice(0, 3).map(({ group, lastOn }) => (
+                  <li key={group.id}>
+                    <Moon size={16} aria-hidden="true" />
+                    <span class="grow said">
+                      {lastOn === undefined
+                        ? t('group_never', { name: group.name })
+                        : t('group_quiet', { name: group.name, when: fromToday(lastOn, today) })}
+                    </span>
+                    <Button small icon={CalendarCheck} onClick={() => setMeeting(group)}>
+                      {t('we_met')}
+                    </Button>
+                  </li>
+                ))}
+                {ungrouped > 0 && (
+                  <li>
+                    <User size={16} aria-hidden="true" />
+                    <span class="grow">{plural('ungrouped', ungrouped)}</span>
+                    <a
+                      class="button button-plain button-small"
+                      href={hrefOf('people', JSON.stringify({ group: 'none' }))}
+                    >
+                      {t('show_them')}
+                    </a>
+                  </li>
+                )}
+              </ul>
+            </section>
+          )}
+          <div class="group-cards">
+            {groups.map((summary) => (
+              <GroupCard
+                key={summary.group.id}
+                summary={summary}
+                today={today}
+                onEdit={() => setEditing(summary.group)}
+                onMeeting={() => setMeeting(summary.group)}
+                onRemove={() => void told(removeGroup(kith, summary.group.id), t('removed'))}
+              />
+            ))}
+          </div>
+        </>
       )}
       {editing && (
         <EditGroup
@@ -107,13 +129,137 @@ export function Groups() {
           onClose={() => setEditing(undefined)}
           onSave={(group) => {
             setEditing(undefined);
-            void saveGroup(kith, group).then(({ act }) =>
-              announce({ text: t('saved'), undo: () => undoAct(kith, act) }),
-            );
+            void told(saveGroup(kith, group), t('saved'));
+          }}
+        />
+      )}
+      {meeting && (
+        <MeetingDialog
+          group={meeting}
+          onClose={() => setMeeting(undefined)}
+          onLog={(people, logged) => {
+            setMeeting(undefined);
+            void told(logInteraction(kith, { ...logged, people }), plural('logged_many', people.length));
           }}
         />
       )}
     </div>
+  );
+}
+
+function GroupCard({
+  summary: { group, members, met, count, lastOn, quiet },
+  today,
+  onEdit,
+  onMeeting,
+  onRemove,
+}: {
+  summary: GroupSummary;
+  today: LocalDate;
+  onEdit: () => void;
+  onMeeting: () => void;
+  onRemove: () => void;
+}) {
+  return (
+    <Card
+      title={group.name}
+      end={
+        <Menu
+          label={t('more')}
+          items={[
+            { label: t('we_met'), icon: CalendarCheck, onSelect: onMeeting, disabled: count === 0 },
+            { label: t('edit'), icon: Pencil, onSelect: onEdit },
+            { label: t('remove_group'), icon: Trash2, danger: true, onSelect: onRemove },
+          ]}
+          button={(props) => <IconButton {...props} icon={Ellipsis} label={t('more_for', { name: group.name })} />}
+        />
+      }
+    >
+      <div class="line group-facts">
+        {group.kind !== '' && <Badge>{group.kind}</Badge>}
+        {quiet && (
+          <Badge tone="warm" icon={Moon}>
+            {t('quiet')}
+          </Badge>
+        )}
+      </div>
+      <dl class="facts">
+        <dt>{t('last_contact')}</dt>
+        <dd>{lastOn === undefined ? t('group_silent') : fromToday(lastOn, today)}</dd>
+        {group.nextMeeting !== undefined && (
+          <>
+            <dt>{t('group_meeting')}</dt>
+            <dd>{partialDay(group.nextMeeting)}</dd>
+          </>
+        )}
+        {group.cadenceDays !== undefined && (
+          <>
+            <dt>{t('field_cadence')}</dt>
+            <dd>{cadence(group.cadenceDays)}</dd>
+          </>
+        )}
+        {met.length > 0 && (
+          <>
+            <dt>{t('met_there')}</dt>
+            <dd class="said">{listed(met.map(({ name }) => name))}</dd>
+          </>
+        )}
+      </dl>
+      {group.notes !== '' && <p class="soft said group-notes">{group.notes}</p>}
+      {members.map((person) => (
+        <Row
+          key={person.id}
+          name={person.name}
+          href={hrefOf('person', person.id)}
+          about={currentPosition(person)?.organization}
+        />
+      ))}
+      <a class="group-all" href={hrefOf('people', JSON.stringify({ group: group.id }))}>
+        {plural('all_members', count)}
+      </a>
+    </Card>
+  );
+}
+
+/** A meeting of a group: who was there is ticked, and logged with each of them at once. */
+function MeetingDialog({
+  group,
+  onLog,
+  onClose,
+}: {
+  group: Group;
+  onLog: (people: string[], logged: Logged) => void;
+  onClose: () => void;
+}) {
+  const kith = useKith();
+  const members = useLive(() => live(() => groupMembers(kith, group.id)), [kith, group.id]).value;
+  const [there, setThere] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <Dialog title={t('meeting_of', { name: group.name })} onClose={onClose}>
+      <div class="stack">
+        <fieldset class="field">
+          <legend class="field-label">{t('who_was_there')}</legend>
+          <div class="meeting-members scrolls">
+            {members?.map((person) => (
+              <Checkbox
+                key={person.id}
+                label={<span class="name">{person.name}</span>}
+                checked={there.has(person.id)}
+                onChecked={(on) =>
+                  setThere(on ? new Set([...there, person.id]) : new Set([...there].filter((id) => id !== person.id)))
+                }
+              />
+            ))}
+          </div>
+        </fieldset>
+        <LogForm
+          today={localDate(kith.ports.now(), kith.ports.zone())}
+          initial={{ kind: 'met', by: 'both', note: group.name }}
+          onLog={(logged) => there.size > 0 && onLog([...there], logged)}
+          onCancel={onClose}
+        />
+      </div>
+    </Dialog>
   );
 }
 
