@@ -29,3 +29,13 @@ export async function saveClicked(kith: Kith, gesture: Gesture & { popup: Promis
   const saved = outcome.state === 'saved';
   await ports.badge.show(saved ? '✓' : '…', ports.word(saved ? 'badge_saved' : 'badge_open_to_finish'), gesture.tab);
 }
+
+/** The people whom what was typed in the address bar may mean. */
+export async function findPeople(kith: Kith, text: string): Promise<{ content: string; description: string }[]> {
+  return (await import('./omnibox.ts')).omniboxSuggestions(kith, text);
+}
+
+/** Where the dashboard opens for what was entered in the address bar. */
+export async function routeOfEntered(kith: Kith, text: string): Promise<string> {
+  return (await import('./omnibox.ts')).omniboxRoute(kith, text);
+}

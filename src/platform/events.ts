@@ -23,6 +23,10 @@ export interface Handlers {
   started(): Promise<void>;
   alarm(): Promise<void>;
   save(event: SaveEvent): Promise<void>;
+  /** The people whom what was typed behind the keyword may mean. */
+  find(text: string): Promise<{ content: string; description: string }[]>;
+  /** Where the dashboard opens for what was entered there. */
+  entered(text: string): Promise<string>;
 }
 
 const MENU = 'save-contact';
@@ -119,6 +123,22 @@ export function listen(handlers: Handlers): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === MENU && tab?.id !== undefined) run(handlers.save(saveEvent({ ...tab, id: tab.id }, {})));
   });
+  browser.omnibox?.onInputStarted.addListener(() => {
+    browser.omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('omnibox_hint') });
+  });
+  browser.omnibox?.onInputChanged.addListener((text, suggest) => {
+    run(handlers.find(text).then(suggest));
+  });
+  browser.omnibox?.onInputEntered.addListener((text, disposition) => {
+    run(handlers.entered(text).then((route) => openEntered(route, disposition)));
+  });
+}
+
+/** Opens a page of the dashboard for what was entered behind the keyword, where the user wants it. */
+async function openEntered(route: string, disposition: string): Promise<void> {
+  const url = browser.runtime.getURL(`src/dashboard/index.html#/${route}`);
+  if (disposition === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
 }
 
 /** Opens a page of the dashboard. */

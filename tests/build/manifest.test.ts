@@ -27,6 +27,7 @@ it.each(browsers)('asks in %s for exactly what Kith needs', (browser) => {
       'incognito',
       'manifest_version',
       'name',
+      'omnibox',
       'options_ui',
       'optional_permissions',
       'permissions',

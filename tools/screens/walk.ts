@@ -95,7 +95,8 @@ export async function walkDashboard({ session }: ScreenStage, people: number, vi
   await at('health', 'health', there('.health-cards'));
   if (people > 0) {
     await at('groups', 'group-meeting', async () => {
-      await view.run(() => document.querySelector<HTMLElement>('.involve button')?.click());
+      await view.click({ css: '.group-cards .button-icon' });
+      await view.click({ css: '[role=menuitem]' });
       await view.waitFor({ css: 'dialog[open] .meeting-members input' });
     });
     await back();
