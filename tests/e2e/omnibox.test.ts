@@ -11,9 +11,9 @@ inEachBrowser('the address bar', (stage) => {
     await popup.click({ role: 'button', name: 'Save' });
     await popup.waitFor({ role: 'heading', name: mira.name });
     await stage.browser.closePopup();
-    const offered = await stage.browser.typeInAddressBar('glac');
+    const offered = await stage.browser.enterKeyword('glac');
     expect(offered.join()).toContain(mira.name);
     const page = await stage.browser.opened('#/person/');
-    await page.waitFor({ role: 'heading', name: mira.name });
+    await page.waitForText(mira.organization);
   });
 });

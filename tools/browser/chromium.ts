@@ -268,6 +268,27 @@ class ChromiumSession implements Session {
       ...(selectionText && { selectionText: selectionText.replace(/\s*\n\s*/g, ' ') }),
       ...(linkUrl && { linkUrl }),
     };
+    await this.inBackground(
+      'contextMenus.onClicked',
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab))`,
+    );
+  }
+
+  async enterKeyword(text: string): Promise<string[]> {
+    // Headless Chromium has no address bar.
+    const offered = await this.inBackground(
+      'omnibox.onInputChanged',
+      `new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch(${JSON.stringify(text)}, resolve))`,
+    );
+    await this.inBackground(
+      'omnibox.onInputEntered',
+      `chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(text)}, 'newForegroundTab')`,
+    );
+    return (offered as { description: string }[]).map(({ description }) => description);
+  }
+
+  /** The value of an expression in the background, which is started where it sleeps, as soon as it listens to `event`. */
+  private async inBackground(event: string, expression: string): Promise<unknown> {
     if (!this.backgroundTab()) {
       await this.withWorkers((cdp) => cdp.send('ServiceWorker.startWorker', { scopeURL: `${this.origin}/` }));
     }
@@ -275,17 +296,15 @@ class ChromiumSession implements Session {
     // By a session that ends again: a worker with a debugger on it doesn't stop.
     const cdp = await tab.createCDPSession();
     try {
-      const evaluate = (expression: string): Promise<unknown> =>
+      const evaluate = (source: string): Promise<unknown> =>
         cdp
-          .send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
+          .send('Runtime.evaluate', { expression: source, awaitPromise: true, returnByValue: true })
           .then(({ result }) => result.value);
       // A worker that has just been started is a target before it has listeners.
       await eventually('the background to listen', () =>
-        evaluate('globalThis.chrome?.contextMenus?.onClicked.hasListeners() ?? false'),
+        evaluate(`globalThis.chrome?.${event.replace('.', '?.')}.hasListeners() ?? false`),
       );
-      await evaluate(
-        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab))`,
-      );
+      return await evaluate(expression);
     } finally {
       await cdp.detach();
     }

@@ -287,6 +287,18 @@ class FirefoxSession implements Session {
     return this.view(context);
   }
 
+  async enterKeyword(text: string): Promise<string[]> {
+    await this.inWindow(`(window.focus(), gURLBar.focus(), gURLBar.search(${JSON.stringify(`kith ${text}`)}))`);
+    const offered = await eventually('the address bar to offer people', async () => {
+      const rows = (await this.inWindow(
+        `[...gURLBar.view.panel.querySelectorAll('.urlbarView-row[type=addon]')].map((row) => row.textContent)`,
+      )) as string[];
+      return rows.length > 1 && rows;
+    });
+    await this.inWindow('void gURLBar.handleCommand()');
+    return offered;
+  }
+
   async openPopup(): Promise<View> {
     if (!(await this.inWindow('!!popup()'))) {
       if (this.front) await this.send('browsingContext.activate', { context: this.front });

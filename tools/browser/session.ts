@@ -50,6 +50,8 @@ export interface Session {
   openFile(path: string): Promise<View>;
   /** Chooses an item of the right-click menu on a target of the page in front. */
   chooseMenu(view: View, item: string, on: MenuContext, target: Target): Promise<void>;
+  /** Types Kith's keyword and a text into the address bar and presses Enter; gives the people that were offered meanwhile. */
+  enterKeyword(text: string): Promise<string[]>;
   /** What stands on the badge: '' where there is none. */
   badge(): Promise<string>;
   /** Runs a function with the interfaces that the extension has, in a document where no code of Kith runs. */
