@@ -11,7 +11,7 @@ import { type PeopleFilter, peopleCount, peopleIds } from './people.ts';
 interface Filled {
   kith: FakeKith;
   ids: Record<string, string>;
-  names(filter?: PeopleFilter): Promise<string[]>;
+  names: (filter?: PeopleFilter) => Promise<string[]>;
 }
 
 async function filled(): Promise<Filled> {
