@@ -35,6 +35,13 @@ function cleanEmail(raw: string): string {
   return /\.\p{L}{2,24}$/u.test(domain) ? `${email.slice(0, at)}@${domain}` : '';
 }
 
+const GENERIC =
+  /^(info|contact|kontakt|contacto|contato|office|mail|hello|hi|support|help|admin|webmaster|sales|press|presse|privacy|jobs|karriere|enquiries|inquiries|datenschutz|no-?reply|team|service|feedback|editor|secretar\w*|sekretariat|newsletter|marketing|media|bewerbung|accueil|post|postmaster|abuse|dpo)@/i;
+/** Whether an address is an office's rather than a person's: info@, sales@. */
+export function isGenericEmail(email: string): boolean {
+  return GENERIC.test(email);
+}
+
 /** The address of a `mailto:` link, also percent-encoded; undefined for one that only shares (no recipient). */
 export function emailOfLink(href: string): string | undefined {
   if (!/^\s*mailto:/i.test(href)) return undefined;

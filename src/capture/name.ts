@@ -1,6 +1,5 @@
 import {
   DEGREES,
-  GIVEN_NAMES,
   HAN_SURNAMES,
   HANGUL_SURNAMES,
   HONORIFICS,
@@ -11,6 +10,9 @@ import {
   PLACEHOLDERS,
   ROLE_WORDS,
 } from './words.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { fold, foldedWords } from './fold.ts';
+import { LANGUAGES } from './languages.ts';
 import { memo } from './memo.ts';
 import { tidy } from './text-run.ts';
 
@@ -28,36 +30,6 @@ const PRONOUNS =
   /[([{|·,-]?\s*\b((?:she|he|they|ze|xe|sie|er|elle|il|iel|ella|él|elu|ela|ele|lei|lui|hon|han|hen|hän)\s*[/|]\s*(?:her|hers|him|his|them|theirs|they|she|he|zir|hir|xem|ihr|ihm|ihn|elle|lui|il|ella|elle|dela|dele|lei|henne|honom|hen|ela|ele)(?:\s*[/|]\s*\p{L}+)?)\b\s*[)\]}]?/iu;
 const EMOJI =
   /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u20e3|[\u{e0020}-\u{e007f}]|[\u2600-\u27bf]/gu;
-const SPECIAL: Record<string, string> = {
-  ł: 'l',
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ё: 'е',
-};
-
-const ASCII = /^[ -~]*$/;
-
-/** Lower case without accents: the form in which words are compared. */
-export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
-  const lower = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-  return lower.replace(/[łøßæœđðþıё]/g, (letter) => SPECIAL[letter] ?? letter);
-}
-
-/** Folded words of letters and digits. */
-export function foldedWords(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
 /** Pronouns as a page writes them, with what is left of the text. */
 export function splitPronouns(text: string): { text: string; pronouns?: string } {
   const found = PRONOUNS.exec(text);
@@ -65,19 +37,55 @@ export function splitPronouns(text: string): { text: string; pronouns?: string }
   return { text: text.replace(found[0], ' '), pronouns: found[1].replace(/\s+/g, '').toLowerCase() };
 }
 
-const isHonorific = (token: string): boolean =>
-  HONORIFICS.has(
-    fold(token)
-      .replace(/[.,]+$/, '')
-      .replace(/\./g, ''),
-  );
+const isHonorific = (token: string): boolean => {
+  const plain = fold(token).replace(/[.,"'’״׳]/g, '');
+  return HONORIFICS.has(plain) || FOREIGN_HONORIFICS.has(plain);
+};
 const isDegree = (token: string): boolean => DEGREES.has(fold(token).replace(/[.,()]/g, ''));
+/**
+ * Whether the last word stands behind the name: a degree of the list, or letters set as degrees are (BVSc, MRCVS) where the name before is in mixed
+ * letters. A family name in capitals has vowels (DUBOIS).
+ */
+function endsName(tokens: readonly string[]): boolean {
+  const last = tokens.at(-1) ?? '';
+  if (isDegree(last)) return !GIVEN_NAMES.has(fold(last));
+  const before = tokens.slice(0, -1);
+  if (!before.every((token) => /\p{Ll}|^\p{Lu}\.?$/u.test(token))) return false;
+  return /^(?:\p{Lu}{1,4}\p{Ll}{1,3}|\p{Lu}\p{Ll}{0,2}\p{Lu}\p{Ll}{0,3})$/u.test(last)
+    ? /\p{Lu}.*\p{Lu}/u.test(last) && /\p{Ll}/u.test(last) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|O)\p{Lu}/u.test(last)
+    : /^[^AEIOUY\P{Lu}]{3,6}$/u.test(last);
+}
 const isInitial = (token: string): boolean => /^\p{Lu}\.?(-?\p{Lu}\.?)?$/u.test(token);
+
+const FOREIGN_HONORIFICS = new Set(
+  Object.values(LANGUAGES).flatMap(
+    ({ honorifics }) => honorifics?.split('|').map((title) => fold(title).replace(/["'’״׳]/g, '')) ?? [],
+  ),
+);
+
+/** A pattern over folded text for beginnings of words, and (behind a `*`) for what may stand anywhere in them. */
+function stems(lists: readonly string[]): RegExp {
+  const all = lists
+    .flatMap((list) => list.split('|'))
+    .map((stem) => ({ anywhere: stem.startsWith('*'), text: fold(stem.replace('*', '')) }));
+  const joined = (anywhere: boolean): string =>
+    all
+      .filter((stem) => stem.anywhere === anywhere)
+      .map((stem) => stem.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|');
+  return new RegExp(`(?:^|[^\\p{L}])(?:${joined(false)})|${joined(true)}`, 'u');
+}
+const ROLE_STEMS = stems(Object.values(LANGUAGES).map(({ roles }) => roles));
+const ORGANIZATION_STEMS = stems(Object.values(LANGUAGES).map(({ organizations }) => organizations));
 
 /** Whether a phrase speaks of a role: "Senior Engineer", "Principal Investigator". */
 export function isRole(text: string): boolean {
-  return text.length < 200 && foldedWords(text).some((word) => ROLE_WORDS.has(word)) ? true : ROLE_PHRASES.test(text);
+  return text.length < 200 && speaksOfRole(text);
 }
+const speaksOfRole = memo(
+  (text) =>
+    foldedWords(text).some((word) => ROLE_WORDS.has(word)) || ROLE_PHRASES.test(text) || ROLE_STEMS.test(fold(text)),
+);
 const ROLE_PHRASES =
   /教授|准教授|講師|助教|研究員|博士|修士|学生|經理|经理|主任|工程师|工程師|院长|院長|部長|課長|社長|代表|弁護士|医師|エンジニア|デザイナー|開発者|교수|연구원|박사|학생|엔지니어|개발자|대표|이사|변호사|инженер|профессор|директор|разработчик|менеджер|доцент|студент|аспирант|научный|руководитель|председатель|юрист|адвокат|врач|інженер|професор|розробник|керівник|καθηγητ|διευθυντ|מהנדס|פרופסור|מנכ|מפתח|ראש|مهندس|أستاذ|استاذ|مدير|طبيب|باحث|محام|مدیر|استاد|पत्रकार|प्रोफेसर|इंजीनियर|निदेशक|ผู้อำนวยการ|อาจารย์|วิศวกร|giám đốc|kỹ sư/iu;
 
@@ -85,6 +93,7 @@ const ROLE_PHRASES =
 export function isOrganization(text: string): boolean {
   return (
     foldedWords(text).some((word) => ORGANIZATION_WORDS.has(word)) ||
+    ORGANIZATION_STEMS.test(fold(text)) ||
     /大学|大學|学院|學院|研究所|研究室|公司|集团|集團|株式会社|有限会社|協会|协会|中心|センター|学会|委員会|委员会|部|대학|회사|연구소|센터|협회|университет|институт|компания|ооо|группа|лаборатория|جامعة|شركة|מעבדה|אוניברסיט|विश्वविद्यालय|संस्थान|มหาวิทยาลัย|บริษัท/iu.test(
       text,
     )
@@ -164,8 +173,12 @@ function parseName(raw: string, loose: boolean): Name | undefined {
     !(tokens.length === 2 && GIVEN_NAMES.has(fold(tokens[0])))
   )
     tokens = tokens.slice(1);
-  while (tokens.length > 2 && isDegree(tokens.at(-1) ?? '') && !GIVEN_NAMES.has(fold(tokens.at(-1) ?? '')))
+  while (tokens.length > 2 && endsName(tokens)) tokens = tokens.slice(0, -1);
+  // "Ada Hill Engineer": what stands in the same line behind a full name. Two words may well be a family's: "Ada Bishop".
+  while (tokens.length > 2 && ROLE_WORDS.has(fold(tokens.at(-1) ?? ''))) {
+    rest = [tokens.at(-1), rest].filter(Boolean).join(' ');
     tokens = tokens.slice(0, -1);
+  }
   const sure = shapeOf(tokens, loose);
   if (sure <= 0) return undefined;
   return {
@@ -204,9 +217,13 @@ function shapeOf(tokens: readonly string[], loose: boolean): number {
   if (words.some((word) => word.length > 24 || /^[([]\p{Lu}+[)\]]$/u.test(word))) return 0;
   // An acronym is no name.
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(joined)) return 0;
+  if (isRole(tokens.join(' ')) && !bare.some((word) => GIVEN_NAMES.has(word))) return 0;
+  if (ORGANIZATION_STEMS.test(folded.join(' '))) return 0;
   if (!cased)
     return tokens.length >= 2 && tokens.length <= 5 && joined.length <= 40
-      ? 0.5
+      ? bare.some((word) => GIVEN_NAMES.has(word))
+        ? 0.85
+        : 0.5
       : loose && tokens.length === 1 && joined.length <= 14
         ? 0.2
         : 0;

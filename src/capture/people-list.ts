@@ -1,12 +1,14 @@
 import type { Fields } from './claim.ts';
 import { absolute, type PageNode, type Snapshot } from './snapshot.ts';
-import { cleanUrl, emailOfLink, isProfileLink } from './contact-values.ts';
-import { fold, foldedWords, isRole, nameKey, readName, slugFit, type Name } from './name.ts';
+import { cleanUrl, emailOfLink, isGenericEmail, isProfileLink, readEmails } from './contact-values.ts';
+import { fold, foldedWords } from './fold.ts';
+import { LANGUAGES } from './languages.ts';
+import { isRole, nameKey, readName, slugFit, type Name } from './name.ts';
 import { labelKey, type LabelRow } from './readers/label-rows.ts';
 import { imageSource, readScope, type Placed, type Range } from './scope.ts';
 import { headingLevel, ORGANIZATIONS } from './subject.ts';
 import { isInline, isWithin, textOf, type Line } from './text-run.ts';
-import { GROUP_PHRASES, GROUP_WORDS, PERSON_PATHS } from './words.ts';
+import { GROUP_PHRASES, GROUP_WORDS, PERSON_PATHS, THING_PATHS, words } from './words.ts';
 
 /** Somebody on a page of several people. */
 export interface Listed {
@@ -42,12 +44,32 @@ interface Slot {
 const OTHERS =
   /\b(related|similar|also|viewed|recommended|recommendations?|testimonials?|reviews?|comments?|suggested|you may|more from|more like|trending|popular|latest|references|publications?|papers?|quotes?|what .* say|sponsors?|news|posts?|articles?|blog|past winners|ähnliche|auch|empfohlen|kommentare|referenzen|similaires|commentaires|recomend|comentarios|podobne|komentarze)\b/iu;
 
+/** Words with which a phrase only mentions people: "Loved by teams", "Join our team", "HR for people teams", "Staff picks". */
+const ONLY_MENTIONS = words(
+  'by for your what how why when does do is are can say says picks pick join build loved trusted pricing plan plans software tool tools choice favourites favorites portal login jobs careers recommends favoriten fur pour para tu votre ihr',
+);
+/** German, Dutch and Scandinavian compounds: Ärzteteam, Praxismitarbeiter. */
+const COMPOUND =
+  /^\p{L}{3,}(?:team|teams|teamet|mitarbeiter|mitarbeiterinnen|mitglieder|vorstand|kollegium|medewerkers|medarbetare)$/u;
+const GROUPS = Object.values(LANGUAGES).flatMap(({ groups }) => groups.split('|').map(fold));
+const FOREIGN_GROUPS = new Set(GROUPS.filter((group) => !group.includes(' ')));
+const PHRASE_GROUPS = GROUPS.filter((group) => group.includes(' ') || /\p{sc=Thai}/u.test(group));
+
+const isGroupWord = (word: string): boolean => GROUP_WORDS.has(word) || FOREIGN_GROUPS.has(word) || COMPOUND.test(word);
+
 /** Whether a phrase announces people: "Our team", "Faculty & Staff", "成员". */
 export function announcesPeople(text: string): boolean {
   if (text.length > 80) return false;
   if (GROUP_PHRASES.test(text)) return true;
   const all = foldedWords(text);
-  return all.length <= 8 && all.some((word) => GROUP_WORDS.has(word));
+  if (all.length > 8 || all.some((word) => ONLY_MENTIONS.has(word))) return false;
+  const folded = all.join(' ');
+  return (
+    all.some(isGroupWord) ||
+    PHRASE_GROUPS.some(
+      (group) => ` ${folded} `.includes(` ${group} `) || (/\p{sc=Thai}/u.test(group) && fold(text).includes(group)),
+    )
+  );
 }
 
 /**
@@ -90,9 +112,9 @@ export function findPeople(
   const path = page.address.pathname
     .split('/')
     .filter(Boolean)
-    .flatMap((part) => part.toLowerCase().split(/[-_.]/));
+    .flatMap((part) => decoded(part).toLowerCase().split(/[-_.]/));
   const announced =
-    path.some((part) => GROUP_WORDS.has(fold(part))) ||
+    path.some((part) => isGroupWord(fold(part))) ||
     announcesPeople(heading1) ||
     page.title.split(/\s*[|·•:»]\s*|\s+[-–—]\s+/).some(announcesPeople);
 
@@ -175,6 +197,24 @@ interface Item {
   readonly slot: Slot;
   readonly name: Name;
   readonly range: Range;
+  readonly signs: Signs;
+}
+
+/** What stands around a name in a list. */
+interface Signs {
+  /** How much speaks for somebody rather than something. */
+  readonly score: number;
+  /** A link or picture that fits the name. */
+  readonly fit: boolean;
+  readonly role: boolean;
+  /** An address, number or profile of their own. */
+  readonly contact: boolean;
+  /** A page of their own where the site keeps its people. */
+  readonly personLink: boolean;
+  /** A price, a maker, another firm's home page, a logo: goods, works and firms rather than people. */
+  readonly thing: boolean;
+  readonly dated: boolean;
+  readonly quoted: boolean;
 }
 interface Group {
   readonly items: readonly Item[];
@@ -210,11 +250,9 @@ function judge(
     (slot, at) =>
       !members.some((other) => other.line.from >= (roots[at]?.index ?? 0) && other.line.from < slot.line.from),
   ).length;
-  const items: Item[] = [];
-  let evidence = 0;
+  let items: Item[] = [];
   const take = (slot: Slot, name: Name, range: Range): void => {
-    evidence += Math.min(3, evidenceOf(page, lines, range, name.text).score);
-    items.push({ slot, name, range });
+    items.push({ slot, name, range, signs: signsOf(page, lines, range, name) });
   };
   for (const [at, slot] of named.entries()) {
     const own = roots[at];
@@ -249,18 +287,23 @@ function judge(
     const root = itemRoot(slot, lastBefore(named, slot), firstAfter(named, slot));
     const range = { from: root.index, to: root.end };
     const loose = slot.text.length <= 40 ? readName(slot.text, true) : undefined;
-    const said = loose ? evidenceOf(page, lines, range, loose.text) : undefined;
+    const said = loose ? signsOf(page, lines, range, loose) : undefined;
     const single = loose && loose.tokens.length < 2 && !/[^\u0020-\u024f]/.test(loose.text);
     if (loose && said && (single ? said.fit && said.score >= 1 : said.score >= 1 || announced))
       take(slot, loose, range);
     else if (slot.text.length > 1) missed++;
   }
+  // Where people have their roles and contacts, what has none and no known name is something else that looks alike.
+  const vouched = (item: Item): boolean => item.signs.role || item.signs.contact || item.signs.personLink;
+  if (items.filter(vouched).length >= items.length * 0.6)
+    items = items.filter((item) => vouched(item) || item.name.sure >= 0.6);
   const distinct = new Set(items.map((item) => nameKey(item.name.text).join(' ')));
   if (distinct.size < 2) return undefined;
   const count = items.length;
   const purity = count / (count + missed);
-  const known = items.filter((item) => item.name.sure >= 0.6).length / count;
-  const mean = evidence / count;
+  const share = (test: (item: Item) => boolean): number => items.filter(test).length / count;
+  const known = share((item) => item.name.sure >= 0.6);
+  const mean = items.reduce((sum, item) => sum + Math.min(3, item.signs.score), 0) / count;
   // "BEN India", "BEN Italy": one word before all is a brand, not a family.
   const firsts = new Map<string, number>();
   for (const item of items) {
@@ -268,19 +311,41 @@ function judge(
     firsts.set(token, (firsts.get(token) ?? 0) + 1);
   }
   if (distinct.size >= 3 && Math.max(...firsts.values()) > count * 0.6) return undefined;
-  const dated = items.filter((item) => holds(page, item.range, (node) => node.tag === 'time')).length / count;
+  // Who speaks in turns comes again and again; a list names each person once.
+  if (count >= 4 && distinct.size < count * 0.85) return undefined;
+  const role = share((item) => item.signs.role);
+  const contact = share((item) => item.signs.contact);
+  const link = share((item) => item.signs.personLink);
+  const told = share(vouched);
+  // Goods, works, offices and firms are set in the same cards as people.
+  if (share((item) => item.signs.thing) > 0.4) return undefined;
+  if (share((item) => item.signs.quoted) > 0.5 && !announced) return undefined;
+  const dated = share((item) => item.signs.dated);
+  if (dated > 0.5 && (!announced || (role < 0.5 && contact < 0.5))) return undefined;
+  const uncased = share((item) => !/\p{Lu}|\p{Ll}/u.test(item.name.text));
+  const human =
+    known >= 0.4 ||
+    role >= 0.5 ||
+    contact >= 0.5 ||
+    (link >= 0.5 && known >= 0.25) ||
+    (uncased > 0.5 && (announced || told >= 0.3));
+  if (!human) return undefined;
   const said = heading !== undefined && announcesPeople(heading);
   const quality =
     Math.min(2, mean) +
     2 * known +
     (announced ? 1.5 : 0) +
     (said ? 1 : 0) -
-    (dated > 0.5 ? 2 : 0) +
+    (dated > 0.5 ? 1 : 0) +
     Math.min(2, Math.log2(count) / 2);
   if (purity < (announced || said ? 0.6 : 0.8)) return undefined;
   // A company's page shows some of its people; it is still the company's.
   if (!announced && organization && count < 8) return undefined;
-  if (!announced && !(said && (count >= 5 || mean >= 1)) && !(mean >= 2 && known >= 0.5 && count >= 4))
+  if (
+    !announced &&
+    !(said && told >= 0.5) &&
+    !(known >= 0.5 && count >= 4 && role >= 0.6 && (contact >= 0.6 || link >= 0.6))
+  )
     return undefined;
   if (count < 3 && !(announced || said)) return undefined;
   return quality >= 3 || (announced && quality >= 2.3 && count >= 3)
@@ -314,7 +379,7 @@ function onePerItem(page: Snapshot, lines: readonly Line[], slots: readonly Slot
         { from: root.index, to: root.end },
         (node) => node.tag === 'img' && slugFit(name, node.attributes.get('alt') ?? '') >= 0.8,
       );
-      const { score } = evidenceOf(page, lines, { from: root.index, to: root.end }, name);
+      const score = slot.name ? signsOf(page, lines, { from: root.index, to: root.end }, slot.name).score : 0;
       return { slot, score: score + (pictured ? 2 : 0) + ((slot.name?.sure ?? 0) >= 0.6 ? 0.5 : 0) };
     });
     return scored.reduce((best, next) => (next.score > best.score ? next : best)).slot;
@@ -365,45 +430,111 @@ function photosLead(page: Snapshot, roots: readonly PageNode[], named: readonly 
 
 const isWithinRange = (node: PageNode, range: Range): boolean => node.index >= range.from && node.index < range.to;
 
-function evidenceOf(
-  page: Snapshot,
-  lines: readonly Line[],
-  range: Range,
-  name: string,
-): { score: number; fit: boolean } {
-  let score = 0;
+const PRICE = /[$€£¥₹₽₩]\s?\d|\d[\d.,]*\s?(?:[€£₽]|kr|zł|Kč|Ft|lei|USD|EUR|CHF|GBP)(?![\p{L}])/u;
+const MONTH =
+  '(?:jan|feb|f[ée]v|m[aä]r|apr|avr|abr|ma[iyj]|jun|juin|jul|juil|aug|ao[uû]|ago|sep|set|oct|okt|ott|nov|dec|dez|dic|d[ée]c|gen|ene|янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек)[\\p{L}.]*';
+const DATE = new RegExp(
+  `\\d{1,2}\\.?\\s${MONTH},?\\s*(?:(?:19|20)\\d\\d)?|(?:^|\\s)${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|$|\\s)|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d\\d(?!\\d)|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d+\\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?)\\s(?:ago|read)|^\\d+\\s?(?:m|h|d|w|mo|y)$|vor \\d+ |il y a \\d+|hace \\d+|\\d+年\\d+月\\d+日`,
+  'iu',
+);
+const LOGO = /(^|[^a-z])logos?([^a-z]|$)/i;
+const BY = /^(?:by|von|par|por|di|door|av|af|written by|posted by|answered|asked)\s+\p{L}/iu;
+/** How a line about a thing begins, where a role would begin with the role itself. */
+const SENTENCE =
+  /^(?:for|we|our|the|a|an|your|with|from|to|in|every|all|this|how|what|für|wir|unsere?|die|der|das|ein|eine|mit|von|pour|nous|nos|les?|un|une|avec|para|nuestr[ao]s?|el|los|las|con|per|il|la|un[ao]?)\s/iu;
+
+/** Whether a line states somebody's role, not only mentions one in passing. */
+function statesRole(text: string): boolean {
+  return (
+    text.length < 110 &&
+    text.split(' ').length <= 14 &&
+    !SENTENCE.test(text) &&
+    !(/[.!?…]$/.test(text) && text.split(' ').length > 4) &&
+    isRole(text)
+  );
+}
+
+function signsOf(page: Snapshot, lines: readonly Line[], range: Range, name: Name): Signs {
   let fit = false;
   let photo = false;
   let contact = false;
-  let link = false;
+  let personLink = false;
+  let slugLink = false;
+  let thing = false;
+  let firm = false;
+  let dated = false;
+  let quoted = false;
   for (let at = range.from; at < range.to; at++) {
     const node = page.nodes[at];
     if (!node?.tag || node.hidden) continue;
-    if (
-      !photo &&
-      (node.tag === 'img' || /background/.test(node.attributes.get('style') ?? '')) &&
-      imageSource(page, node)
-    )
+    if (node.tag === 'time') dated = true;
+    if (node.tag === 'blockquote' || node.tag === 'q') quoted = true;
+    if ((node.tag === 'img' || /background/.test(node.attributes.get('style') ?? '')) && imageSource(page, node))
       photo = true;
+    if (
+      node.tag === 'img' &&
+      LOGO.test(
+        `${(node.attributes.get('src') ?? '').replace(/\?.*$/, '')} ${node.attributes.get('alt') ?? ''} ${node.attributes.get('class') ?? ''}`,
+      )
+    )
+      firm = true;
     if (node.tag !== 'a') continue;
     const href = node.attributes.get('href') ?? '';
-    if (emailOfLink(href) ?? /^tel:/i.test(href)) contact = true;
+    const email = emailOfLink(href);
+    if (email ? !isGenericEmail(email) : /^tel:/i.test(href)) contact = true;
     const url = absolute(href, page.base);
     if (!url) continue;
     if (isProfileLink(url)) contact = true;
-    const parts = new URL(url).pathname.split('/').filter(Boolean);
+    const { host, pathname } = new URL(url);
+    const parts = pathname.split('/').filter(Boolean).map(decoded);
+    // A home page elsewhere whose host is spelt by the name is a firm's: "Paul Smith" on paulsmith.example.
+    if (host !== page.address.host && parts.length === 0) firm = true;
+    const before = parts.slice(0, -1).map((part) => part.toLowerCase());
+    if (before.some((part) => PERSON_PATHS.has(part)) && (parts.at(-1)?.length ?? 0) > 1) personLink = true;
+    const named = parts.some((part) => slugFit(name.text, part) >= 0.7);
+    if (named) slugLink = true;
+    // Of the links only the name's own tells what it is: people's cards also link to their projects and posts.
     if (
-      parts.some((part) => slugFit(name, part) >= 0.7) ||
-      (parts.length > 1 && PERSON_PATHS.has(parts.at(-2)?.toLowerCase() ?? '') && (parts.at(-1)?.length ?? 0) > 1)
+      before.some((part) => THING_PATHS.has(part)) &&
+      !before.some((part) => PERSON_PATHS.has(part)) &&
+      (named || textOf(page, node, 120).includes(name.text))
     )
-      link = true;
-    if (parts.some((part) => slugFit(name, part) >= 0.4)) fit = true;
+      thing = true;
+    if (parts.some((part) => slugFit(name.text, part) >= 0.4)) fit = true;
   }
-  const role = lines.some(
-    (line) => line.from >= range.from && line.from < range.to && line.text.length < 140 && isRole(line.text),
-  );
-  score += (photo ? 1 : 0) + (contact ? 1 : 0) + (link ? 1.3 : 0) + (role ? 1 : 0);
-  return { score, fit: fit || photo };
+  let role = name.rest !== undefined && isRole(name.rest);
+  for (const line of lines) {
+    if (line.from < range.from || line.from >= range.to) continue;
+    const own = line.text.startsWith(name.text)
+      ? line.text.slice(name.text.length).replace(/^[\s,–—|-]+/, '')
+      : line.text;
+    if (!role && own && statesRole(own)) role = true;
+    if (line.text.length < 80 && PRICE.test(line.text)) thing = true;
+    if (line.text.length < 80 && BY.test(line.text)) thing = true;
+    if (line.text.length < 60 && DATE.test(line.text)) dated = true;
+    if (/^[“"„«]/.test(line.text) && line.text.length > 25) quoted = true;
+    if (line.text.length < 200 && readEmails(line.text).some((email) => !isGenericEmail(email))) contact = true;
+  }
+  const score = (photo ? 0.6 : 0) + (contact ? 1.2 : 0) + (personLink ? 1.3 : slugLink ? 0.5 : 0) + (role ? 1.2 : 0);
+  return {
+    score,
+    fit: fit || photo,
+    role,
+    contact,
+    personLink,
+    thing: thing || (firm && !contact && !role),
+    dated,
+    quoted,
+  };
+}
+
+/** A part of an address with its letters decoded; as written where that can't be. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function linkFor(page: Snapshot, range: Range, name: string): string | undefined {
@@ -422,11 +553,16 @@ function linkFor(page: Snapshot, range: Range, name: string): string | undefined
   return undefined;
 }
 
-/** Tags from a node three blocks up, wrappers that only repeat left out, and its depth: names in the same place have it alike. */
+/**
+ * Tags from a node's block three up and its depth: names in the same place have it alike. What only sets the text off within its line (a link around one
+ * name and none around the next) makes no difference.
+ */
 function pathOf(node: PageNode): string {
+  let block = node;
+  while (isInline(block.tag) && block.parent && block.parent.length === node.length) block = block.parent;
   const tags: string[] = [];
-  for (let up: PageNode | undefined = node; up && tags.length < 4; up = up.parent) tags.push(up.tag);
-  return `${tags.join('<')} ${node.depth}`;
+  for (let up: PageNode | undefined = block; up && tags.length < 4; up = up.parent) tags.push(up.tag);
+  return `${tags.join('<')} ${block.depth}`;
 }
 
 function firstElement(page: Snapshot, line: Line): PageNode | undefined {

@@ -1,5 +1,14 @@
 import type { Fields } from './claim.ts';
-import { cleanUrl, emailOfLink, handleOf, isProfileLink, readDate, readEmails, readPhone } from './contact-values.ts';
+import {
+  cleanUrl,
+  emailOfLink,
+  handleOf,
+  isGenericEmail,
+  isProfileLink,
+  readDate,
+  readEmails,
+  readPhone,
+} from './contact-values.ts';
 import { isOrganization, isRole, readName, sameName, slugFit, splitPronouns } from './name.ts';
 import { labelKey, type LabelRow } from './readers/label-rows.ts';
 import { isHeadline, readPlace, readProse, speaksAsOwner, speaksOf, splitRole } from './readers/visible-text.ts';
@@ -13,8 +22,6 @@ export interface Placed {
   readonly places: ReadonlyMap<keyof Fields, string>;
 }
 
-const GENERIC =
-  /^(info|contact|kontakt|contacto|contato|office|mail|hello|hi|support|help|admin|webmaster|sales|press|presse|privacy|jobs|karriere|enquiries|inquiries|datenschutz|no-?reply|team|service|feedback|editor|secretar\w*|sekretariat|newsletter|marketing|media|bewerbung|accueil|post|postmaster|abuse|dpo)@/i;
 const NO_PHOTO =
   /ghost|placeholder|default[-_]?(avatar|user|profile|photo|image)|avatar[-_]?default|blank|no-?(photo|image|avatar|picture)|anonymous|silhouette|spacer|pixel|1x1|transparent|(^|[/_-])(logo|icon|sprite|badge|banner|emoji|flag|cover|header)([._/-]|$)|favicon|^data:|\.svg(\?|$)|shields\.io|gravatar\.com\/avatar\/0{8}|mystery|missing/i;
 
@@ -298,8 +305,8 @@ function contacts(
   const kept = [...emails].filter(
     ([email, weight]) =>
       fitting(email) ||
-      (weight >= 2 && !GENERIC.test(email)) ||
-      (weight >= 1 && options.ownSite && !GENERIC.test(email)),
+      (weight >= 2 && !isGenericEmail(email)) ||
+      (weight >= 1 && options.ownSite && !isGenericEmail(email)),
   );
   const own = kept.filter(([email]) => fitting(email));
   const chosen = own.length > 0 ? kept.filter(([email, weight]) => fitting(email) || weight >= 2) : kept;

@@ -1,5 +1,6 @@
 import { memo } from '../memo.ts';
-import { fold } from '../name.ts';
+import { fold } from '../fold.ts';
+import { LANGUAGES } from '../languages.ts';
 import type { PageNode, Snapshot } from '../snapshot.ts';
 import { textOf, type Line } from '../text-run.ts';
 
@@ -93,8 +94,24 @@ const LABELS: readonly (readonly [LabelKey, string])[] = [
   ],
 ];
 
+const plain = (label: string): string =>
+  fold(label)
+    .replace(/[:：.*()"״׳]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 const KEYS = new Map<string, LabelKey>();
-for (const [key, list] of LABELS) for (const label of list.split('|')) KEYS.set(fold(label), key);
+// As `keyOf` writes them. Of two meanings in two languages the one that stands first is taken.
+const learn = (key: LabelKey, list: string): void => {
+  for (const label of list.split('|')) if (!KEYS.has(plain(label))) KEYS.set(plain(label), key);
+};
+for (const [key, list] of LABELS) learn(key, list);
+for (const { labels } of Object.values(LANGUAGES)) {
+  for (const [key] of LABELS) {
+    const list = Object.entries(labels).find(([own]) => own === key)?.[1];
+    if (list) learn(key, list);
+  }
+}
 
 /** The field that a label stands for, or undefined. */
 export function labelKey(text: string): LabelKey | undefined {
@@ -102,12 +119,7 @@ export function labelKey(text: string): LabelKey | undefined {
 }
 
 const keyOf = memo((text): LabelKey | undefined => {
-  return KEYS.get(
-    fold(text)
-      .replace(/[:：.*()]/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+  return KEYS.get(plain(text));
 });
 
 /** A labelled value; `node` is what holds the value. */

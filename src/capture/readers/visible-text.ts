@@ -1,5 +1,6 @@
 import { readEmails } from '../contact-values.ts';
-import { foldedWords, isOrganization, isRole, readName, sameName, splitPronouns } from '../name.ts';
+import { foldedWords } from '../fold.ts';
+import { isOrganization, isRole, readName, sameName, splitPronouns } from '../name.ts';
 import { labelKey } from './label-rows.ts';
 
 /** What a line of text beside a name says: a role, an organisation, a place, a headline. */
