@@ -92,6 +92,18 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
       person: 'mistnost|kancelar|konzultacni hodiny|narozeni',
     },
   },
+  de: {
+    roles:
+      '*arzt|*arztin|*arzte|*anwalt|*anwaltin|*leiter|*leiterin|*berater|*beraterin|*ingenieur|*ingenieurin|*entwickler|*entwicklerin|*pfleger|*pflegerin|*helfer|*helferin|*beauftragte|*fuhrer|*fuhrerin|*therapeut|*therapeutin|*trainer|*trainerin|*assistent|*assistentin|*kauffrau|*wissenschaftler|*wissenschaftlerin|*sekretar|*sekretarin|*referent|*referentin|*angestellte|*schwester|zahnmedizin',
+    organizations: '*universitat|*hochschule|*klinik|*verein|*gesellschaft|*institut|*behorde|*ministerium|*gmbh',
+    groups: 'unser team|das team|ihr team|die menschen dahinter',
+    labels: {
+      title: 'dienstbezeichnung|amtsbezeichnung|akademischer titel|titel',
+      person: 'dienstzimmer|zimmer|raumnummer',
+      phones: 'tel|fon|rufnummer',
+      emails: 'e-mail adresse|mail',
+    },
+  },
   el: {
     roles:
       'καθηγητ|καθηγητρ|επικουρ|αναπληρ|λεκτορ|διευθυντ|διευθυντρ|δικηγορ|ιατρ|γιατρ|μηχανικ|ερευνητ|ερευνητρ|υπευθυν|συμβουλ|λογιστ|γραμματ|προεδρ|αντιπροεδρ|συγγραφ|δημοσιογρ|αρχιτεκτ|φοιτητ|φοιτητρ|προγραμματιστ|σχεδιαστ|διδασκ|δασκαλ|ταμια|ασκουμεν|συνεργατ|ιδρυτ|μεταδιδακτορ|υποψηφι',

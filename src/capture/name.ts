@@ -38,6 +38,8 @@ export function splitPronouns(text: string): { text: string; pronouns?: string }
 }
 
 const isHonorific = (token: string): boolean => {
+  // PGS.TS., Univ.-Prof., but not J.R.R.
+  if (/^(?:\p{L}{2,5}\.-?){2,}$/u.test(token)) return true;
   const plain = fold(token).replace(/[.,"'’״׳]/g, '');
   return HONORIFICS.has(plain) || FOREIGN_HONORIFICS.has(plain);
 };
@@ -190,6 +192,11 @@ function parseName(raw: string, loose: boolean): Name | undefined {
   };
 }
 
+/** Whether a text is in letters that are written great and small. Georgian has small ones alone, but for inscriptions. */
+export function hasCase(text: string): boolean {
+  return /(?!\p{sc=Georgian})[\p{Lu}\p{Ll}]/u.test(text);
+}
+
 const HAN = /^[\p{sc=Han}々〆]+$/u;
 const KANA = /^[\p{sc=Katakana}\p{sc=Hiragana}ー・=＝\p{sc=Han}々]+$/u;
 
@@ -210,7 +217,7 @@ function shapeOf(tokens: readonly string[], loose: boolean): number {
     return 0;
   if (/\p{sc=Thai}|\p{sc=Khmer}|\p{sc=Lao}|\p{sc=Myanmar}/u.test(joined))
     return tokens.length <= 4 && joined.length <= 40 ? 0.4 : 0;
-  const cased = /\p{Lu}|\p{Ll}/u.test(joined);
+  const cased = hasCase(joined);
   const words = tokens.filter(
     (_, at) => !(at > 0 && (PARTICLES.has(folded[at] ?? '') || /^[’']/.test(tokens[at] ?? ''))),
   );

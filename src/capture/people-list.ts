@@ -3,12 +3,12 @@ import { absolute, type PageNode, type Snapshot } from './snapshot.ts';
 import { cleanUrl, emailOfLink, isGenericEmail, isProfileLink, readEmails } from './contact-values.ts';
 import { fold, foldedWords } from './fold.ts';
 import { LANGUAGES } from './languages.ts';
-import { isRole, nameKey, readName, slugFit, type Name } from './name.ts';
+import { hasCase, isRole, nameKey, readName, slugFit, type Name } from './name.ts';
 import { labelKey, type LabelRow } from './readers/label-rows.ts';
 import { imageSource, readScope, type Placed, type Range } from './scope.ts';
 import { headingLevel, ORGANIZATIONS } from './subject.ts';
 import { isInline, isWithin, textOf, type Line } from './text-run.ts';
-import { GROUP_PHRASES, GROUP_WORDS, PERSON_PATHS, THING_PATHS, words } from './words.ts';
+import { GROUP_PHRASES, GROUP_WORDS, PERSON_PATHS, ROLE_WORDS, THING_PATHS, words } from './words.ts';
 
 /** Somebody on a page of several people. */
 export interface Listed {
@@ -55,7 +55,12 @@ const GROUPS = Object.values(LANGUAGES).flatMap(({ groups }) => groups.split('|'
 const FOREIGN_GROUPS = new Set(GROUPS.filter((group) => !group.includes(' ')));
 const PHRASE_GROUPS = GROUPS.filter((group) => group.includes(' ') || /\p{sc=Thai}/u.test(group));
 
-const isGroupWord = (word: string): boolean => GROUP_WORDS.has(word) || FOREIGN_GROUPS.has(word) || COMPOUND.test(word);
+const isGroupWord = (word: string): boolean =>
+  GROUP_WORDS.has(word) ||
+  FOREIGN_GROUPS.has(word) ||
+  COMPOUND.test(word) ||
+  // Roles in the plural: engineers, vets.
+  (word.endsWith('s') && ROLE_WORDS.has(word.slice(0, -1)));
 
 /** Whether a phrase announces people: "Our team", "Faculty & Staff", "成员". */
 export function announcesPeople(text: string): boolean {
@@ -322,7 +327,7 @@ function judge(
   if (share((item) => item.signs.quoted) > 0.5 && !announced) return undefined;
   const dated = share((item) => item.signs.dated);
   if (dated > 0.5 && (!announced || (role < 0.5 && contact < 0.5))) return undefined;
-  const uncased = share((item) => !/\p{Lu}|\p{Ll}/u.test(item.name.text));
+  const uncased = share((item) => !hasCase(item.name.text));
   const human =
     known >= 0.4 ||
     role >= 0.5 ||

@@ -7,6 +7,7 @@ import { readLabelRows } from './readers/label-rows.ts';
 import { readMarkupItems } from './readers/markup-items.ts';
 import { readMicroformats } from './readers/microformats.ts';
 import { readOpenGraph } from './readers/open-graph.ts';
+import { readStateJson } from './readers/state-json.ts';
 import { cardAround, readScope } from './scope.ts';
 import { openSnapshot, type Snapshot } from './snapshot.ts';
 import { findSubject, type Subject } from './subject.ts';
@@ -28,7 +29,7 @@ export function judge(page: Snapshot): PageReading {
   if (page.nodes[0]?.tag !== 'html' || page.elements.length < 4) return none('unreadable');
   const lines = readLines(page);
   const rows = readLabelRows(page, lines);
-  const structured = join([readJsonLd(page), readMarkupItems(page), readMicroformats(page)]);
+  const structured = join([readJsonLd(page), readMarkupItems(page), readMicroformats(page), readStateJson(page)]);
   const anchored = readAnchors(page);
   const { subject, reason } = findSubject({
     page,

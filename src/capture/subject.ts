@@ -1,8 +1,8 @@
 import type { Claim, PageClaims } from './claim.ts';
-import { emailOfLink, handleOf, isProfileLink, readEmails } from './contact-values.ts';
+import { emailOfLink, handleOf, isGenericEmail, isProfileLink, readEmails } from './contact-values.ts';
 import { isOrganization, isRole, nameKey, readName, sameName, slugFit, type Name } from './name.ts';
 import { labelKey, type LabelRow } from './readers/label-rows.ts';
-import { introducedName, speaksAsOwner, speaksOf } from './readers/visible-text.ts';
+import { calledThing, introducedName, speaksAsGroup, speaksAsOwner, speaksOf } from './readers/visible-text.ts';
 import { absolute, type PageNode, type Snapshot } from './snapshot.ts';
 import { textOf, type Line } from './text-run.ts';
 import { PERSON_PATHS } from './words.ts';
@@ -19,6 +19,7 @@ type Signal =
   | 'copyright'
   | 'label'
   | 'introduction'
+  | 'contact'
   | 'site';
 
 /** Somebody who may be whom the page is about. */
@@ -262,7 +263,7 @@ export function findSubject(material: Material): {
               [...other.signals.keys()].some((signal) => strong.includes(signal)),
           );
     if (!full) continue;
-    for (const signal of ['title', 'heading'] as const)
+    for (const signal of ['title', 'heading', 'introduction'] as const)
       if (short.signals.has(signal) && !full.signals.has(signal)) full.signals.set(signal, 1);
     candidates.splice(candidates.indexOf(short), 1);
   }
@@ -271,7 +272,23 @@ export function findSubject(material: Material): {
   const serious = candidates.filter((candidate) => strong.some((signal) => (candidate.signals.get(signal) ?? 0) >= 1));
   const emails = pageEmails(page);
   const body = lines.filter((line) => line.node.zone !== 'nav' && line.text.length > 40).slice(0, 60);
-  const owner = body.slice(0, 25).some((line) => speaksAsOwner(line.text));
+  const owner = lines
+    .filter((line) => line.node.zone !== 'nav' && line.text.length > 15)
+    .slice(0, 30)
+    .some((line) => speaksAsOwner(line.text));
+  const group = speaksAsGroup(body.map((line) => line.text));
+  const siteName = meta('og:site_name');
+  // A line that names its writer makes an article of a page, unless it is the writer's own.
+  const byline = bylineOf(lines);
+  // A network shows the name of the account beside the person's.
+  const shownHandle = lines.some(
+    (line) =>
+      line.text.length < 300 &&
+      line.text.includes('@') &&
+      parts.some(
+        (part) => part.length > 2 && line.text.toLowerCase().includes(`@${part.replace(/^@/, '').toLowerCase()}`),
+      ),
+  );
   const thing = [...structured.types].some((type) => THINGS.test(type));
   const dated =
     page.metas.has('article:published_time') ||
@@ -366,6 +383,11 @@ export function findSubject(material: Material): {
         slugFit(name.text, email.split('@')[0] ?? '') >= 0.4 || slugFit(name.text, email.split('@')[1] ?? '') >= 0.5,
     );
     if (fitting) personal += 1.5;
+    const spelling = emails.some(
+      (email) => !isGenericEmail(email) && slugFit(name.text, email.split('@')[0] ?? '') >= 0.8,
+    );
+    if (spelling) signals.set('contact', 1);
+    if (shownHandle && address > 0) personal += 1;
     if (photo) personal += 0.7;
     if (hostFit >= 0.4) personal += 0.8;
     if (
@@ -396,6 +418,7 @@ export function findSubject(material: Material): {
       (profileType || material.handle || signals.has('site') ? 0.8 : 0) +
       (signals.has('author') ? 0.4 : 0) +
       (owner && page.address.pathname.length < 12 ? 1 : 0) +
+      (spelling ? 1 : 0) +
       (hasOwnLinks(page, name.text, PERSONAL) ? 1 : networks.size === 1 ? 0.7 : 0);
 
     const named = structuredAs >= 3 || signals.has('site');
@@ -405,6 +428,14 @@ export function findSubject(material: Material): {
     if (dated && !named && !personPath) score -= 1.5;
     if (organization && !named && !signals.has('label') && structuredAs < 2) score -= personPath || fitting ? 0.3 : 1;
     if (isOrganization(name.text)) score -= 3;
+    const thingCalled = lines.slice(0, 80).some((line) => line.text.length > 20 && calledThing(line.text, name.text));
+    const doubtful = name.sure < 0.85 && !signals.has('introduction') && !signals.has('label') && !spelling;
+    if (thingCalled && !named && !signals.has('label') && !signals.has('introduction')) score -= 4;
+    else if (thingCalled && doubtful) score -= 3;
+    // An organisation's own site names it in all the places in which a person's names the person, even as a Person.
+    if (doubtful && !owner && !role && (group || (siteName !== '' && sameName(siteName, name.text) && !personPath)))
+      score -= 3;
+    if (byline && !sameName(byline, name.text) && !named && !personPath) score -= 1.5;
     judged.push({
       name,
       score,
@@ -445,6 +476,21 @@ export function findSubject(material: Material): {
   if (second && second.human >= 1 && second.score >= 3.4 && second.score > winner.score - 0.8 && second.personal >= 2)
     return { runnerUp: winner, reason: 'unclear' };
   return { subject: winner, runnerUp: second, reason: '' };
+}
+
+/** Who a line near the top says wrote the page, or undefined. */
+function bylineOf(lines: readonly Line[]): string | undefined {
+  for (const line of lines.filter((each) => each.node.zone !== 'nav').slice(0, 25)) {
+    const by =
+      /^(?:by|von|par|por|di|door|av|af|text:?|words by|written by)\s+(\p{Lu}.{3,60}?)(?:\s+(?:on|am|le|el|·|\||–)\s.*|,.*)?$/u.exec(
+        line.text.replace(/^(?:By|Von|Par|Por|Di|Door|Av|Af|Text|Words by|Written by)(?=[\s:])/, (word) =>
+          word.toLowerCase(),
+        ),
+      )?.[1];
+    const name = by && readName(by);
+    if (name) return name.text;
+  }
+  return undefined;
 }
 
 /** The spelling that most places agree on; of equals the longer one, in mixed letters rather than capitals. */

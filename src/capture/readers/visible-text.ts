@@ -160,6 +160,38 @@ export function speaksOf(text: string, name: string): boolean {
   );
 }
 
+const THING =
+  'company|charity|bakery|studio|agency|firm|organi[sz]ation|non-?profit|nonprofit|startup|start-up|brand|platform|shop|store|restaurant|café|cafe|bar|hotel|school|college|university|band|duo|trio|group|collective|community|network|association|publisher|magazine|newspaper|manufacturer|provider|supplier|label|festival|village|town|city|island|region|province|river|lake|mountain|district|municipality|country|street|film|movie|novel|album|song|game|book|series|library|framework|language|species|genus|programme?|project|tool|app|software|service|website|centre|center|museum|church|cooperative|co-operative|co-op|bank|foundation|unternehmen|firma|verein|stiftung|gesellschaft|agentur|dorf|stadt|insel|gemeinde|fluss|berg|schule|marke|entreprise|société|agence|association|fondation|commune|ville|village|île|rivière|école|marque|groupe|empresa|agencia|asociación|fundación|ciudad|pueblo|isla|río|escuela|marca|grupo|azienda|società|associazione|fondazione|città|paese|isola|fiume|scuola|marchio|gruppo|bedrijf|vereniging|stichting|stad|dorp|eiland|rivier|cidade|associação|fundação|ilha|escola';
+const IS = 'is|was|are|were|ist|war|est|était|es|era|è|é|is een|are an?';
+
+/**
+ * Whether a text says of a name that it is a firm, a place or a work: "Red Cedar is a worker-owned bakery", up to five words before the noun. What a page
+ * says that its subject is tells better than the name's letters.
+ */
+export function calledThing(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0 || at > 200) return false;
+  return CALLED.test(text.slice(at + name.length, at + name.length + 160));
+}
+const CALLED = new RegExp(
+  `^(?:\\s*\\([^)]{1,80}\\))?,?\\s+(?:${IS})\\s+(?:an?|the|one of the|eine?|der|die|das|une?|la|le|una?|um|uno|o|a|een)\\s+(?:[\\p{L}\\p{N}’'-]+,?\\s+){0,5}?(?:${THING})(?=\\s*(?:[.,;:!–—(]|$)|\\s+(?:in|on|at|for|of|with|that|which|by|from|based|and|near|located|founded|where|to|we|mit|für|aus|des|der|im|am|qui|de|à|dans|que|con|en|di|van|uit)(?![\\p{L}]))`,
+  'iu',
+);
+const FOUNDED =
+  /\b(?:founded|established|since|gegründet|seit|fondée?|depuis|fundada|desde|fondata|dal)\s+(?:in\s+|im\s+|en\s+|nel\s+)?(?:1[89]|20)\d\d\b/iu;
+const WE =
+  /(?<!\p{L})(?:we|our|us|wir|unsere?[nmrs]?|uns|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|nós|noss[oa]s?|wij|onze|vi|våra?|vores|vår|my|nasz[aey]?|мы|наши?|ми|наш[аіе]?)(?!\p{L})/giu;
+const I =
+  /(?<!\p{L})(?:I|my|me|ich|mein[enrs]?|je|mon|ma|mes|yo|soy|mi|mis|io|mio|mia|eu|meu|minha|ik|mijn|jag|jeg|min|mitt?|я|мой|моя|мои|мене)(?!\p{L})/gu;
+
+/** Whether a page's prose speaks as a group does, of "we" and "our" and of its founding, and not as one person. */
+export function speaksAsGroup(texts: readonly string[]): boolean {
+  const prose = texts.join(' ').slice(0, 6000);
+  const we = prose.match(WE)?.length ?? 0;
+  const one = prose.match(I)?.length ?? 0;
+  return (we >= 2 && we > one * 2) || (FOUNDED.test(prose) && one === 0);
+}
+
 const FIRST_PERSON =
   /\b(I am|I'm|I’m|I work|I have been|I was|my research|my work|my name is|about me|ich bin|mein name|meine forschung|über mich|je suis|mes recherches|je m['’]appelle|mon travail|soy|mi nombre es|me llamo|mi trabajo|sou|meu nome|eu sou|sono un|mi chiamo|la mia ricerca|jestem|nazywam się|mam na imię|ik ben|mijn naam|jag är|jag heter|jeg er|jeg hedder|ben bir|adım)\b|меня зовут|я работаю|обо мне|мене звати|私は|わたしは|僕は|我是|我叫|저는|제 이름|أنا|اسمي|שמי|אני|मेरा नाम|मैं /iu;
 
