@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -7,8 +8,12 @@ import { t } from './words.ts';
 
 interface ComposeProps {
   title: string;
-  /** The draft; the user changes it as they like. */
+  /** The draft; the user changes it as they like, and then it no longer follows this text. */
   text: string;
+  /** What the draft is made of, above it. */
+  children?: ComponentChildren;
+  /** What is wrong with a text, in words; undefined where nothing is. */
+  warn?: (text: string) => string | undefined;
   /** Whether there is an address for the mail program. */
   byMail: boolean;
   onMail: (text: string) => void;
@@ -21,8 +26,20 @@ interface ComposeProps {
 }
 
 /** A draft to be sent by the user: opened in the mail program or copied, and confirmed afterwards. Kith sends nothing itself. */
-export function Compose({ title, text: draft, byMail, onMail, onCopy, onSent, sent, onClose }: ComposeProps) {
-  const [text, setText] = useState(draft);
+export function Compose({
+  title,
+  text: draft,
+  children,
+  warn,
+  byMail,
+  onMail,
+  onCopy,
+  onSent,
+  sent,
+  onClose,
+}: ComposeProps) {
+  const [own, setOwn] = useState<string>();
+  const text = own ?? draft;
   return (
     <Dialog
       title={title}
@@ -43,7 +60,18 @@ export function Compose({ title, text: draft, byMail, onMail, onCopy, onSent, se
         </>
       }
     >
-      <TextArea label={t('message')} rows={9} value={text} onValue={setText} autofocus hint={t('compose_hint')} />
+      <div class="stack">
+        {children}
+        <TextArea
+          label={t('message')}
+          rows={9}
+          value={text}
+          onValue={setOwn}
+          autofocus
+          hint={t('compose_hint')}
+          error={warn?.(text)}
+        />
+      </div>
     </Dialog>
   );
 }

@@ -7,17 +7,43 @@ import {
   newIntroduction,
 } from '../../domain/introductions/workflow.ts';
 import { Introduction, pairId } from '../../domain/rows.ts';
-import type { Door } from '../../store/write.ts';
+import type { Act, Door } from '../../store/write.ts';
 import { act } from '../act.ts';
+import { LESSONS_SINCE } from '../reads/lessons.ts';
 import { type Kith, today } from '../kith.ts';
 import { putInteraction } from './log-interaction.ts';
 
 /** A suggestion that the user acts on; `a` is asked first. */
 export type Suggested = Pick<Suggestion, 'a' | 'b' | 'reasons'>;
 
+/** The same pair with the other one asked first. */
+export function swapped<P extends Suggested>(pair: P): P {
+  return {
+    ...pair,
+    a: pair.b,
+    b: pair.a,
+    reasons: pair.reasons.map(({ gains, ...reason }) => ({
+      ...reason,
+      a: reason.b,
+      b: reason.a,
+      ...(gains !== undefined && { gains: gains === 'a' ? ('b' as const) : ('a' as const) }),
+    })),
+  };
+}
+
 /** Begins an introduction with the user's first word to `a`; `text` is what was written. */
 export async function askFirst(kith: Kith, pair: Suggested, text?: string): Promise<{ act: string }> {
   return onPair(kith, 'ask', pair, { kind: 'asked', text });
+}
+
+/** Notes that the user has introduced two people, having spoken with both: they are a tie from then on, and the favour is logged. */
+export async function introduceAtOnce(kith: Kith, pair: Suggested, text?: string): Promise<{ act: string }> {
+  return onPair(kith, 'introduced', pair, { kind: 'introduced', text });
+}
+
+/** Forgets what the user's answers taught about which kinds of reason count; from here on they count anew. */
+export async function forgetLessons(kith: Kith): Promise<{ act: string }> {
+  return act(kith, 'forget-lessons', (door, { at }) => door.put('values', [{ id: LESSONS_SINCE, value: at }]));
 }
 
 /** Puts a suggestion away. `acquainted` also notes that the two know each other. */
@@ -30,11 +56,14 @@ export async function dismissPair(
 }
 
 async function onPair(kith: Kith, kind: string, pair: Suggested, event: IntroductionEvent): Promise<{ act: string }> {
-  return act(kith, kind, async (door, { at }) => {
+  return act(kith, kind, async (door, frame) => {
+    const { at } = frame;
     const reasons = pair.reasons.map((reason) => storedReason(reason.kind, reason.text));
     const known = await door.book.introductions.get(pairId(pair.a, pair.b));
     const before = known ? { ...known, a: pair.a, b: pair.b, reasons } : newIntroduction(pair.a, pair.b, reasons, at);
-    await putIntroduction(door, advance(before, event, at));
+    const after = advance(before, event, at);
+    await putIntroduction(door, after);
+    if (event.kind === 'introduced') await putMade(door, frame, after);
     if (event.kind === 'dismissed' && event.why === 'acquainted') await putTie(door, pair.a, pair.b, 'you');
   });
 }
@@ -44,17 +73,12 @@ async function onPair(kith: Kith, kind: string, pair: Suggested, event: Introduc
  * interaction with both is logged. Throws UnexpectedEvent where the state does not allow it, RangeError where there is none.
  */
 export async function advanceIntroduction(kith: Kith, id: string, event: IntroductionEvent): Promise<{ act: string }> {
-  return act(kith, event.kind, async (door, { at, today: on, newId }) => {
+  return act(kith, event.kind, async (door, frame) => {
     const before = await door.book.introductions.get(id);
     if (!before) throw new RangeError(`no introduction ${id}`);
-    const after = advance(before, event, at);
+    const after = advance(before, event, frame.at);
     await putIntroduction(door, after);
-    const { a, b } = after;
-    if (event.kind === 'introduced') {
-      await putTie(door, a, b, 'introduction');
-      const made = { kind: 'introduced', by: 'me', direction: 'gave', note: '' } as const;
-      await putInteraction(door, { ...made, id: newId(), people: [a, b], on, createdAt: at });
-    }
+    if (event.kind === 'introduced') await putMade(door, frame, after);
   });
 }
 
@@ -67,6 +91,13 @@ export async function noteIntroductionByOthers(kith: Kith, person: string, madeB
 
 async function putIntroduction(door: Door, row: Introduction): Promise<void> {
   await door.put('introductions', [Introduction.parse(row)]);
+}
+
+/** What follows from an introduction that was made: the two know each other, and the user gave something. */
+async function putMade(door: Door, { at, today: on, newId }: Act, { a, b }: Introduction): Promise<void> {
+  await putTie(door, a, b, 'introduction');
+  const made = { kind: 'introduced', by: 'me', direction: 'gave', note: '' } as const;
+  await putInteraction(door, { ...made, id: newId(), people: [a, b], on, createdAt: at });
 }
 
 async function putTie(door: Door, a: string, b: string, source: 'you' | 'introduction'): Promise<void> {

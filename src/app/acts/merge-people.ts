@@ -1,5 +1,6 @@
 import { sameValue } from '../../domain/changes.ts';
 import { mergePeople } from '../../domain/merge.ts';
+import { introductionId } from '../../domain/introductions/workflow.ts';
 import { type Interaction, pairId } from '../../domain/rows.ts';
 import type { Door } from '../../store/write.ts';
 import { act } from '../act.ts';
@@ -89,8 +90,8 @@ async function repoint(door: Door, from: string, to: string): Promise<void> {
   );
   for (const row of introductions) {
     const [a, b] = [swap(row.a), swap(row.b)];
-    const id = pairId(a, b);
-    if (a !== b && !(await book.introductions.get(id))) await door.put('introductions', [{ ...row, id, a, b }]);
+    const id = introductionId({ ...row, a, b });
+    if (a !== b && !(await book.introductions.get(id))) await door.put('introductions', [{ ...row, id, a, b, ...(row.madeBy === from && { madeBy: to }) }]);
   }
   const photo = await book.photos.get(from);
   if (photo) {

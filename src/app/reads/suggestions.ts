@@ -1,10 +1,13 @@
+import { type Help, whoCanHelp } from '../../domain/introductions/help.ts';
 import { learn } from '../../domain/introductions/lessons.ts';
 import { profileOf } from '../../domain/introductions/profile.ts';
 import { Matchmaker, type Suggestion } from '../../domain/introductions/suggest.ts';
 import { readVectors } from '../../domain/introductions/vectors.ts';
 import { strengthOn } from '../../domain/rhythm/rhythm.ts';
 import type { Book, PersonRow } from '../../store/book.ts';
+import { lessonsSince } from './lessons.ts';
 import { SAMPLE } from '../sample.ts';
+import { readSettings } from '../settings.ts';
 
 export interface SuggestionsAsked {
   /** The user's local date. */
@@ -20,7 +23,13 @@ export interface SuggestionsFound {
   hasWishes: boolean;
   /** The search was cut short: better pairs may exist. */
   partial: boolean;
+  /** For one person: who could help with each of their needs, the user (`YOU`) among them. */
+  help: Help[];
 }
+
+/** Stands for the user among those who could help. */
+export const YOU = 'you';
+const HELPERS = 5;
 
 /**
  * Who ought to meet, from the whole book. Long work in a large book: screens ask for it through `jobs/find-introductions`. `vectors`: the
@@ -50,16 +59,17 @@ export async function suggestions(
     if (row.lastOn !== undefined) strength.set(row.person, strengthOn(row, asked.today).lasting);
   });
   const introductions = await book.introductions.toArray();
-  const since = (await book.values.get('lessonsSince'))?.value;
+  const profiles = pool.map((row) => profileOf(row, groups));
+  const readable = vectors && readVectors(vectors);
   const matchmaker = new Matchmaker(
-    pool.map((row) => profileOf(row, groups)),
+    profiles,
     {
       today: asked.today,
       ties: (await book.ties.toArray()).map(({ both }) => both),
       strength,
       introductions,
-      lessons: learn(introductions, typeof since === 'number' ? since : 0),
-      ...(vectors && { vectors: readVectors(vectors) }),
+      lessons: learn(introductions, await lessonsSince(book)),
+      vectors: readable,
       proceed: (share) => {
         progress(0.3 + 0.7 * share);
         return true;
@@ -67,8 +77,13 @@ export async function suggestions(
     },
   );
   const hasWishes = pool.some(({ needs, offers }) => needs.length > 0 || offers.length > 0);
-  if (asked.person !== undefined)
-    return { pairs: [...matchmaker.bestOf(asked.person, asked.top)], hasWishes, partial: false };
+  if (asked.person !== undefined) {
+    const person = profiles.find(({ id }) => id === asked.person);
+    const settings = await readSettings(book);
+    const you = { id: YOU, name: settings.name, offers: settings.offers };
+    const help = person ? whoCanHelp(person, [you, ...profiles], HELPERS, readable) : [];
+    return { pairs: [...matchmaker.bestOf(asked.person, asked.top)], hasWishes, partial: false, help };
+  }
   const { pairs, partial } = matchmaker.best(asked.top);
-  return { pairs: [...pairs], hasWishes, partial };
+  return { pairs: [...pairs], hasWishes, partial, help: [] };
 }

@@ -26,6 +26,7 @@ import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
 import { Balance } from './balance.tsx';
+import { CouldMeet } from './could-meet.tsx';
 import { EditableText } from './editable-text.tsx';
 import { PersonDetails } from './person-details.tsx';
 import { Proposals } from './proposals.tsx';
@@ -196,6 +197,7 @@ export function PersonScreen({ rest: id }: { rest: string }) {
               onEdit={(fields) => void edit(fields)}
             />
           </Card>
+          {state === 'active' && <CouldMeet person={person} />}
           <Ties person={person} ties={page.ties} />
         </div>
       </div>

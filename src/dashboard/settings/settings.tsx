@@ -21,6 +21,7 @@ import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
 import { EraseEverything } from './erase-everything.tsx';
 import { Files } from './files.tsx';
+import { Lessons } from './lessons.tsx';
 import './settings.css';
 
 /** Days offered as a cadence for each closeness. */
@@ -143,6 +144,7 @@ export function SettingsScreen({ rest }: { rest: string }) {
             />
           </div>
         </Card>
+        <Lessons />
         <Card title={t('settings_look')}>
           <Choice
             label={t('theme')}

@@ -29,7 +29,12 @@ export function careFor(
   const blocked = new Set<string>();
   const quarter = new Map<string, number>();
   for (const introduction of introductions) {
-    const { id, a, b, state, updatedAt, createdAt } = introduction;
+    const { id, a, b, state, updatedAt, createdAt, madeBy } = introduction;
+    // Whoever introduced the user to somebody carries no load of theirs; that these two know each other is certain.
+    if (madeBy !== undefined) {
+      blocked.add(pairId(a, b));
+      continue;
+    }
     const sinceUpdate = daysBetween(dateOfDay(Math.floor(updatedAt / 86_400_000)), today);
     if (OPEN.has(state)) [a, b].forEach((person) => resting.add(person));
     if (state === 'declined' && sinceUpdate < REST) resting.add(decliner(introduction));

@@ -18,6 +18,21 @@ export function scaleOf(kind: ReasonKind, lessons: Lessons): number {
   return (2 * (PRIOR / 2 + good)) / (PRIOR + good + bad);
 }
 
+/** One lesson, to be told in words: how often a kind of reason served and did not, and the part of its worth that it gained or lost. */
+export interface Lesson extends Count {
+  readonly kind: ReasonKind;
+  /** -1 to 1; 0.1 is a tenth more than without lessons. */
+  readonly change: number;
+}
+
+/** All lessons that changed anything, the strongest first. */
+export function lessonsTold(lessons: Lessons): Lesson[] {
+  return [...lessons]
+    .map(([kind, count]) => ({ kind, ...count, change: scaleOf(kind, lessons) - 1 }))
+    .filter(({ change }) => change !== 0)
+    .sort((x, y) => Math.abs(y.change) - Math.abs(x.change));
+}
+
 /**
  * Learns from the introductions: made and met ones speak for the kinds of reason that they were shown with, those dismissed as not
  * useful against. `reasons` of a row are texts that begin with the kind and a colon (see `storedReason`); rows from before
@@ -42,6 +57,12 @@ export function learn(introductions: readonly Introduction[], since = 0): Lesson
 /** A reason as an introduction's row keeps it: its kind, a colon, the words that were shown. */
 export function storedReason(kind: ReasonKind, words: string): string {
   return `${kind}: ${words}`;
+}
+
+/** The words of a stored reason, as they were shown. */
+export function wordsOfStored(reason: string): string {
+  const kind = kindOfStored(reason);
+  return kind ? reason.slice(kind.length + 2) : reason;
 }
 
 /** The kind of a stored reason, or undefined for words of another make. */

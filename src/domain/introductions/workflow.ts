@@ -19,10 +19,11 @@ export type IntroductionEvent =
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
   | { readonly kind: 'nudged'; readonly text?: string | undefined }
+  /** Both agreed and the letter to both went out; straight from a suggestion where the user has spoken with both already. */
   | { readonly kind: 'introduced'; readonly text?: string | undefined }
   | { readonly kind: 'thanked'; readonly text?: string | undefined }
   | { readonly kind: 'met' }
-  /** What came of it, in the user's words; said at 14 days it keeps the introduction open until 90, unless `final`. */
+  /** What came of it, in the user's words; the first time it keeps the introduction open until it is asked again, unless `final`. */
   | { readonly kind: 'outcome'; readonly text: string; readonly final?: boolean | undefined }
   | { readonly kind: 'dismissed'; readonly why: Dismissal; readonly today: LocalDate }
   | { readonly kind: 'expired' };
@@ -49,14 +50,23 @@ export function newIntroduction(a: string, b: string, reasons: readonly string[]
   };
 }
 
-/** An introduction that somebody else (`madeBy`, an id) made between the user and a person: known from the start, thanks due to them. */
+/**
+ * An introduction that somebody else (`madeBy`, an id) made between the user and a person: known from the start, thanks due to
+ * them. Its id differs from that of an introduction of the two to each other.
+ */
 export function introductionByOthers(person: string, madeBy: string, now: Instant): Introduction {
   return {
     ...newIntroduction(person, madeBy, [], now),
+    id: introductionId({ a: person, b: madeBy, madeBy }),
     state: 'introduced',
     madeBy,
     steps: [{ state: 'introduced', at: now }],
   };
+}
+
+/** The id of an introduction's row. */
+export function introductionId({ a, b, madeBy }: Pick<Introduction, 'a' | 'b' | 'madeBy'>): string {
+  return madeBy === undefined ? pairId(a, b) : `${pairId(a, b)} you`;
 }
 
 /**
@@ -89,7 +99,8 @@ export function advance(introduction: Introduction, event: IntroductionEvent, no
       if (asked && !isNudged(introduction)) return to(state, 'nudged', event.text);
       break;
     case 'introduced':
-      if (state === 'agreed') return to('introduced', 'introduced', event.text);
+      if (state === 'agreed' || isSuggested(introduction))
+        return { ...to('introduced', 'introduced', event.text), dismissal: undefined, until: undefined };
       break;
     case 'thanked':
       if (isMade(state)) return to(state, 'thanked', event.text);

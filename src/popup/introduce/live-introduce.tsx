@@ -1,20 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askFirst, dismissPair, type Suggested } from '../../app/acts/introduce.ts';
+import {
+  askFirst,
+  dismissPair,
+  forgetLessons,
+  introduceAtOnce,
+  swapped,
+  type Suggested,
+} from '../../app/acts/introduce.ts';
 import { undoAct } from '../../app/acts/undo-act.ts';
 import { findIntroductions } from '../../app/jobs/find-introductions.ts';
 import { live } from '../../app/live.ts';
+import { lessonsLearned } from '../../app/reads/lessons.ts';
 import { peopleRows } from '../../app/reads/people.ts';
 import { photosOf } from '../../app/reads/photos.ts';
 import { readSettings } from '../../app/settings.ts';
 import { localDate } from '../../domain/dates.ts';
 import { ownWish } from '../../domain/introductions/drafts.ts';
+import type { Person } from '../../domain/person.ts';
 import type { Suggestion } from '../../domain/introductions/suggest.ts';
+import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { Compose } from '../../ui/compose.tsx';
 import { calledName } from '../../ui/format.ts';
 import { introductionDraft } from '../../ui/introduction-draft.ts';
 import { mailtoOf } from '../../ui/letter.ts';
 import { useLive } from '../../ui/live.ts';
-import { reasonWords } from '../../ui/reason-words.ts';
+import { PairWhy } from '../../ui/pair-why.tsx';
+import { gainWords, inWords, reasonWords } from '../../ui/reason-words.ts';
 import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
@@ -30,6 +41,7 @@ export function LiveIntroduce() {
   const [found, setFound] = useState<{ pairs: Suggestion[]; hasWishes: boolean }>();
   const [at, setAt] = useState(0);
   const [asking, setAsking] = useState<Suggested>();
+  const [introducing, setIntroducing] = useState(false);
   const suggestion = found?.pairs[at];
 
   useEffect(() => {
@@ -47,25 +59,34 @@ export function LiveIntroduce() {
         const ids = [suggestion.a, suggestion.b];
         const [a, b] = await peopleRows(kith, ids);
         return a && b
-          ? { suggestion, a, b, photos: await photosOf(kith, ids), settings: await readSettings(kith.book) }
+          ? {
+              suggestion: inWords(suggestion, { a: calledName(a), b: calledName(b) }),
+              of: suggestion,
+              a,
+              b,
+              photos: await photosOf(kith, ids),
+              settings: await readSettings(kith.book),
+              lessons: await lessonsLearned(kith),
+            }
           : undefined;
       }),
     [kith, suggestion],
   ).value;
+  const names = both && { a: calledName(both.a), b: calledName(both.b) };
   const pair: Pair | null | undefined =
     found === undefined
       ? undefined
       : suggestion === undefined
         ? null
-        : both?.suggestion === suggestion
+        : both && names && both.of === suggestion
           ? {
               a: both.a,
               b: both.b,
               photoOfA: both.photos.get(both.a.id),
               photoOfB: both.photos.get(both.b.id),
-              reasons: suggestion.reasons
-                .slice(0, SHOWN_REASONS)
-                .map((reason) => reasonWords(reason, { a: calledName(both.a), b: calledName(both.b) })),
+              gainOfA: gainWords(suggestion, 'a', names),
+              gainOfB: gainWords(suggestion, 'b', names),
+              reasons: suggestion.reasons.slice(0, SHOWN_REASONS).map((reason) => reasonWords(reason, names)),
             }
           : undefined;
 
@@ -87,35 +108,49 @@ export function LiveIntroduce() {
   };
 
   const first = both && asking && (asking.a === both.a.id ? both.a : both.b);
-  const wish = asking && ownWish(asking, 'a');
+  const onCopy = (text: string): void => void kith.page.copy(text).then(() => announce({ text: t('draft_copied') }));
+  const mail = (people: readonly Person[], text: string): void =>
+    void kith.page.open(
+      mailtoOf(
+        people.flatMap(({ emails }) => emails.slice(0, 1).map(({ value }) => value)),
+        { subject: t('draft_subject'), body: text },
+      ),
+    );
+  const forget = async (): Promise<void> => {
+    const { act } = await forgetLessons(kith);
+    announce({ text: t('lessons_forgotten'), undo: () => undoAct(kith, act) });
+  };
   return (
     <>
       <Introduce
         pair={pair}
         hasNeeds={found?.hasWishes ?? false}
-        onAsk={(_, who) => suggestion && setAsking(who === 'a' ? suggestion : swapped(suggestion))}
-        onDismiss={(_, why) => suggestion && void done(t('dismissed'), dismissPair(kith, suggestion, why))}
+        onAsk={(_, who) => both && setAsking(who === 'a' ? both.suggestion : swapped(both.suggestion))}
+        onIntroduce={() => setIntroducing(true)}
+        onDismiss={(_, why) => both && void done(t('dismissed'), dismissPair(kith, both.suggestion, why))}
         onOpen={(person) => void kith.page.openDashboard(`person/${person.id}`)}
+        why={
+          both &&
+          names && (
+            <PairWhy
+              key={both.of.a + both.of.b}
+              pair={both.of}
+              names={names}
+              lessons={both.lessons}
+              onForget={() => void forget()}
+            />
+          )
+        }
       />
       {asking && first && both && (
-        <Compose
-          title={t('ask_named', { name: calledName(first) })}
-          text={introductionDraft('ask-first', {
-            TO: calledName(first),
-            ME: both.settings.name,
-            ...(wish !== undefined && { WISH: wish }),
-          })}
-          byMail={first.emails.length > 0}
-          sent={t('i_asked')}
-          onMail={(text) =>
-            void kith.page.open(
-              mailtoOf(
-                first.emails.slice(0, 1).map(({ value }) => value),
-                { subject: t('draft_subject'), body: text },
-              ),
-            )
-          }
-          onCopy={(text) => void kith.page.copy(text).then(() => announce({ text: t('draft_copied') }))}
+        <AskDialog
+          step="ask-first"
+          to={first}
+          other={first === both.a ? both.b : both.a}
+          me={both.settings.name}
+          wish={ownWish(asking, 'a')}
+          onMail={(text) => mail([first], text)}
+          onCopy={onCopy}
           onSent={(text) => {
             setAsking(undefined);
             void done(t('asked', { name: calledName(first) }), askFirst(kith, asking, text));
@@ -123,20 +158,28 @@ export function LiveIntroduce() {
           onClose={() => setAsking(undefined)}
         />
       )}
+      {introducing && both && names && (
+        <Compose
+          title={t('introduce_both', names)}
+          text={introductionDraft('introduce', {
+            TO: names.a,
+            OTHER: names.b,
+            ME: both.settings.name,
+            REASON: both.suggestion.reasons[0]?.text ?? '',
+          })}
+          byMail={both.a.emails.length > 0 && both.b.emails.length > 0}
+          sent={t('i_introduced')}
+          onMail={(text) => mail([both.a, both.b], text)}
+          onCopy={onCopy}
+          onSent={(text) => {
+            setIntroducing(false);
+            void done(t('are_introduced'), introduceAtOnce(kith, both.suggestion, text));
+          }}
+          onClose={() => setIntroducing(false)}
+        >
+          <p class="soft">{t('introduce_both_hint')}</p>
+        </Compose>
+      )}
     </>
   );
-}
-
-/** The same pair with the other one asked first. */
-function swapped({ a, b, reasons }: Suggested): Suggested {
-  return {
-    a: b,
-    b: a,
-    reasons: reasons.map(({ gains, ...reason }) => ({
-      ...reason,
-      a: reason.b,
-      b: reason.a,
-      ...(gains !== undefined && { gains: gains === 'a' ? ('b' as const) : ('a' as const) }),
-    })),
-  };
 }

@@ -1,0 +1,141 @@
+import { useState } from 'preact/hooks';
+import { askFirst, dismissPair, forgetLessons, introduceAtOnce, swapped } from '../../app/acts/introduce.ts';
+import { undoAct } from '../../app/acts/undo-act.ts';
+import { live } from '../../app/live.ts';
+import { lessonsLearned } from '../../app/reads/lessons.ts';
+import { peopleRows } from '../../app/reads/people.ts';
+import { readSettings } from '../../app/settings.ts';
+import { ownWish } from '../../domain/introductions/drafts.ts';
+import type { Suggestion } from '../../domain/introductions/suggest.ts';
+import type { Person } from '../../domain/person.ts';
+import { pairId } from '../../domain/rows.ts';
+import { AskDialog } from '../../ui/ask-dialog.tsx';
+import { Compose } from '../../ui/compose.tsx';
+import { calledName } from '../../ui/format.ts';
+import { introductionDraft } from '../../ui/introduction-draft.ts';
+import { mailtoOf } from '../../ui/letter.ts';
+import { useLive } from '../../ui/live.ts';
+import { inWords } from '../../ui/reason-words.ts';
+import { useAnnounce } from '../../ui/toast.tsx';
+import { t } from '../../ui/words.ts';
+import { useKith } from '../kith-context.ts';
+import { PairCard } from './pair-card.tsx';
+import './introductions.css';
+
+interface PairListProps {
+  pairs: readonly Suggestion[];
+  /** The pairs that are left, after one was acted on or that was undone. */
+  onPairs: (pairs: readonly Suggestion[]) => void;
+}
+
+/** Pairs who ought to meet, with all that can be done about them; each act can be undone. */
+export function PairList({ pairs, onPairs }: PairListProps) {
+  const kith = useKith();
+  const announce = useAnnounce();
+  const [writing, setWriting] = useState<{ pair: Suggestion; kind: 'ask' | 'introduce' }>();
+  const ids = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
+  const read = useLive(
+    () =>
+      live(async () => ({
+        people: new Map((await peopleRows(kith, ids)).map((person) => [person.id, person])),
+        settings: await readSettings(kith.book),
+        lessons: await lessonsLearned(kith),
+      })),
+    [kith, ids.join()],
+  ).value;
+  if (!read) return null;
+
+  const done = async (pair: Suggestion, text: string, act: Promise<{ act: string }>): Promise<void> => {
+    try {
+      const { act: id } = await act;
+      onPairs(pairs.filter((other) => pairId(other.a, other.b) !== pairId(pair.a, pair.b)));
+      announce({
+        text,
+        undo: async () => {
+          await undoAct(kith, id);
+          onPairs(pairs);
+        },
+      });
+    } catch (error) {
+      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+    }
+  };
+  const forget = async (): Promise<void> => {
+    const { act } = await forgetLessons(kith);
+    announce({ text: t('lessons_forgotten'), undo: () => undoAct(kith, act) });
+  };
+  const a = writing && read.people.get(writing.pair.a);
+  const b = writing && read.people.get(writing.pair.b);
+  const mail = (to: readonly Person[], text: string): void =>
+    void kith.page.open(
+      mailtoOf(
+        to.flatMap(({ emails }) => emails.slice(0, 1).map(({ value }) => value)),
+        { subject: t('draft_subject'), body: text },
+      ),
+    );
+  const onCopy = (text: string): void => void kith.page.copy(text).then(() => announce({ text: t('draft_copied') }));
+  const onClose = (): void => setWriting(undefined);
+  return (
+    <>
+      <div class="suggested">
+        {pairs.map((pair) => {
+          const one = read.people.get(pair.a);
+          const other = read.people.get(pair.b);
+          if (!one || !other) return null;
+          const told = inWords(pair, { a: calledName(one), b: calledName(other) });
+          return (
+            <PairCard
+              key={pairId(pair.a, pair.b)}
+              pair={told}
+              a={one}
+              b={other}
+              lessons={read.lessons}
+              onAsk={(first) => setWriting({ kind: 'ask', pair: first === 'a' ? told : swapped(told) })}
+              onIntroduce={() => setWriting({ kind: 'introduce', pair: told })}
+              onDismiss={(why) => void done(pair, t('dismissed'), dismissPair(kith, told, why))}
+              onForget={() => void forget()}
+            />
+          );
+        })}
+      </div>
+      {writing?.kind === 'ask' && a && b && (
+        <AskDialog
+          step="ask-first"
+          to={a}
+          other={b}
+          me={read.settings.name}
+          wish={ownWish(writing.pair, 'a')}
+          onMail={(text) => mail([a], text)}
+          onCopy={onCopy}
+          onSent={(text) => {
+            onClose();
+            void done(writing.pair, t('asked', { name: calledName(a) }), askFirst(kith, writing.pair, text));
+          }}
+          onClose={onClose}
+        />
+      )}
+      {writing?.kind === 'introduce' && a && b && (
+        <Compose
+          title={t('introduce_both', { a: calledName(a), b: calledName(b) })}
+          text={introductionDraft('introduce', {
+            TO: calledName(a),
+            OTHER: calledName(b),
+            ME: read.settings.name,
+            REASON: writing.pair.reasons[0]?.text ?? '',
+          })}
+          byMail={a.emails.length > 0 && b.emails.length > 0}
+          sent={t('i_introduced')}
+          onMail={(text) => mail([a, b], text)}
+          onCopy={onCopy}
+          onSent={(text) => {
+            onClose();
+            void done(writing.pair, t('are_introduced'), introduceAtOnce(kith, writing.pair, text));
+          }}
+          onClose={onClose}
+        >
+          <p class="soft">{t('introduce_both_hint')}</p>
+        </Compose>
+      )}
+    </>
+  );
+}

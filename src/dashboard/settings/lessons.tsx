@@ -1,0 +1,44 @@
+import { forgetLessons } from '../../app/acts/introduce.ts';
+import { undoAct } from '../../app/acts/undo-act.ts';
+import { live } from '../../app/live.ts';
+import { lessonsLearned } from '../../app/reads/lessons.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { useLive } from '../../ui/live.ts';
+import { lessonWords } from '../../ui/pair-why.tsx';
+import { useAnnounce } from '../../ui/toast.tsx';
+import { t } from '../../ui/words.ts';
+import { useKith } from '../kith-context.ts';
+
+/** What the user's answers to suggestions taught, the way to forget it, and in which languages needs and offers are understood. */
+export function Lessons() {
+  const kith = useKith();
+  const announce = useAnnounce();
+  const lessons = useLive(() => live(() => lessonsLearned(kith)), [kith]).value ?? [];
+  const forget = async (): Promise<void> => {
+    const { act } = await forgetLessons(kith);
+    announce({ text: t('lessons_forgotten'), undo: () => undoAct(kith, act) });
+  };
+  return (
+    <Card title={t('section_introductions')}>
+      <div class="stack">
+        {lessons.length === 0 && <p class="soft">{t('lessons_none')}</p>}
+        {lessons.length > 0 && (
+          <>
+            <ul>
+              {lessons.map((lesson) => (
+                <li key={lesson.kind}>{lessonWords(lesson)}</li>
+              ))}
+            </ul>
+            <div>
+              <Button small onClick={() => void forget()}>
+                {t('forget_lessons')}
+              </Button>
+            </div>
+          </>
+        )}
+        <p class="faint">{t('languages_understood')}</p>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { Person } from '../domain/person.ts';
+import { Compose } from './compose.tsx';
+import { TextField } from './field.tsx';
+import { calledName } from './format.ts';
+import { introductionDraft } from './introduction-draft.ts';
+import { t } from './words.ts';
+
+interface AskDialogProps {
+  step: 'ask-first' | 'ask-second';
+  to: Person;
+  /** Whom they would be introduced to; not named before both agreed. */
+  other: Person;
+  /** What the asked one told the user themselves. */
+  wish?: string | undefined;
+  /** The user's name, to sign with. */
+  me: string;
+  onMail: (text: string) => void;
+  onCopy: (text: string) => void;
+  onSent: (text: string) => void;
+  onClose: () => void;
+}
+
+/** Asks one of a pair. Of the other it tells only what the user writes down for it, and says so where a text names them. */
+export function AskDialog({ step, to, other, wish, me, ...rest }: AskDialogProps) {
+  const [said, setSaid] = useState('');
+  const name = calledName(other);
+  return (
+    <Compose
+      {...rest}
+      title={t('ask_named', { name: calledName(to) })}
+      text={introductionDraft(step, {
+        TO: calledName(to),
+        ME: me,
+        ...(said.trim() !== '' && { DESCRIPTION: `, ${said.trim()}` }),
+        ...(wish !== undefined && { WISH: wish }),
+      })}
+      byMail={to.emails.length > 0}
+      sent={t('i_asked')}
+      warn={(text) => (names(text, other) ? t('names_other', { name }) : undefined)}
+    >
+      <TextField
+        label={t('describe_other', { name })}
+        placeholder={t('describe_placeholder')}
+        hint={t('describe_hint')}
+        value={said}
+        onValue={setSaid}
+      />
+    </Compose>
+  );
+}
+
+/** Whether a text has a name of somebody in it, as a word of its own; initials and particles do not count. */
+function names(text: string, { name }: Person): boolean {
+  const words = new Set(text.toLocaleLowerCase().split(/[^\p{L}\p{N}]+/u));
+  return name
+    .toLocaleLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((part) => part.length > 3 && words.has(part));
+}
