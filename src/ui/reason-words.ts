@@ -41,6 +41,12 @@ export function inWords<P extends Pick<Suggestion, 'reasons'>>(pair: P, names: N
   return { ...pair, reasons: pair.reasons.map((reason) => ({ ...reason, text: reasonWords(reason, names) })) };
 }
 
+/** The reasons that are not told by what each side gains, in one sentence each. */
+export function furtherReasons(pair: Pick<Suggestion, 'reasons'>, names: Names): string[] {
+  const told = [gainOf(pair, 'a')?.reason, gainOf(pair, 'b')?.reason];
+  return pair.reasons.filter((reason) => !told.includes(reason)).map((reason) => reasonWords(reason, names));
+}
+
 /** What one side of a pair gains, in one sentence; empty where a pair has no reason. */
 export function gainWords(pair: Pick<Suggestion, 'reasons'>, side: 'a' | 'b', names: Names): string {
   const gain = gainOf(pair, side);

@@ -71,10 +71,10 @@ async function walk(session: Session, demo: DemoPages): Promise<void> {
   await eventually('the badge to follow', async () => (await session.badge()) !== before);
   say(`7. ${first} was answered; the badge counts ${(await session.badge()) || 'nobody'}.`);
   await popup.click({ role: 'tab', name: 'Introduce' });
-  await popup.waitFor({ css: '.pair-why li' });
+  await popup.waitFor({ css: '.pair-gain' });
   await picture(popup, 'introduce');
   const faces = await popup.run(() => [...document.querySelectorAll('.pair .name')].map((each) => each.textContent));
-  const reason = await popup.value({ css: '.pair-why li' });
+  const reason = await popup.value({ css: '.pair-gain' });
   say(`8. Introduce: ${faces.join(' and ')}: ${reason}`);
   await session.closePopup();
   say('9. Nothing was sent anywhere: the browser reached this computer only.');

@@ -8,12 +8,12 @@ import { calledName } from '../../ui/format.ts';
 import { Ellipsis } from '../../ui/icons.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { PairWhy } from '../../ui/pair-why.tsx';
-import { gainWords, reasonWords } from '../../ui/reason-words.ts';
+import { furtherReasons, gainWords } from '../../ui/reason-words.ts';
 import { t } from '../../ui/words.ts';
 import { hrefOf } from '../route.ts';
 
 /** Reasons told beside what each gains. */
-const REASONS = 3;
+const REASONS = 2;
 
 interface PairCardProps {
   pair: Suggestion;
@@ -29,6 +29,7 @@ interface PairCardProps {
 /** Two people who ought to meet: what each gains, why, and what to do about it. */
 export function PairCard({ pair, a, b, lessons, onAsk, onIntroduce, onDismiss, onForget }: PairCardProps) {
   const names = { a: calledName(a), b: calledName(b) };
+  const further = furtherReasons(pair, names).slice(0, REASONS);
   return (
     <article class="board-card" aria-label={`${a.name}, ${b.name}`}>
       {([a, b] as const).map((person, i) => (
@@ -42,16 +43,15 @@ export function PairCard({ pair, a, b, lessons, onAsk, onIntroduce, onDismiss, o
           </div>
         </div>
       ))}
-      <ul>
-        {pair.reasons
-          .slice(0, REASONS)
-          .map((reason) => reasonWords(reason, names))
-          .map((words) => (
+      {further.length > 0 && (
+        <ul>
+          {further.map((words) => (
             <li key={words} class="soft said">
               {words}
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
       <PairWhy pair={pair} names={names} lessons={lessons} onForget={onForget} />
       <div class="line">
         <Button small look="primary" onClick={() => onAsk('a')}>

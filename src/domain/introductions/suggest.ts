@@ -179,7 +179,7 @@ export class Matchmaker {
     }
     // Whoever gains less is asked first: the one who would be doing the favour.
     const [first, second] = gain.a <= gain.b ? [a, b] : [b, a];
-    const reasons = found.flatMap(({ link, way }) => this.#reason(link, way, a, first, second)).slice(0, SHOWN_REASONS);
+    const reasons = varied(found.flatMap(({ link, way }) => this.#reason(link, way, a, first, second)));
     const known = this.#acquaintance.chance(a, b);
     return { a: this.#profiles[first]?.id ?? '', b: this.#profiles[second]?.id ?? '', score, known, reasons };
   }
@@ -221,6 +221,18 @@ export class Matchmaker {
   #key(a: number, b: number): number {
     return Math.min(a, b) * this.#profiles.length + Math.max(a, b);
   }
+}
+
+/** The strongest reason for each need, and whatever both share; a weaker way to meet the same need says nothing new. */
+function varied(reasons: readonly Reason[]): Reason[] {
+  const met = new Set<string>();
+  return reasons
+    .filter(({ gains, ...facts }) => {
+      if (gains === undefined) return true;
+      const need = `${gains} ${facts[gains].value}`;
+      return !met.has(need) && met.add(need);
+    })
+    .slice(0, SHOWN_REASONS);
 }
 
 /** The best pairs in one call; see Matchmaker. `perPerson` gives each person's best that many instead (a pair may then stand twice). */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Person } from '../../domain/person.ts';
 import { Avatar } from '../../ui/avatar.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { calledName } from '../../ui/format.ts';
 import { Ellipsis, Handshake, Send } from '../../ui/icons.ts';
@@ -75,13 +75,15 @@ export function Introduce({ pair, hasNeeds, onAsk, onIntroduce, onDismiss, onOpe
           <Face person={pair.b} photo={pair.photoOfB} gain={pair.gainOfB} onOpen={onOpen} />
         </div>
         <section class="pair-why" aria-label={t('introduce_why')}>
-          <ul role="list">
-            {pair.reasons.map((reason) => (
-              <li key={reason} class="said">
-                {reason}
-              </li>
-            ))}
-          </ul>
+          {pair.reasons.length > 0 && (
+            <ul role="list">
+              {pair.reasons.map((reason) => (
+                <li key={reason} class="said">
+                  {reason}
+                </li>
+              ))}
+            </ul>
+          )}
           {why}
         </section>
         <p class="faint">{t('introduce_consent')}</p>
@@ -100,17 +102,11 @@ export function Introduce({ pair, hasNeeds, onAsk, onIntroduce, onDismiss, onOpe
           </kbd>
         </Button>
         <Button aria-keyshortcuts="i" onClick={() => onIntroduce(pair)}>
-          {t('introduce')}{' '}
-          <kbd class="kbd" aria-hidden="true">
-            i
-          </kbd>
+          {t('introduce')}
         </Button>
         <span class="grow" />
         <Button look="quiet" aria-keyshortcuts="n" onClick={() => onDismiss(pair, 'not-now')}>
-          {t('not_now')}{' '}
-          <kbd class="kbd" aria-hidden="true">
-            n
-          </kbd>
+          {t('not_now')}
         </Button>
         <Menu
           label={t('not_these_two')}
@@ -119,11 +115,7 @@ export function Introduce({ pair, hasNeeds, onAsk, onIntroduce, onDismiss, onOpe
             { label: t('dismiss_not_useful'), shortcut: 'u', onSelect: () => onDismiss(pair, 'not-useful') },
             { label: t('dismiss_never'), shortcut: 'x', onSelect: () => onDismiss(pair, 'never') },
           ]}
-          button={(props) => (
-            <Button {...props} look="quiet" icon={Ellipsis}>
-              {t('not_these_two')}
-            </Button>
-          )}
+          button={(props) => <IconButton {...props} icon={Ellipsis} label={t('not_these_two')} />}
         />
       </footer>
     </div>

@@ -25,14 +25,14 @@ import { introductionDraft } from '../../ui/introduction-draft.ts';
 import { mailtoOf } from '../../ui/letter.ts';
 import { useLive } from '../../ui/live.ts';
 import { PairWhy } from '../../ui/pair-why.tsx';
-import { gainWords, inWords, reasonWords } from '../../ui/reason-words.ts';
+import { furtherReasons, gainWords, inWords } from '../../ui/reason-words.ts';
 import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { Introduce, type Pair } from './introduce.tsx';
 
 /** More reasons convince nobody more. */
-const SHOWN_REASONS = 3;
+const SHOWN_REASONS = 2;
 
 /** Introduce, on the book: suggestions are looked for in a worker, and shown one by one. */
 export function LiveIntroduce() {
@@ -86,7 +86,7 @@ export function LiveIntroduce() {
               photoOfB: both.photos.get(both.b.id),
               gainOfA: gainWords(suggestion, 'a', names),
               gainOfB: gainWords(suggestion, 'b', names),
-              reasons: suggestion.reasons.slice(0, SHOWN_REASONS).map((reason) => reasonWords(reason, names)),
+              reasons: furtherReasons(suggestion, names).slice(0, SHOWN_REASONS),
             }
           : undefined;
 
