@@ -52,7 +52,7 @@ export function lessonWords({ kind, good, bad, change }: Lesson): string {
     kind: t(kinds[kind]),
     part: percent(Math.abs(change)),
     good,
-    bad,
+    all: good + bad,
   });
 }
 

@@ -38,7 +38,7 @@ export async function askFirst(kith: Kith, pair: Suggested, text?: string): Prom
 
 /** Notes that the user has introduced two people, having spoken with both: they are a tie from then on, and the favour is logged. */
 export async function introduceAtOnce(kith: Kith, pair: Suggested, text?: string): Promise<{ act: string }> {
-  return onPair(kith, 'introduced', pair, { kind: 'introduced', text });
+  return onPair(kith, 'introduced', pair, { kind: 'agreed' }, { kind: 'introduced', text });
 }
 
 /** Forgets what the user's answers taught about which kinds of reason count; from here on they count anew. */
@@ -55,16 +55,21 @@ export async function dismissPair(
   return onPair(kith, 'dismiss', pair, { kind: 'dismissed', why, today: today(kith) });
 }
 
-async function onPair(kith: Kith, kind: string, pair: Suggested, event: IntroductionEvent): Promise<{ act: string }> {
+async function onPair(
+  kith: Kith,
+  kind: string,
+  pair: Suggested,
+  ...events: IntroductionEvent[]
+): Promise<{ act: string }> {
   return act(kith, kind, async (door, frame) => {
     const { at } = frame;
     const reasons = pair.reasons.map((reason) => storedReason(reason.kind, reason.text));
     const known = await door.book.introductions.get(pairId(pair.a, pair.b));
     const before = known ? { ...known, a: pair.a, b: pair.b, reasons } : newIntroduction(pair.a, pair.b, reasons, at);
-    const after = advance(before, event, at);
+    const after = events.reduce((row, event) => advance(row, event, at), before);
     await putIntroduction(door, after);
-    if (event.kind === 'introduced') await putMade(door, frame, after);
-    if (event.kind === 'dismissed' && event.why === 'acquainted') await putTie(door, pair.a, pair.b, 'you');
+    if (after.state === 'introduced') await putMade(door, frame, after);
+    if (after.state === 'dismissed' && after.dismissal === 'acquainted') await putTie(door, pair.a, pair.b, 'you');
   });
 }
 

@@ -91,7 +91,8 @@ async function repoint(door: Door, from: string, to: string): Promise<void> {
   for (const row of introductions) {
     const [a, b] = [swap(row.a), swap(row.b)];
     const id = introductionId({ ...row, a, b });
-    if (a !== b && !(await book.introductions.get(id))) await door.put('introductions', [{ ...row, id, a, b, ...(row.madeBy === from && { madeBy: to }) }]);
+    if (a !== b && !(await book.introductions.get(id)))
+      await door.put('introductions', [{ ...row, id, a, b, ...(row.madeBy === from && { madeBy: to }) }]);
   }
   const photo = await book.photos.get(from);
   if (photo) {

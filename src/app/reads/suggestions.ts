@@ -61,21 +61,18 @@ export async function suggestions(
   const introductions = await book.introductions.toArray();
   const profiles = pool.map((row) => profileOf(row, groups));
   const readable = vectors && readVectors(vectors);
-  const matchmaker = new Matchmaker(
-    profiles,
-    {
-      today: asked.today,
-      ties: (await book.ties.toArray()).map(({ both }) => both),
-      strength,
-      introductions,
-      lessons: learn(introductions, await lessonsSince(book)),
-      vectors: readable,
-      proceed: (share) => {
-        progress(0.3 + 0.7 * share);
-        return true;
-      },
+  const matchmaker = new Matchmaker(profiles, {
+    today: asked.today,
+    ties: (await book.ties.toArray()).map(({ both }) => both),
+    strength,
+    introductions,
+    lessons: learn(introductions, await lessonsSince(book)),
+    vectors: readable,
+    proceed: (share) => {
+      progress(0.3 + 0.7 * share);
+      return true;
     },
-  );
+  });
   const hasWishes = pool.some(({ needs, offers }) => needs.length > 0 || offers.length > 0);
   if (asked.person !== undefined) {
     const person = profiles.find(({ id }) => id === asked.person);

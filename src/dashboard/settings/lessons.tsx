@@ -25,7 +25,7 @@ export function Lessons() {
         {lessons.length === 0 && <p class="soft">{t('lessons_none')}</p>}
         {lessons.length > 0 && (
           <>
-            <ul>
+            <ul role="list">
               {lessons.map((lesson) => (
                 <li key={lesson.kind}>{lessonWords(lesson)}</li>
               ))}

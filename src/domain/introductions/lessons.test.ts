@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Introduction } from '../rows.ts';
-import { kindOfStored, learn, scaleOf, storedReason } from './lessons.ts';
+import { kindOfStored, learn, lessonsTold, scaleOf, storedReason, wordsOfStored } from './lessons.ts';
 
 // Protects: the user's answers shift the worth of reasons gently and explainably, and can be forgotten.
 
@@ -44,4 +44,31 @@ it('forgets what came before', () => {
 it('reads a stored reason back, and no other text', () => {
   expect(kindOfStored(storedReason('may-match', 'a: b'))).toBe('may-match');
   expect(kindOfStored('They might get on')).toBeUndefined();
+});
+
+it('tells lessons by how much they changed, and none where nothing changed', () => {
+  const away = row('dismissed', 'place', { dismissal: 'not-useful' });
+  const lessons = learn([
+    away,
+    away,
+    row('met', 'interest'),
+    row('closed', 'skill'),
+    { ...away, reasons: ['skill: x'] },
+  ]);
+  expect(lessonsTold(lessons)).toEqual([
+    { kind: 'place', good: 0, bad: 2, change: expect.closeTo(20 / 22 - 1, 10) },
+    { kind: 'interest', good: 1, bad: 0, change: expect.closeTo(22 / 21 - 1, 10) },
+  ]);
+});
+
+it('counts a kind once for a pair, however many reasons are of it', () => {
+  expect(learn([{ ...row('met', 'skill'), reasons: ['skill: a', 'skill: b'] }]).get('skill')).toEqual({
+    good: 1,
+    bad: 0,
+  });
+});
+
+it('gives a stored reason’s words back', () => {
+  expect(wordsOfStored(storedReason('need', 'Ada looks for x: y'))).toBe('Ada looks for x: y');
+  expect(wordsOfStored('They might get on')).toBe('They might get on');
 });

@@ -8,6 +8,7 @@ import {
   UnexpectedEvent,
   advance,
   introductionByOthers,
+  introductionId,
   isExpired,
   newIntroduction,
   waitingSteps,
@@ -61,6 +62,12 @@ describe('the way to an introduction', () => {
     ['the second before the first agreed', [asked, asked]],
     ['an introduction that nobody agreed to', [asked, { kind: 'introduced' }]],
     ['an introduction before the second agreed', [asked, yes, asked, { kind: 'introduced' }]],
+    ['an agreement of those who are being asked', [asked, { kind: 'agreed' }]],
+    ['an outcome of what was not made', [asked, { kind: 'outcome', text: '.' }]],
+    ['thanks for what was not made', [asked, yes, { kind: 'thanked' }]],
+    ['a nudge of somebody who said yes', [asked, yes, asked, yes, { kind: 'nudged' }]],
+    ['a second meeting', [asked, yes, asked, yes, { kind: 'introduced' }, { kind: 'met' }, { kind: 'met' }]],
+    ['an end by time of what was agreed', [asked, yes, asked, yes, { kind: 'expired' }]],
     ['a second nudge', [asked, { kind: 'nudged' }, { kind: 'nudged' }]],
     ['an answer after a no', [asked, { kind: 'no' }, yes]],
     [
@@ -76,6 +83,7 @@ describe('the way to an introduction', () => {
     yes,
     { kind: 'no' },
     { kind: 'nudged' },
+    { kind: 'agreed' },
     { kind: 'introduced' },
     { kind: 'thanked' },
     { kind: 'met' },
@@ -97,12 +105,14 @@ describe('the way to an introduction', () => {
             continue;
           }
           expect(row.steps.slice(0, before.steps.length)).toEqual(before.steps);
-          expect(row.steps).toHaveLength(before.steps.length + 1);
+          expect(row.steps).toHaveLength(before.steps.length + (event.kind === 'agreed' ? 2 : 1));
         }
         const states = row.steps.map(({ state }) => state);
         const made = states.indexOf('introduced');
         if (made >= 0) {
-          const since = states.slice(states.lastIndexOf('asked-a', made), made);
+          const before = states.slice(0, made);
+          const fresh = Math.max(...['asked-a', 'dismissed', 'expired'].map((state) => before.lastIndexOf(state)), 0);
+          const since = before.slice(fresh);
           expect(since.filter((state) => state === 'yes-a' || state === 'agreed')).toEqual(['yes-a', 'agreed']);
         }
       }),
@@ -139,6 +149,46 @@ describe('what waits', () => {
     const row = introductionByOthers('ada', 'eve', start);
     expect(due(row)[0]).toBe('thank eve 2026-03-01');
     expect(due(advance(row, { kind: 'thanked' }, start)).some((step) => step.startsWith('thank'))).toBe(false);
+  });
+
+  it('keeps an introduction by others apart from one of the two to each other', () => {
+    const row = introductionByOthers('ada', 'eve', start);
+    expect(row).toMatchObject({ a: 'ada', b: 'eve', madeBy: 'eve', state: 'introduced' });
+    expect(row.id).not.toBe(newIntroduction('ada', 'eve', [], start).id);
+    expect(introductionId(row)).toBe(row.id);
+    expect(introductionId({ a: 'eve', b: 'ada' })).toBe('ada eve');
+  });
+
+  it('introduces at once where both agreed in person, and closes at the first word where it is the last', () => {
+    const row = play([{ kind: 'agreed' }, { kind: 'introduced' }]);
+    expect(row.state).toBe('introduced');
+    expect(row.steps.map(({ state }) => state)).toEqual(['yes-a', 'agreed', 'introduced']);
+    expect(advance(row, { kind: 'outcome', text: 'No', final: true }, start).state).toBe('closed');
+  });
+
+  it('takes up what was put away or ran out, and forgets why it was', () => {
+    const away = play([{ kind: 'dismissed', why: 'not-now', today: '2026-03-01' }]);
+    const again = advance(away, asked, start + DAY);
+    expect(again).toMatchObject({ state: 'asked-a', dismissals: 1 });
+    expect([again.dismissal, again.until]).toEqual([undefined, undefined]);
+    expect(play([asked, { kind: 'expired' }, asked]).state).toBe('asked-a');
+    expect(advance(away, { kind: 'dismissed', why: 'never', today: '2026-03-02' }, start)).toMatchObject({
+      dismissals: 2,
+      until: undefined,
+    });
+  });
+
+  it('lets the second be nudged though the first was', () => {
+    const row = play([asked, { kind: 'nudged' }, yes, asked]);
+    expect(due(row)).toEqual(['nudge bo 2026-03-11']);
+    expect(isExpired(row, '2026-03-24', zone)).toBe(false);
+    expect(isExpired(row, '2026-03-25', zone)).toBe(true);
+  });
+
+  it('waits for the letter to both once they agreed, and for nothing once it is over', () => {
+    expect(due(play([asked, yes, asked, yes]))).toEqual(['introduce ada 2026-03-04']);
+    for (const end of [{ kind: 'no' }, { kind: 'dismissed', why: 'never', today: '2026-03-02' }] as const)
+      expect(due(play([asked, end]))).toEqual([]);
   });
 
   it('counts days in the user’s zone', () => {

@@ -19,7 +19,8 @@ export type IntroductionEvent =
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
   | { readonly kind: 'nudged'; readonly text?: string | undefined }
-  /** Both agreed and the letter to both went out; straight from a suggestion where the user has spoken with both already. */
+  /** Both said yes, to a user who spoke with them before anything was written down. */
+  | { readonly kind: 'agreed' }
   | { readonly kind: 'introduced'; readonly text?: string | undefined }
   | { readonly kind: 'thanked'; readonly text?: string | undefined }
   | { readonly kind: 'met' }
@@ -92,6 +93,13 @@ export function advance(introduction: Introduction, event: IntroductionEvent, no
       if (state === 'asked-a' && !hasSaidYes(introduction)) return to('asked-a', 'yes-a');
       if (state === 'asked-b') return to('agreed');
       break;
+    case 'agreed':
+      if (isSuggested(introduction)) {
+        const agreed = to('agreed');
+        const steps = [...introduction.steps, { state: 'yes-a', at: now }, { state: 'agreed', at: now }];
+        return { ...agreed, steps, dismissal: undefined, until: undefined };
+      }
+      break;
     case 'no':
       if (asked || state === 'agreed') return to('declined');
       break;
@@ -99,8 +107,7 @@ export function advance(introduction: Introduction, event: IntroductionEvent, no
       if (asked && !isNudged(introduction)) return to(state, 'nudged', event.text);
       break;
     case 'introduced':
-      if (state === 'agreed' || isSuggested(introduction))
-        return { ...to('introduced', 'introduced', event.text), dismissal: undefined, until: undefined };
+      if (state === 'agreed') return to('introduced', 'introduced', event.text);
       break;
     case 'thanked':
       if (isMade(state)) return to(state, 'thanked', event.text);
