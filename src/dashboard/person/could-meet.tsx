@@ -68,7 +68,7 @@ export function CouldMeet({ person }: { person: Person }) {
         </div>
         {!all && rest > 0 && (
           <Button small look="quiet" onClick={() => setAll(true)}>
-            {t('show_more', { count: rest })}
+            {t('show_more_pairs', { count: rest })}
           </Button>
         )}
       </Card>
