@@ -38,6 +38,7 @@ const Changes = lazy(async () => (await import('./changes/changes.tsx')).Changes
 const Groups = lazy(async () => (await import('./groups/groups.tsx')).Groups, waiting);
 const Network = lazy(async () => (await import('./network/network.tsx')).NetworkScreen, waiting);
 const Health = lazy(async () => (await import('./health/health.tsx')).HealthScreen, waiting);
+const Cards = lazy(async () => (await import('./cards/cards.tsx')).Cards, waiting);
 const Settings = lazy(async () => (await import('./settings/settings.tsx')).SettingsScreen, waiting);
 const Welcome = lazy(async () => (await import('./welcome/welcome.tsx')).Welcome, waiting);
 const Palette = lazy(async () => (await import('./palette/palette.tsx')).Palette);
@@ -51,6 +52,7 @@ const content: Record<Screen, FunctionComponent<{ rest: string }>> = {
   changes: Changes,
   network: Network,
   health: Health,
+  cards: Cards,
   settings: Settings,
   welcome: Welcome,
 };

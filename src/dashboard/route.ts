@@ -10,6 +10,7 @@ export const screens = [
   'changes',
   'network',
   'health',
+  'cards',
   'settings',
   'welcome',
 ] as const;

@@ -42,8 +42,14 @@ export function balanceOf(interactions: readonly Interaction[], today: LocalDate
   const asked = mine.filter((each) => !isGiven(each) && each.direction === 'asked').length;
   const gave = mine.filter(isGiven).length;
   const lastGaveOn = past.filter(isGiven).reduce<LocalDate>((latest, { on }) => (on > latest ? on : latest), '');
-  const people = new Set(past.flatMap((each) => each.people));
-  const owed = [...people].flatMap((person) => unthanked(past.filter((each) => each.people.includes(person))));
+  const byPerson = new Map<string, Interaction[]>();
+  for (const each of past)
+    for (const person of each.people) {
+      const own = byPerson.get(person);
+      if (own) own.push(each);
+      else byPerson.set(person, [each]);
+    }
+  const owed = [...byPerson.values()].flatMap((own) => unthanked(own));
   return {
     gave,
     asked,

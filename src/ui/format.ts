@@ -25,6 +25,7 @@ const short = dateFormat({ day: 'numeric', month: 'short' });
 const shortYear = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' });
 const monthYear = dateFormat({ month: 'long', year: 'numeric' });
 const shortMonth = dateFormat({ month: 'short' });
+const hours = dateFormat({ hour: 'numeric' });
 const month = dateFormat({ month: 'long' });
 const whole = dateFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const weekday = dateFormat({ weekday: 'long' });
@@ -43,6 +44,11 @@ export function day(date: LocalDate, today?: LocalDate): string {
 /** A date with its weekday: `Friday, 12 June 2026`. */
 export function longDay(date: LocalDate): string {
   return whole().format(dayNumber(date) * 86_400_000);
+}
+
+/** An hour of the day, 0 to 23, as the language writes it: `8 AM`, `8 Uhr`. */
+export function hour(at: number): string {
+  return hours().format(at * 3_600_000);
 }
 
 /** The month of a date: `June`, with the year where it is not that of `today`. */

@@ -12,8 +12,12 @@ const keys: Readonly<Record<DraftStep, Word>> = {
   'decline-kindly': 'draft_decline_kindly',
 };
 
-/** The draft of a step in the user's language. Only the slots that the step allows are ever filled (domain/introductions/drafts). */
-export function introductionDraft(step: DraftStep, values: Readonly<Partial<Record<DraftSlot, string>>>): string {
+/** The draft of a step in the user's language; the introduction itself by `own`, the body of the user's template, where there is one. Only the slots that the step allows are ever filled (domain/introductions/drafts). */
+export function introductionDraft(
+  step: DraftStep,
+  values: Readonly<Partial<Record<DraftSlot, string>>>,
+  own?: string,
+): string {
   const key =
     step === 'ask-first' && values.WISH === undefined
       ? 'draft_ask_first_plain'
@@ -21,6 +25,9 @@ export function introductionDraft(step: DraftStep, values: Readonly<Partial<Reco
         ? 'draft_ask_second_plain'
         : keys[step];
   // Dollar signs mean something else in _locales: there the slots are written {to}.
-  const template = t(key).replace(/\{(\w+)\}/g, (_, slot: string) => `$${slot.toUpperCase()}$`);
+  const template = (step === 'introduce' && own !== undefined ? own : t(key)).replace(
+    /\{(\w+)\}/g,
+    (_, slot: string) => `$${slot.toUpperCase()}$`,
+  );
   return fillDraft(step, template, values).trim();
 }

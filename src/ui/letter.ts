@@ -1,6 +1,7 @@
 import type { OccasionKind } from '../domain/occasions/occasion.ts';
 import type { FollowUp } from '../domain/rows.ts';
 import type { Settings } from '../domain/settings.ts';
+import { dateName } from './date-words.ts';
 import { feastName } from './feast-words.ts';
 import { t } from './words.ts';
 
@@ -15,6 +16,10 @@ export const letterKinds = [
   'condolence',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
+
+/** All drafts with a template: letters, and the one that introduces two people. */
+export const templateKinds = [...letterKinds, 'introduction'] as const;
+export type TemplateKind = (typeof templateKinds)[number];
 
 export interface Letter {
   subject: string;
@@ -35,25 +40,49 @@ export function letterKindOf(reason: FollowUp['reason'], occasion?: OccasionKind
       return 'congratulations';
     case 'feast':
     case 'card':
+    case 'date':
       return 'holiday';
     default:
       return reason === 'thanks' ? 'thanks' : reason === 'reconnect' ? 'reconnect' : 'keep';
   }
 }
 
-/** A letter's draft from the user's own template, else Kith's in the user's language. `{name}`, `{me}` and `{feast}` are filled in. */
+/** What may be filled in: `{name}`, `{me}`, and `{feast}` of a holiday; of an introduction the slots that its step allows. */
+export function templateSlots(kind: TemplateKind): ('name' | 'me' | 'feast' | 'to' | 'other' | 'reason')[] {
+  if (kind === 'introduction') return ['to', 'other', 'reason', 'me'];
+  return kind === 'holiday' ? ['name', 'feast', 'me'] : ['name', 'me'];
+}
+
+/** The user's own template, else Kith's in the user's language; its slots not filled in. */
+export function templateOf(kind: TemplateKind, templates: Settings['templates']): Letter {
+  const own = templates[kind];
+  if (own) return own;
+  return kind === 'introduction'
+    ? { subject: t('draft_subject'), body: t('draft_introduce') }
+    : { subject: t(`letter_${kind}_subject`), body: t(`letter_${kind}_body`) };
+}
+
+/** A template with its slots filled in; any other `{word}` stays as it is. */
+export function fillTemplate(
+  kind: TemplateKind,
+  { subject, body }: Letter,
+  values: Readonly<Record<string, string>>,
+): Letter {
+  const slots: readonly string[] = templateSlots(kind);
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (whole, slot: string) => (slots.includes(slot) ? (values[slot] ?? '') : whole));
+  return { subject: fill(subject), body: fill(body) };
+}
+
+/** A letter's draft. `about`: the feast's id or the date's label; without one a holiday is "the season". */
 export function letterDraft(
   kind: LetterKind,
   to: string,
   settings: Pick<Settings, 'templates' | 'name'>,
-  feast = '',
+  about = '',
 ): Letter {
-  const own = settings.templates[kind];
-  const values: Record<string, string> = { name: to, me: settings.name, feast: feast === '' ? '' : feastName(feast) };
-  const fill = (text: string): string => text.replace(/\{(name|me|feast)\}/g, (_, slot: string) => values[slot] ?? '');
-  return own === undefined
-    ? { subject: t(`letter_${kind}_subject`, values), body: t(`letter_${kind}_body`, values) }
-    : { subject: fill(own.subject), body: fill(own.body) };
+  const feast = about === '' ? t('the_season') : feastName(about) === about ? dateName(about) : feastName(about);
+  return fillTemplate(kind, templateOf(kind, settings.templates), { name: to, me: settings.name, feast });
 }
 
 /** An address that opens the letter in the mail program (RFC 6068). */

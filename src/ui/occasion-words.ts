@@ -1,5 +1,6 @@
 import type { LocalDate } from '../domain/dates.ts';
 import type { Occasion } from '../domain/occasions/occasion.ts';
+import { dateName } from './date-words.ts';
 import { feastName } from './feast-words.ts';
 import { fromToday } from './format.ts';
 import { plural, t } from './words.ts';
@@ -19,7 +20,7 @@ export function occasionWords({ kind, on, years, about = '' }: Occasion, today: 
     case 'feast':
       return t('occasion_on', { what: feastName(about), when });
     case 'date':
-      return t('occasion_on', { what: about, when });
+      return t('occasion_on', { what: dateName(about), when });
     case 'card':
       return t('occasion_card');
     case 'thanks':

@@ -23,6 +23,7 @@ const words: Readonly<Record<string, Word>> = {
   edit: 'did_edit',
   import: 'did_import',
   merge: 'did_merge',
+  card: 'did_card',
   'tell-apart': 'did_tell_apart',
   trash: 'did_trash',
   restore: 'did_restore',

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { removeGroup, saveGroup } from '../../app/acts/groups.ts';
+import { removeGroup, saveGroup, setGroupCadence } from '../../app/acts/groups.ts';
 import { logInteraction } from '../../app/acts/log-interaction.ts';
 import { undoAct } from '../../app/acts/undo-act.ts';
 import { live } from '../../app/live.ts';
@@ -13,9 +13,10 @@ import { Card } from '../../ui/card.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { FeastPicker } from '../../ui/feast-picker.tsx';
 import { Checkbox, Select, TextArea, TextField } from '../../ui/field.tsx';
 import { cadence, fromToday, listed, partialDay } from '../../ui/format.ts';
-import { CalendarCheck, Ellipsis, Moon, Pencil, Plus, Trash2, User, Users } from '../../ui/icons.ts';
+import { CalendarCheck, Clock, Ellipsis, Moon, Pencil, Plus, Trash2, User, Users } from '../../ui/icons.ts';
 import { useLive } from '../../ui/live.ts';
 import { type Logged, LogForm } from '../../ui/log-form.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -25,6 +26,7 @@ import { useAnnounce } from '../../ui/toast.tsx';
 import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
+import { GroupCadence } from './group-cadence.tsx';
 import './groups.css';
 
 /** The communities that people belong to, the quiet ones last. */
@@ -36,6 +38,7 @@ export function Groups() {
   const overview = useLive(() => live(() => groupOverview(kith)), [kith]).value;
 
   const [meeting, setMeeting] = useState<Group>();
+  const [pacing, setPacing] = useState<GroupSummary>();
 
   if (!overview)
     return (
@@ -117,11 +120,23 @@ export function Groups() {
                 today={today}
                 onEdit={() => setEditing(summary.group)}
                 onMeeting={() => setMeeting(summary.group)}
+                onCadence={() => setPacing(summary)}
                 onRemove={() => void told(removeGroup(kith, summary.group.id), t('removed'))}
               />
             ))}
           </div>
         </>
+      )}
+      {pacing && (
+        <GroupCadence
+          group={pacing.group}
+          count={pacing.count}
+          onClose={() => setPacing(undefined)}
+          onCadence={(days) => {
+            setPacing(undefined);
+            void told(setGroupCadence(kith, pacing.group.id, days), t('saved'));
+          }}
+        />
       )}
       {editing && (
         <EditGroup
@@ -152,12 +167,14 @@ function GroupCard({
   today,
   onEdit,
   onMeeting,
+  onCadence,
   onRemove,
 }: {
   summary: GroupSummary;
   today: LocalDate;
   onEdit: () => void;
   onMeeting: () => void;
+  onCadence: () => void;
   onRemove: () => void;
 }) {
   return (
@@ -168,6 +185,7 @@ function GroupCard({
           label={t('more')}
           items={[
             { label: t('we_met'), icon: CalendarCheck, onSelect: onMeeting, disabled: count === 0 },
+            { label: t('group_cadence_all'), icon: Clock, onSelect: onCadence, disabled: count === 0 },
             { label: t('edit'), icon: Pencil, onSelect: onEdit },
             { label: t('remove_group'), icon: Trash2, danger: true, onSelect: onRemove },
           ]}
@@ -306,6 +324,11 @@ function EditGroup({
             ...[14, 30, 60, 90, 180, 365].map((days) => [String(days), cadence(days)] as const),
           ]}
           onValue={(days) => set({ cadenceDays: Number(days) || undefined })}
+        />
+        <FeastPicker
+          label={t('feasts_kept')}
+          observes={value.observes ?? []}
+          onObserves={(observes) => set({ observes })}
         />
         <TextArea label={t('field_notes')} value={value.notes ?? ''} onValue={(notes) => set({ notes })} />
         <div class="line">

@@ -14,6 +14,7 @@ import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { StandingMark } from '../network/standing-mark.tsx';
 import { hrefOf } from '../route.ts';
+import { OverallBalance } from './overall-balance.tsx';
 import { WeekBars } from './week-bars.tsx';
 import { YearStrip } from './year-strip.tsx';
 import './health.css';
@@ -73,6 +74,7 @@ export function HealthScreen() {
           <Card title={t('health_contacts')}>
             <WeekBars weeks={health.weeks} />
           </Card>
+          <OverallBalance weeks={health.weeks} today={today} />
           <Coming health={health} today={today} />
           <Broad title={t('breadth_places')} breadth={health.breadth.places} />
           <Broad title={t('breadth_organizations')} breadth={health.breadth.organizations} />

@@ -147,12 +147,16 @@ export function Introductions({ rest }: { rest: string }) {
         <Compose
           {...letter}
           title={t('write_to', { name: writing.all.map(calledName).join(', ') })}
-          text={introductionDraft(writing.step, {
-            TO: calledName(writing.to),
-            OTHER: calledName(writing.other),
-            ME: settings.name,
-            REASON: wordsOfStored(writing.entry.introduction.reasons[0] ?? ''),
-          })}
+          text={introductionDraft(
+            writing.step,
+            {
+              TO: calledName(writing.to),
+              OTHER: calledName(writing.other),
+              ME: settings.name,
+              REASON: wordsOfStored(writing.entry.introduction.reasons[0] ?? ''),
+            },
+            settings.templates['introduction']?.body,
+          )}
           byMail={writing.all.every((person) => person.emails.length > 0)}
           sent={t('i_sent')}
         />

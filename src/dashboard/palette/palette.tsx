@@ -32,7 +32,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     ).value ?? [];
   const folded = text.trim().toLocaleLowerCase();
   const places = (
-    ['people', 'introductions', 'groups', 'network', 'health', 'duplicates', 'changes', 'settings'] as const
+    ['people', 'introductions', 'groups', 'network', 'health', 'duplicates', 'changes', 'cards', 'settings'] as const
   )
     .map((screen) => ({ id: screen, name: t(`section_${screen}`), about: '', href: hrefOf(screen), person: false }))
     .filter(({ name }) => name.toLocaleLowerCase().includes(folded));

@@ -1,25 +1,74 @@
-import type { Interaction } from '../../domain/rows.ts';
-import { t, plural } from '../../ui/words.ts';
+import type { PersonPage } from '../../app/reads/person.ts';
+import { balanceOf, flagOf, giftsFor } from '../../domain/balance.ts';
+import { addDays, type LocalDate } from '../../domain/dates.ts';
+import { occasionsOf } from '../../domain/occasions/occasions-of.ts';
+import { calledName, span } from '../../ui/format.ts';
+import { HandHeart } from '../../ui/icons.ts';
+import { occasionWords } from '../../ui/occasion-words.ts';
+import { plural, t } from '../../ui/words.ts';
+import { useKith } from '../kith-context.ts';
 import './balance.css';
 
-/** How often the user gave and asked: two bars that start at the same place. Nothing is said where nothing was given or asked. */
-export function Balance({ interactions }: { interactions: readonly Interaction[] }) {
-  const gave = interactions.filter(({ direction }) => direction === 'gave').length;
-  const asked = interactions.filter(({ direction }) => direction === 'asked').length;
-  if (gave + asked === 0) return null;
+/** How often the user gave and asked in a year, and a quiet word where it was mostly asking: with something to give. */
+export function Balance({ page, today }: { page: PersonPage; today: LocalDate }) {
+  const balance = balanceOf(page.interactions, today);
+  const { gave, asked } = balance;
+  const flag = page.rhythm?.silent === true ? undefined : flagOf(balance, today);
   const most = Math.max(gave, asked);
+  const name = calledName(page.person);
   return (
-    <dl class="balance" aria-label={t('balance')}>
-      <dt>{t('direction_gave')}</dt>
-      <dd>
-        <span class="balance-bar balance-gave" style={{ inlineSize: `${(gave / most) * 60}%` }} />
-        {plural('times', gave)}
-      </dd>
-      <dt>{t('direction_asked')}</dt>
-      <dd>
-        <span class="balance-bar balance-asked" style={{ inlineSize: `${(asked / most) * 60}%` }} />
-        {plural('times', asked)}
-      </dd>
-    </dl>
+    <>
+      {most > 0 && (
+        <dl class="balance" aria-label={t('balance')}>
+          <dt>{t('direction_gave')}</dt>
+          <dd>
+            <span class="balance-bar balance-gave" style={{ inlineSize: `${(gave / most) * 60}%` }} />
+            {plural('times', gave)}
+          </dd>
+          <dt>{t('direction_asked')}</dt>
+          <dd>
+            <span class="balance-bar balance-asked" style={{ inlineSize: `${(asked / most) * 60}%` }} />
+            {plural('times', asked)}
+          </dd>
+        </dl>
+      )}
+      {flag && (
+        <div class="balance-flag">
+          <HandHeart size={18} aria-hidden="true" />
+          <div>
+            <p class="said">
+              {flag.kind === 'thanks'
+                ? t('flag_thanks', { name, span: span(flag.days) })
+                : t('flag_asks', { name, asked: flag.asked, starts: flag.starts })}
+            </p>
+            {flag.kind === 'asks' && <Gifts page={page} today={today} />}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Gifts({ page, today }: { page: PersonPage; today: LocalDate }) {
+  const kith = useKith();
+  const { person, changes } = page;
+  const name = calledName(person);
+  const [need] = person.needs;
+  const zone = kith.ports.zone();
+  const news = occasionsOf(person, { today, zone, birthdayLeadDays: 14, changes }).find(
+    ({ kind, from }) => kind !== 'condolence' && kind !== 'feast' && from <= addDays(today, 14),
+  );
+  const has = { introduction: person.offers.length > 0, offer: need !== undefined, congratulation: news !== undefined };
+  return (
+    <ul class="said">
+      {giftsFor(has).map((gift) => (
+        <li key={gift}>
+          {gift === 'introduction' && t('gift_introduction', { name, offer: person.offers[0] ?? '' })}
+          {gift === 'offer' && t('gift_offer', { name, need: need ?? '' })}
+          {gift === 'congratulation' && news && t('gift_congratulation', { what: occasionWords(news, today) })}
+          {gift === 'hello' && t('gift_hello')}
+        </li>
+      ))}
+    </ul>
   );
 }

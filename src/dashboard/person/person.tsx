@@ -6,16 +6,18 @@ import { live } from '../../app/live.ts';
 import { allGroups, allTags } from '../../app/reads/people.ts';
 import { photosOf } from '../../app/reads/photos.ts';
 import { personPage } from '../../app/reads/person.ts';
+import { readSettings } from '../../app/settings.ts';
 import { localDate } from '../../domain/dates.ts';
-import { currentPosition, type PersonFields } from '../../domain/person.ts';
+import { currentPosition, type Person, type PersonFields } from '../../domain/person.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { calledName, fromToday } from '../../ui/format.ts';
+import { calledName } from '../../ui/format.ts';
 import { Ellipsis, Mail, Moon, NotebookPen, RotateCcw, Trash2, User } from '../../ui/icons.ts';
 import { useKeys } from '../../ui/keys.ts';
+import { letterDraft, mailtoOf } from '../../ui/letter.ts';
 import { useLive } from '../../ui/live.ts';
 import { LogForm } from '../../ui/log-form.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -25,12 +27,12 @@ import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
-import { Balance } from './balance.tsx';
 import { CouldMeet } from './could-meet.tsx';
 import { EditableText } from './editable-text.tsx';
+import { InTouch } from './in-touch.tsx';
+import { Occasions } from './occasions.tsx';
 import { PersonDetails } from './person-details.tsx';
 import { Proposals } from './proposals.tsx';
-import { RhythmStrip } from './rhythm-strip.tsx';
 import { Story } from './story.tsx';
 import { Ties } from './ties.tsx';
 import './person.css';
@@ -51,8 +53,12 @@ export function PersonScreen({ rest: id }: { rest: string }) {
   const write = (): void => {
     const mail = page?.person.emails[0]?.value;
     const link = page?.person.links[0]?.value;
-    if (mail !== undefined) void kith.page.open(`mailto:${mail}`);
+    if (page && mail !== undefined) void writeTo(page.person, mail);
     else if (link !== undefined) void kith.page.open(link);
+  };
+  const writeTo = async (person: Person, mail: string): Promise<void> => {
+    const settings = await readSettings(kith.book);
+    return kith.page.open(mailtoOf([mail], letterDraft('keep', calledName(person), settings)));
   };
   useKeys({ l: () => setLogging(true), w: write });
 
@@ -178,12 +184,7 @@ export function PersonScreen({ rest: id }: { rest: string }) {
               />
             </Card>
           )}
-          <Card title={t('in_touch')} end={<span class="faint">{nextWords(page.rhythm?.dueFrom, today)}</span>}>
-            <div class="stack">
-              <RhythmStrip interactions={page.interactions} today={today} />
-              <Balance interactions={page.interactions} />
-            </div>
-          </Card>
+          <InTouch page={page} today={today} />
           <Card title={t('story')}>
             <Story page={page} groups={words?.groups ?? []} today={today} />
           </Card>
@@ -197,15 +198,11 @@ export function PersonScreen({ rest: id }: { rest: string }) {
               onEdit={(fields) => void edit(fields)}
             />
           </Card>
+          <Occasions page={page} groups={words?.groups ?? []} today={today} onEdit={(fields) => void edit(fields)} />
           {state === 'active' && <CouldMeet person={person} />}
           <Ties person={person} ties={page.ties} />
         </div>
       </div>
     </article>
   );
-}
-
-function nextWords(dueFrom: string | undefined, today: string): string {
-  if (dueFrom === undefined) return '';
-  return dueFrom <= today ? t('due_now') : t('next_time', { when: fromToday(dueFrom, today) });
 }

@@ -5,11 +5,12 @@ import { peopleCount } from '../../app/reads/people.ts';
 import { addSample, hasSample } from '../../app/sample.ts';
 import { changeSettings } from '../../app/acts/change-settings.ts';
 import { readSettings } from '../../app/settings.ts';
+import { localDate } from '../../domain/dates.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Choice, Select, TextField } from '../../ui/field.tsx';
-import { bytes, cadence, number, weekdayOf } from '../../ui/format.ts';
+import { Choice, TextField } from '../../ui/field.tsx';
+import { bytes, number } from '../../ui/format.ts';
 import { ShieldCheck, Sparkles, Trash2 } from '../../ui/icons.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useLive } from '../../ui/live.ts';
@@ -22,12 +23,10 @@ import { hrefOf } from '../route.ts';
 import { EraseEverything } from './erase-everything.tsx';
 import { Files } from './files.tsx';
 import { Lessons } from './lessons.tsx';
+import { RemindersCard } from './reminders-card.tsx';
+import { RhythmCard } from './rhythm-card.tsx';
+import { TemplatesCard } from './templates-card.tsx';
 import './settings.css';
-
-/** Days offered as a cadence for each closeness. */
-const lengths = [7, 14, 21, 30, 60, 90, 180, 365];
-/** Sunday the 4th to Saturday the 10th of January 2026: any week tells the names of its days. */
-const week = ['2026-01-04', '2026-01-05', '2026-01-06', '2026-01-07', '2026-01-08', '2026-01-09', '2026-01-10'];
 
 /** What the user chose, what is stored, files in and out, and the way to end it all. */
 export function SettingsScreen({ rest }: { rest: string }) {
@@ -60,6 +59,7 @@ export function SettingsScreen({ rest }: { rest: string }) {
         <Skeleton rows={6} />
       </div>
     );
+  const today = localDate(kith.ports.now(), kith.ports.zone());
   const change = (changed: Partial<Settings>): void => {
     changeSettings(kith, changed).then(
       () => announce({ text: t('saved') }),
@@ -73,60 +73,8 @@ export function SettingsScreen({ rest }: { rest: string }) {
         <h1>{t('section_settings')}</h1>
       </header>
       <div class="stack">
-        <Card title={t('settings_rhythm')}>
-          <div class="stack">
-            <Choice
-              label={t('capacity')}
-              value={String(settings.capacity)}
-              options={[...new Set([3, 5, 8, 12, settings.capacity])]
-                .sort((a, b) => a - b)
-                .map((count) => [String(count), number(count)])}
-              onValue={(count) => change({ capacity: Number(count) })}
-            />
-            <fieldset class="field">
-              <legend class="field-label">{t('quiet_days')}</legend>
-              <div class="line">
-                {week.map((date, weekday) => {
-                  const quiet = settings.quietDays.includes(weekday);
-                  return (
-                    <Button
-                      key={date}
-                      small
-                      aria-pressed={quiet}
-                      onClick={() =>
-                        change({
-                          quietDays: quiet
-                            ? settings.quietDays.filter((one) => one !== weekday)
-                            : [...settings.quietDays, weekday],
-                        })
-                      }
-                    >
-                      {weekdayOf(date)}
-                    </Button>
-                  );
-                })}
-              </div>
-            </fieldset>
-            <div class="settings-grid">
-              {([1, 2, 3, 4] as const).map((closeness) => {
-                const days = settings.cadenceByCloseness[closeness] ?? 90;
-                return (
-                  <Select
-                    key={closeness}
-                    label={t(`closeness_${closeness}`)}
-                    value={String(days)}
-                    options={[...new Set([...lengths, days])]
-                      .sort((a, b) => a - b)
-                      .map((one) => [String(one), cadence(one)] as const)}
-                    onValue={(value) =>
-                      change({ cadenceByCloseness: { ...settings.cadenceByCloseness, [closeness]: Number(value) } })
-                    }
-                  />
-                );
-              })}
-            </div>
-          </div>
-        </Card>
+        <RhythmCard settings={settings} today={today} onChange={change} />
+        <RemindersCard settings={settings} today={today} onChange={change} />
         <Card title={t('settings_you')}>
           <div class="stack">
             <Saved
@@ -145,6 +93,7 @@ export function SettingsScreen({ rest }: { rest: string }) {
           </div>
         </Card>
         <Lessons />
+        <TemplatesCard settings={settings} onChange={change} />
         <Card title={t('settings_look')}>
           <Choice
             label={t('theme')}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { makeFollowUp } from '../../app/acts/answer-follow-up.ts';
 import { logInteraction } from '../../app/acts/log-interaction.ts';
 import { saveDrafts } from '../../app/acts/save-draft.ts';
 import { undoAct } from '../../app/acts/undo-act.ts';
@@ -15,19 +16,23 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { calledName, day, fromToday } from '../../ui/format.ts';
-import { ArrowRight, Check, Mail, NotebookPen } from '../../ui/icons.ts';
+import { ArrowRight, Check, Mail, NotebookPen, Plus } from '../../ui/icons.ts';
 import { useKeys } from '../../ui/keys.ts';
+import { lazy } from '../../ui/lazy.tsx';
 import { useLive } from '../../ui/live.ts';
 import { LogForm } from '../../ui/log-form.tsx';
 import { usePhoto } from '../../ui/photo.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useAnnounce } from '../../ui/toast.tsx';
-import { t } from '../../ui/words.ts';
+import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { AskNeeds } from './ask-needs.tsx';
 import { isWordField, saidOf, type WordField } from '../../ui/said-of.ts';
 import { usePicture } from './use-picture.ts';
 import './known-person.css';
+
+// The promise's form is opened by few.
+const PromiseForm = lazy(async () => (await import('../../ui/promise-form.tsx')).PromiseForm);
 
 interface KnownPersonProps {
   id: string;
@@ -43,6 +48,7 @@ export function KnownPerson({ id, draft, address, photo: onPage }: KnownPersonPr
   const kith = useKith();
   const announce = useAnnounce();
   const [logging, setLogging] = useState(false);
+  const [promising, setPromising] = useState(false);
   const page = useLive(() => live(() => personPage(kith, id)), [kith, id]).value;
   const photos = useLive(() => live(() => photosOf(kith, [id])), [kith, id]).value;
   const photo = usePhoto(photos?.get(id));
@@ -53,7 +59,7 @@ export function KnownPerson({ id, draft, address, photo: onPage }: KnownPersonPr
     if (address === undefined) return;
     void kith.page.open(address.includes('@') && !address.includes('/') ? `mailto:${address}` : address);
   };
-  useKeys({ l: () => setLogging(true), w: write });
+  useKeys({ l: () => setLogging(true), p: () => setPromising(true), w: write });
   if (!page) return <Skeleton rows={2} />;
 
   const { person } = page;
@@ -110,6 +116,12 @@ export function KnownPerson({ id, draft, address, photo: onPage }: KnownPersonPr
             <dd>{page.rhythm.dueFrom <= now ? t('due_now') : fromToday(page.rhythm.dueFrom, now)}</dd>
           </>
         )}
+        {page.rhythm?.basis === 'held' && (
+          <>
+            <dt>{t('held')}</dt>
+            <dd class="said">{plural('held_since', page.rhythm.unanswered, { name: calledName(person) })}</dd>
+          </>
+        )}
         {promises.map((promise) => (
           <>
             <dt>{promise.owed === 'by-them' ? t('promised_you') : t('you_promised')}</dt>
@@ -144,6 +156,19 @@ export function KnownPerson({ id, draft, address, photo: onPage }: KnownPersonPr
         </section>
       )}
       <AskNeeds person={person} />
+      {promising && (
+        <PromiseForm
+          today={now}
+          person={{ id, names: [person.name] }}
+          onCancel={() => setPromising(false)}
+          onPromise={(promise) => {
+            setPromising(false);
+            void makeFollowUp(kith, { reason: 'promise', ...promise }).then(({ act }) =>
+              announce({ text: t('noted'), undo: () => undoAct(kith, act) }),
+            );
+          }}
+        />
+      )}
       {logging ? (
         <LogForm
           today={now}
@@ -170,6 +195,9 @@ export function KnownPerson({ id, draft, address, photo: onPage }: KnownPersonPr
               {t('write')}
             </Button>
           )}
+          <Button icon={Plus} aria-keyshortcuts="p" onClick={() => setPromising(true)}>
+            {t('promise')}
+          </Button>
           <Button look="quiet" onClick={() => void kith.page.openDashboard(`person/${id}`)}>
             {t('open_person')}
             <ArrowRight size={16} class="turns" aria-hidden="true" />
