@@ -1,5 +1,5 @@
 import { h, type ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import './field.css';
 
 interface FieldProps {
@@ -87,10 +87,16 @@ export function TextField({ label, hint, error, aside, bare, onValue, type = 'te
 
 /** Several lines of text; it grows with them. */
 export function TextArea({ label, hint, error, aside, bare, onValue, ...rest }: TextProps & { rows?: number }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  // The attribute alone works once a document, and in dialogs.
+  useEffect(() => {
+    if (rest.autofocus === true) area.current?.focus();
+  }, []);
   return (
     <Field label={label} hint={hint} error={error} aside={aside} bare={bare ?? false}>
       {(control) => (
         <textarea
+          ref={area}
           dir="auto"
           rows={2}
           {...rest}

@@ -29,12 +29,12 @@ import { hrefOf } from '../route.ts';
 import { GroupCadence } from './group-cadence.tsx';
 import './groups.css';
 
-/** The communities that people belong to, the quiet ones last. */
-export function Groups() {
+/** The communities that people belong to, the quiet ones last. `rest`: `new` to add one at once. */
+export function Groups({ rest }: { rest: string }) {
   const kith = useKith();
   const announce = useAnnounce();
   const today = localDate(kith.ports.now(), kith.ports.zone());
-  const [editing, setEditing] = useState<Partial<Group>>();
+  const [editing, setEditing] = useState<Partial<Group> | undefined>(rest === 'new' ? {} : undefined);
   const overview = useLive(() => live(() => groupOverview(kith)), [kith]).value;
 
   const [meeting, setMeeting] = useState<Group>();

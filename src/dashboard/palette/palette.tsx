@@ -1,13 +1,28 @@
 import { useState } from 'preact/hooks';
+import { changeSettings } from '../../app/acts/change-settings.ts';
 import { live } from '../../app/live.ts';
 import { peopleIds, peopleRows } from '../../app/reads/people.ts';
+import { readSettings } from '../../app/settings.ts';
 import { currentPosition } from '../../domain/person.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { ArrowRight, Search } from '../../ui/icons.ts';
+import {
+  ArrowRight,
+  type Icon,
+  Keyboard,
+  Moon,
+  Pin,
+  Plus,
+  Search,
+  ShieldCheck,
+  Sparkles,
+  Sun,
+  Upload,
+  UserPlus,
+} from '../../ui/icons.ts';
 import { useLive } from '../../ui/live.ts';
 import { t } from '../../ui/words.ts';
-import { useKith } from '../kith-context.ts';
+import { type DashboardKith, useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
 import './palette.css';
 
@@ -17,9 +32,12 @@ interface Entry {
   about: string;
   href: string;
   person: boolean;
+  /** What is done instead of going somewhere. */
+  act?: () => void;
+  icon?: Icon;
 }
 
-/** ⌘K: people and places by a few letters; arrows and Enter. */
+/** ⌘K: people, places, saved filters and acts by a few letters; arrows and Enter. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const kith = useKith();
   const [text, setText] = useState('');
@@ -36,6 +54,17 @@ export function Palette({ onClose }: { onClose: () => void }) {
   )
     .map((screen) => ({ id: screen, name: t(`section_${screen}`), about: '', href: hrefOf(screen), person: false }))
     .filter(({ name }) => name.toLocaleLowerCase().includes(folded));
+  const acts = actsOf(kith).filter(({ name }) => name.toLocaleLowerCase().includes(folded));
+  const filters = (useLive(() => live(() => readSettings(kith.book)), [kith]).value?.savedFilters ?? [])
+    .map(({ name, query }) => ({
+      id: `filter-${name}`,
+      name,
+      about: t('section_people'),
+      href: hrefOf('people', query),
+      person: false,
+      icon: Pin,
+    }))
+    .filter(({ name }) => folded !== '' && name.toLocaleLowerCase().includes(folded));
   const entries: Entry[] = [
     ...people.map((person) => ({
       id: person.id,
@@ -44,13 +73,16 @@ export function Palette({ onClose }: { onClose: () => void }) {
       href: hrefOf('person', person.id),
       person: true,
     })),
+    ...acts,
     ...places,
+    ...filters,
   ];
   const current = Math.min(at, Math.max(0, entries.length - 1));
   const go = (entry: Entry | undefined): void => {
     if (!entry) return;
     onClose();
-    location.hash = entry.href;
+    if (entry.act) entry.act();
+    else location.hash = entry.href;
   };
   return (
     <Dialog title={t('search')} bare onClose={onClose}>
@@ -91,11 +123,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             onMouseMove={() => setAt(i)}
             onClick={() => go(entry)}
           >
-            {entry.person ? (
-              <Avatar name={entry.name} size="s" />
-            ) : (
-              <ArrowRight size={16} class="turns palette-arrow" aria-hidden="true" />
-            )}
+            {entry.person ? <Avatar name={entry.name} size="s" /> : <EntryIcon icon={entry.icon} />}
             <span class="name">{entry.name}</span>
             <span class="faint one-line grow said">{entry.about}</span>
           </div>
@@ -104,4 +132,38 @@ export function Palette({ onClose }: { onClose: () => void }) {
       {entries.length === 0 && <p class="faint palette-none">{t('nobody_matches')}</p>}
     </Dialog>
   );
+}
+
+function EntryIcon({ icon: Glyph }: { icon: Icon | undefined }) {
+  return Glyph ? (
+    <Glyph size={16} class="palette-arrow" aria-hidden="true" />
+  ) : (
+    <ArrowRight size={16} class="turns palette-arrow" aria-hidden="true" />
+  );
+}
+
+/** What can be done from anywhere. */
+function actsOf(kith: DashboardKith): Entry[] {
+  const to = (id: string, name: string, icon: Icon, href: string): Entry => ({
+    id,
+    name,
+    about: '',
+    href,
+    person: false,
+    icon,
+  });
+  const look = (theme: 'light' | 'dark', icon: Icon): Entry => ({
+    ...to(`theme-${theme}`, `${t('settings_look')}: ${t(`theme_${theme}`)}`, icon, ''),
+    act: () => void changeSettings(kith, { theme }),
+  });
+  return [
+    to('add-person', t('add_person'), UserPlus, hrefOf('people', 'new')),
+    to('add-group', t('add_group'), Plus, hrefOf('groups', 'new')),
+    to('import', t('import_file'), Upload, hrefOf('settings', 'files')),
+    to('backup', t('backup_make'), ShieldCheck, hrefOf('settings', 'files')),
+    to('keys', t('keys'), Keyboard, hrefOf('settings', 'keys')),
+    to('first-steps', t('first_steps'), Sparkles, hrefOf('welcome')),
+    look('light', Sun),
+    look('dark', Moon),
+  ];
 }

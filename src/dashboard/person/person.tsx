@@ -31,7 +31,9 @@ import { CouldMeet } from './could-meet.tsx';
 import { EditableText } from './editable-text.tsx';
 import { InTouch } from './in-touch.tsx';
 import { Occasions } from './occasions.tsx';
+import { LocalTime } from './local-time.tsx';
 import { PersonDetails } from './person-details.tsx';
+import { PersonLinks } from './person-links.tsx';
 import { Proposals } from './proposals.tsx';
 import { Story } from './story.tsx';
 import { Ties } from './ties.tsx';
@@ -114,7 +116,9 @@ export function PersonScreen({ rest: id }: { rest: string }) {
           </h1>
           <p class="soft said">
             {[position?.title, position?.organization, person.places[0]].filter(Boolean).join(' · ') || person.headline}
+            <LocalTime place={person.places[0]} now={() => kith.ports.now()} zone={kith.ports.zone()} />
           </p>
+          <PersonLinks links={person.links} />
           <div class="line">
             {state === 'resting' && <Badge icon={Moon}>{t('resting')}</Badge>}
             {state === 'trashed' && (

@@ -149,18 +149,20 @@ export function SettingsScreen({ rest }: { rest: string }) {
             </div>
           </div>
         </Card>
-        <Card title={t('keys')}>
-          <dl class="facts">
-            {keys().map(([combination, text]) => (
-              <>
-                <dt>
-                  <Kbd keys={combination} />
-                </dt>
-                <dd>{text}</dd>
-              </>
-            ))}
-          </dl>
-        </Card>
+        <div id="keys">
+          <Card title={t('keys')}>
+            <dl class="facts">
+              {keys().map(([combination, text]) => (
+                <>
+                  <dt>
+                    <Kbd keys={combination} />
+                  </dt>
+                  <dd>{text}</dd>
+                </>
+              ))}
+            </dl>
+          </Card>
+        </div>
       </div>
       {erasing && <EraseEverything onClose={() => setErasing(false)} />}
     </div>

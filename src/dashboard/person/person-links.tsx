@@ -1,0 +1,19 @@
+import type { Labelled } from '../../domain/person.ts';
+import { shortAddress } from '../../ui/format.ts';
+
+/** The first of somebody's pages; each opens in a tab that learns nothing of where it was opened from. */
+export function PersonLinks({ links }: { links: readonly Labelled[] }) {
+  const shown = links.filter(({ value }) => /^https?:\/\//i.test(value)).slice(0, 4);
+  if (shown.length === 0) return null;
+  return (
+    <ul role="list" class="person-links">
+      {shown.map(({ value, label }) => (
+        <li key={value}>
+          <a class="said" href={value} target="_blank" rel="noopener noreferrer">
+            {label ?? shortAddress(value)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
