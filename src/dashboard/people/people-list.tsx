@@ -18,6 +18,7 @@ import { hrefOf } from '../route.ts';
 import { type ColumnId, columns } from './columns.tsx';
 import type { Filter } from './filter.ts';
 import { useWindow } from './use-window.ts';
+import '../../ui/row.css';
 import './people-list.css';
 
 interface ListProps {
