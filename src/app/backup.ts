@@ -41,7 +41,7 @@ export async function makeBackup(kith: Kith, passphrase?: string): Promise<Uint8
 }
 
 /** All rows, read in one transaction: a book as it was at one moment. */
-async function wholeBook(kith: Kith, passphrase?: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function wholeBook(kith: Kith, passphrase?: string): Promise<Uint8Array<ArrayBuffer>> {
   const { book } = kith;
   const tables: Record<string, unknown[]> = {};
   await book.transaction('r', book.tables, async () => {

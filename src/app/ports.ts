@@ -48,4 +48,8 @@ export interface PagePorts {
   persist(): Promise<boolean>;
   /** Asks for the permission to show notifications; must be the first call in a gesture. */
   allowNotifications(): Promise<boolean>;
+  /** Asks for the permission to put files into the downloads folder; must be the first call in a gesture. */
+  allowDownloads(): Promise<boolean>;
+  /** Puts a file into the downloads folder, under a name of its own where that one is taken. Throws where it is not allowed. */
+  saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
 }

@@ -21,6 +21,7 @@ import { useLive } from '../ui/live.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { t } from '../ui/words.ts';
+import { BackupLine } from './backup-line.tsx';
 import { useKith } from './kith-context.ts';
 import { hrefOf, type Screen, useRoute } from './route.ts';
 import './dashboard.css';
@@ -134,6 +135,7 @@ export function Dashboard() {
         </div>
       </nav>
       <main ref={main} id="main" class="main" tabIndex={-1}>
+        <BackupLine />
         <Content key={`${screen} ${rest}`} rest={rest} />
       </main>
       {palette && <Palette onClose={() => setPalette(false)} />}

@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { backUpByItself } from '../app/automatic-backup.ts';
 import { openBook } from '../app/book.ts';
 import { browser } from '../platform/browser.ts';
 import { pagePorts } from '../platform/page-ports.ts';
 import { ports } from '../platform/ports.ts';
+import { failureWords } from '../ui/failure-words.ts';
 import { Announcements } from '../ui/toast.tsx';
 import { direction, locale, provideWords, t } from '../ui/words.ts';
 import { Dashboard } from './dashboard.tsx';
@@ -17,9 +19,19 @@ document.documentElement.dir = direction();
 const root = document.getElementById('root');
 const kith = { book: openBook(onClosed), ports, page: pagePorts };
 
-/** A newer Kith took the book over: this tab is the old one's, and a reload brings the new. */
-function onClosed(): void {
-  if (root) render(<p class="page">{t('reopen')}</p>, root);
+/** The book can't be read here: a newer Kith took it over, waits for another tab, or wrote it. What stands on the screen is not its state any more. */
+function onClosed(reason: 'newer' | 'blocked'): void {
+  say(t(reason === 'newer' ? 'reopen' : 'book_blocked'));
+}
+
+function say(text: string): void {
+  if (root)
+    render(
+      <p class="page" role="alert">
+        {text}
+      </p>,
+      root,
+    );
 }
 
 if (root)
@@ -31,3 +43,10 @@ if (root)
     </KithProvider>,
     root,
   );
+
+/** The week's backup, where it is wanted. What keeps it from being made shows as the quiet line about an old one. */
+void backUpByItself(kith, (name, bytes) => pagePorts.saveFile(name, bytes)).catch((error: unknown) =>
+  console.error('no automatic backup', error),
+);
+
+kith.book.open().catch((error: unknown) => say(failureWords(error)));

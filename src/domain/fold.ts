@@ -12,8 +12,14 @@ const LATIN: ReadonlyMap<string, string> = new Map(
  * spaces; apostrophes vanish ("O’Neil" is "oneil"). Every script is kept.
  */
 export function fold(text: string): string {
-  return /^[a-z0-9 ]*$/.test(text)
-    ? squeeze(text)
+  // oxlint-disable-next-line no-control-regex -- all of ASCII
+  return /^[\0-\x7f]*$/.test(text)
+    ? squeeze(
+        text
+          .toLowerCase()
+          .replace(/['`]+/g, '')
+          .replace(/[^a-z0-9]+/g, ' '),
+      )
     : squeeze(
         text
           .normalize('NFKD')

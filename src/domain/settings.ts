@@ -33,6 +33,8 @@ export const Settings = z.object({
   /** Sites switched on, by host; `keepDays`: profiles opened there are kept for so long. */
   sites: z._default(z.array(z.object({ host: z.string(), keepSeen: z._default(z.boolean(), false) })), []),
   lastBackupAt: z.optional(z.number()),
+  /** When the reminder of an old backup was put off. */
+  backupLaterAt: z.optional(z.number()),
   automaticBackup: z._default(z.boolean(), false),
   /** Set once the welcome page was finished. */
   welcomed: z._default(z.boolean(), false),

@@ -22,4 +22,14 @@ export const pagePorts: PagePorts = {
   copy: (text) => navigator.clipboard.writeText(text),
   persist: () => navigator.storage.persist(),
   allowNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
+  allowDownloads: () => browser.permissions.request({ permissions: ['downloads'] }),
+  async saveFile(name, bytes) {
+    const url = URL.createObjectURL(new Blob([bytes]));
+    try {
+      await browser.downloads.download({ url, filename: name, conflictAction: 'uniquify', saveAs: false });
+    } finally {
+      // The download reads on after it was begun.
+      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    }
+  },
 };

@@ -4,6 +4,7 @@ import { readPage } from '../app/reads/page.ts';
 import { browser } from '../platform/browser.ts';
 import { pagePorts } from '../platform/page-ports.ts';
 import { ports } from '../platform/ports.ts';
+import { failureWords } from '../ui/failure-words.ts';
 import { Announcements } from '../ui/toast.tsx';
 import { direction, locale, provideWords, t } from '../ui/words.ts';
 import { KithProvider, type PopupKith } from './kith-context.ts';
@@ -23,9 +24,19 @@ const kith: PopupKith = {
   readPage: (tab, url) => readPage(pagePorts.lookAtPage(tab, url), url, import('../app/engine.ts')),
 };
 
-/** A newer Kith took the book over: this popup is the old one's, and one click opens the new. */
-function onClosed(): void {
-  if (root) render(<p class="popup-closed">{t('reopen')}</p>, root);
+/** The book can't be read here: a newer Kith took it over, waits for another tab, or wrote it. What stands on the screen is not its state any more. */
+function onClosed(reason: 'newer' | 'blocked'): void {
+  say(t(reason === 'newer' ? 'reopen' : 'book_blocked'));
+}
+
+function say(text: string): void {
+  if (root)
+    render(
+      <p class="popup-closed" role="alert">
+        {text}
+      </p>,
+      root,
+    );
 }
 
 if (root)
@@ -37,3 +48,5 @@ if (root)
     </KithProvider>,
     root,
   );
+
+kith.book.open().catch((error: unknown) => say(failureWords(error)));

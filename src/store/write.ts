@@ -4,6 +4,7 @@ import { rhythmOf } from '../domain/rhythm/rhythm.ts';
 import { Person, type Source } from '../domain/person.ts';
 import type { Change, FollowUp, Group, Introduction, Proposal, Tie } from '../domain/rows.ts';
 import type { ActRow, Book, InteractionRow, JournalEntry, PersonRow, Photo, SeenRow, ValueRow } from './book.ts';
+import { compact } from './compact.ts';
 import { personRow } from './person-row.ts';
 import { paceOf, rhythmPerson, rhythmRows } from './rhythm-row.ts';
 
@@ -47,6 +48,9 @@ export interface Act {
   /** The job that the act is a batch of. */
   job?: string;
 }
+
+/** At each so many-th write a person's history is looked at for what can be taken together. */
+const LONG = 50;
 
 /** A row that is wrong; nothing was written. */
 export class InvalidRow extends Error {
@@ -92,6 +96,7 @@ export class Door {
     const rows = nexts.map((next, at) => rowOf(validPerson(next), before[at], act.at));
     const changes = rows.flatMap((row, at) => changesOf(before[at], row, source, act));
     await this.#write(rows, before, changes, source);
+    for (const { id, rev } of rows) if (rev % LONG === 0) await compact(book, id, act.at - 30 * 86_400_000);
   }
 
   /** Writes people who are new to the book for certain; see `newcomer`. Asks for everything before it waits. */

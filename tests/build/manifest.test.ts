@@ -12,7 +12,7 @@ it.each(browsers)('asks in %s for exactly what Kith needs', (browser) => {
     'storage',
     'unlimitedStorage',
   ]);
-  expect(manifest['optional_permissions']).toEqual(['notifications']);
+  expect(manifest['optional_permissions']).toEqual(['downloads', 'notifications']);
   expect(manifest['incognito']).toBe('not_allowed');
   // A key that isn't in this list is a promise that nobody has looked at.
   expect(Object.keys(manifest).sort()).toEqual(

@@ -1,6 +1,6 @@
 /** What a worker tells the page that started it. */
 export type FromWorker<T> =
-  { type: 'progress'; share: number } | { type: 'done'; result: T } | { type: 'failed'; message: string };
+  { type: 'progress'; share: number } | { type: 'done'; result: T } | { type: 'failed'; name: string; message: string };
 
 /** A long job in a worker: its result, how far it is, and a way to end it. */
 export interface Job<T> {
@@ -26,7 +26,7 @@ export function startJob<T>(worker: Worker, input: unknown, progress?: (share: n
       else {
         end();
         if (data.type === 'done') resolve(data.result);
-        else reject(new Error(data.message));
+        else reject(Object.assign(new Error(data.message), { name: data.name }));
       }
     });
     worker.addEventListener('error', (event) => {
@@ -44,7 +44,10 @@ export function doJob<T>(work: (input: unknown, progress: (share: number) => voi
   addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     work(data, (share) => tell({ type: 'progress', share })).then(
       (result) => tell({ type: 'done', result }),
-      (error: unknown) => tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => {
+        const { name = 'Error', message = String(error) }: { name?: string; message?: string } = Object(error);
+        tell({ type: 'failed', name, message });
+      },
     );
   });
 }

@@ -44,7 +44,8 @@ it('lists everybody who is active by name', async () => {
 
 it('tells a place from a name', async () => {
   const { names } = await filled();
-  expect(await names({ text: 'lyon' })).toEqual(['Alva', 'Dara', 'Lyonel']);
+  // Whose name it is comes before who lives there.
+  expect(await names({ text: 'lyon' })).toEqual(['Lyonel', 'Alva', 'Dara']);
   expect(await names({ place: 'Lyon' })).toEqual(['Alva', 'Dara']);
   expect(await names({ place: 'new yor' })).toEqual(['Cleo']);
   expect(await names({ place: 'Atlantis' })).toEqual([]);

@@ -24,8 +24,8 @@ export interface PeopleFilter {
 }
 
 /**
- * The ids of the people that a filter leaves, in its order. Only keys are read, so that 50,000 people cost a few milliseconds; a
- * screen fetches the rows that it shows with `peopleRows`.
+ * The ids of the people that a filter leaves, in its order; by name, those whose name itself has the words come first. Only keys are read,
+ * so that 50,000 people cost a few milliseconds; a screen fetches the rows that it shows with `peopleRows`.
  */
 export async function peopleIds(kith: Kith, filter: PeopleFilter = {}): Promise<string[]> {
   const ids = await idsByName(kith, filter);
@@ -54,11 +54,16 @@ async function idsByName(kith: Kith, filter: PeopleFilter): Promise<string[]> {
   const left = new Set(smallest.filter((id) => !excluded?.has(id) && checks.every((ids) => ids.has(id))));
   // A few rows are cheaper to fetch and sort than all keys to walk.
   if (left.size > 500) return (await sorted()).filter((id) => left.has(id));
-  const rows = await people.bulkGet([...left]);
+  const rows = (await people.bulkGet([...left])).filter((row) => row?.state === state);
+  const words = queryWords(filter.text ?? '');
+  const isNamed = (name: string): boolean => {
+    const own = queryWords(name);
+    return words.every((word) => own.some((one) => one.startsWith(word)));
+  };
   return rows
-    .filter((row) => row?.state === state)
-    .sort((a, b) => ((a?.sort ?? '') < (b?.sort ?? '') ? -1 : 1))
-    .flatMap((row) => row?.id ?? []);
+    .flatMap((row) => (row ? [{ id: row.id, sort: row.sort, rank: isNamed(row.name) ? 0 : 1 }] : []))
+    .sort((a, b) => a.rank - b.rank || (a.sort < b.sort ? -1 : 1))
+    .map(({ id }) => id);
 }
 
 /** Those with one of the words of a place somewhere, looked at closer: the word may have been their name. */

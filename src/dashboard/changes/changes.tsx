@@ -4,6 +4,7 @@ import { undoAct } from '../../app/acts/undo-act.ts';
 import { live } from '../../app/live.ts';
 import { type RecentAct, recentActs } from '../../app/reads/recent-acts.ts';
 import { localDate } from '../../domain/dates.ts';
+import { failureWords } from '../../ui/failure-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { day, listed, timeOf } from '../../ui/format.ts';
@@ -81,7 +82,7 @@ export function Changes() {
         text: t(outcome === 'partly' ? 'undone_partly' : outcome === 'nothing' ? 'undone_nothing' : 'undone'),
       });
     } catch (error) {
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
     } finally {
       setBusy(undefined);
     }

@@ -10,6 +10,7 @@ import { photosOf } from '../../app/reads/photos.ts';
 import { localDate } from '../../domain/dates.ts';
 import type { Cluster } from '../../domain/linkage/duplicates.ts';
 import type { Field, Person } from '../../domain/person.ts';
+import { failureWords } from '../../ui/failure-words.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -81,7 +82,7 @@ export function Doubles({ cluster, onAnswered }: DoublesProps) {
       onAnswered(rest);
     } catch (error) {
       setBusy(false);
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
     }
   };
   const merge = (): Promise<void> => {

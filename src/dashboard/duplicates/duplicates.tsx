@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { mergeAll } from '../../app/acts/merge-people.ts';
 import { undoAct } from '../../app/acts/undo-act.ts';
 import type { Cluster } from '../../domain/linkage/duplicates.ts';
+import { failureWords } from '../../ui/failure-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -101,7 +102,7 @@ function MergeMany({
       onClose();
     } catch (error) {
       setBusy(false);
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
     }
   };
   return (

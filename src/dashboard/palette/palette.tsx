@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { changeSettings } from '../../app/acts/change-settings.ts';
 import { live } from '../../app/live.ts';
-import { peopleIds, peopleRows } from '../../app/reads/people.ts';
+import { findPeople } from '../../app/reads/find-people.ts';
+import { peopleRows } from '../../app/reads/people.ts';
 import { readSettings } from '../../app/settings.ts';
 import { currentPosition } from '../../domain/person.ts';
 import { Avatar } from '../../ui/avatar.tsx';
@@ -45,7 +46,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const people =
     useLive(
       () =>
-        live(async () => (text.trim() === '' ? [] : peopleRows(kith, (await peopleIds(kith, { text })).slice(0, 8)))),
+        live(async () =>
+          text.trim() === '' ? [] : peopleRows(kith, (await findPeople(kith, { text })).ids.slice(0, 8)),
+        ),
       [kith, text],
     ).value ?? [];
   const folded = text.trim().toLocaleLowerCase();

@@ -8,9 +8,10 @@ import { undoAct } from '../../app/acts/undo-act.ts';
 import { localDate } from '../../domain/dates.ts';
 import type { PersonFields } from '../../domain/person.ts';
 import type { Group } from '../../domain/rows.ts';
+import { failureWords } from '../../ui/failure-words.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Select } from '../../ui/field.tsx';
+import { Checkbox, Select } from '../../ui/field.tsx';
 import { download } from '../../ui/download.ts';
 import { cadence } from '../../ui/format.ts';
 import { Clock, Download, Ellipsis, Moon, NotebookPen, RotateCcw, Tag, Trash2, Users, X } from '../../ui/icons.ts';
@@ -37,6 +38,7 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
   const kith = useKith();
   const announce = useAnnounce();
   const [open, setOpen] = useState<Open>();
+  const [bar, setBar] = useState(false);
   const close = (): void => setOpen(undefined);
   const run = async (act: Promise<{ act: string }>): Promise<void> => {
     close();
@@ -45,7 +47,7 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
       announce({ text: plural('people_changed', ids.length), undo: () => undoAct(kith, done.act) });
       onClear();
     } catch (error) {
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
     }
   };
 
@@ -137,7 +139,9 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
                 look="danger"
                 onClick={() => {
                   close();
-                  void forgetPeople(kith, ids, false).then(onClear);
+                  void forgetPeople(kith, ids, bar).then(onClear, (error: unknown) =>
+                    announce({ text: failureWords(error), bad: true }),
+                  );
                 }}
               >
                 {t('forget')}
@@ -145,7 +149,10 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
             </>
           }
         >
-          {plural('forget_hint', ids.length)}
+          <div class="stack">
+            <p>{plural('forget_hint', ids.length)}</p>
+            <Checkbox label={t('forget_bar')} hint={t('forget_bar_hint')} checked={bar} onChecked={setBar} />
+          </div>
         </Dialog>
       )}
     </div>
@@ -158,7 +165,7 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
       if (format === 'vcard') download('kith.vcf', [text], 'text/vcard');
       else download('kith.csv', [text], 'text/csv');
     } catch (error) {
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
     }
   }
 

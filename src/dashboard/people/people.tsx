@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { live } from '../../app/live.ts';
-import { allGroups, allTags, peopleCount, peopleIds } from '../../app/reads/people.ts';
+import { findPeople } from '../../app/reads/find-people.ts';
+import { allGroups, allTags, peopleCount } from '../../app/reads/people.ts';
 import { changeSettings } from '../../app/acts/change-settings.ts';
 import { readSettings } from '../../app/settings.ts';
 import { localDate } from '../../domain/dates.ts';
@@ -35,7 +36,8 @@ export function People({ rest }: { rest: string }) {
   const [adding, setAdding] = useState(rest === 'new');
   const search = useRef<HTMLInputElement>(null);
   const key = JSON.stringify(filter);
-  const ids = useLive(() => live(() => peopleIds(kith, conditions(filter, today))), [kith, key, today]).value;
+  const found = useLive(() => live(() => findPeople(kith, conditions(filter, today))), [kith, key, today]).value;
+  const ids = found?.ids;
   const book = useLive(
     () =>
       live(async () => ({
@@ -131,16 +133,23 @@ export function People({ rest }: { rest: string }) {
           <Skeleton rows={8} />
         </div>
       ) : (
-        <PeopleList
-          ids={ids}
-          today={today}
-          chosen={chosen}
-          onChosen={setChosen}
-          shown={shown}
-          groups={groups}
-          order={filter.order}
-          onOrder={(order) => setFilter({ ...filter, order })}
-        />
+        <>
+          {found?.isMisspelt && (
+            <p class="faint people-near" role="status">
+              {t('called_nearly_so', { text: filter.text.trim() })}
+            </p>
+          )}
+          <PeopleList
+            ids={ids}
+            today={today}
+            chosen={chosen}
+            onChosen={setChosen}
+            shown={shown}
+            groups={groups}
+            order={filter.order}
+            onOrder={(order) => setFilter({ ...filter, order })}
+          />
+        </>
       )}
       {chosen.size > 0 && (
         <BulkBar

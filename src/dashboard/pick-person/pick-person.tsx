@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { live } from '../../app/live.ts';
-import { peopleIds, peopleRows } from '../../app/reads/people.ts';
+import { findPeople } from '../../app/reads/find-people.ts';
+import { peopleRows } from '../../app/reads/people.ts';
 import { currentPosition } from '../../domain/person.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -28,7 +29,7 @@ export function PickPerson({
     useLive(
       () =>
         live(async () => {
-          const ids = (await peopleIds(kith, { text })).filter((id) => !except.includes(id));
+          const ids = (await findPeople(kith, { text })).ids.filter((id) => !except.includes(id));
           return peopleRows(kith, ids.slice(0, 8));
         }),
       [kith, text, except.join()],

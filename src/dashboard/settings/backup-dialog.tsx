@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { makeBackup } from '../../app/backup.ts';
 import { localDate } from '../../domain/dates.ts';
+import { failureWords } from '../../ui/failure-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { download } from '../../ui/download.ts';
@@ -25,7 +26,7 @@ export function BackupDialog({ onClose }: { onClose: () => void }) {
       onClose();
     } catch (error) {
       setBusy(false);
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
     }
   };
   return (

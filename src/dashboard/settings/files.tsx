@@ -5,9 +5,13 @@ import { importFile, previewFile, resumeFile } from '../../app/jobs/import-file.
 import type { Imported } from '../../app/acts/import-people.ts';
 import { live } from '../../app/live.ts';
 import type { ImportPreview } from '../../app/reads/import-preview.ts';
+import { backUpByItself } from '../../app/automatic-backup.ts';
+import { changeSettings } from '../../app/acts/change-settings.ts';
 import { readSettings } from '../../app/settings.ts';
 import { localDate } from '../../domain/dates.ts';
+import { failureWords } from '../../ui/failure-words.ts';
 import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/field.tsx';
 import { Card } from '../../ui/card.tsx';
 import { download } from '../../ui/download.ts';
 import { fromToday } from '../../ui/format.ts';
@@ -33,15 +37,16 @@ export function Files() {
   const [backup, setBackup] = useState(false);
   const [running, setRunning] = useState<{ label: string; share?: number; stop: () => void }>();
   const state = useLive(
-    () => live(async () => ({ open: await openImports(kith), last: (await readSettings(kith.book)).lastBackupAt })),
+    () => live(async () => ({ open: await openImports(kith), settings: await readSettings(kith.book) })),
     [kith],
   ).value;
+  const last = state?.settings.lastBackupAt;
   const today = localDate(kith.ports.now(), kith.ports.zone());
 
   const failed = (error: unknown): void => {
     setRunning(undefined);
     if (!(error instanceof DOMException && error.name === 'AbortError'))
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
   };
   const read = async (file: File): Promise<void> => {
     const job = previewFile(file.name, new Uint8Array(await file.arrayBuffer()));
@@ -137,9 +142,9 @@ export function Files() {
         </div>
         <hr />
         <p class="soft">
-          {state?.last === undefined
+          {last === undefined
             ? t('backup_never')
-            : t('backup_last', { when: fromToday(localDate(state.last, kith.ports.zone()), today) })}
+            : t('backup_last', { when: fromToday(localDate(last, kith.ports.zone()), today) })}
         </p>
         <div class="line">
           <Button icon={Download} onClick={() => setBackup(true)}>
@@ -162,6 +167,19 @@ export function Files() {
           />
         </div>
       </div>
+      <Checkbox
+        label={t('backup_automatic')}
+        hint={t('backup_automatic_hint')}
+        checked={state?.settings.automaticBackup ?? false}
+        onChecked={(on) => {
+          // The question comes first: it has to be asked within the click.
+          const allowed = on ? kith.page.allowDownloads() : Promise.resolve(false);
+          void allowed
+            .then((automaticBackup) => changeSettings(kith, { automaticBackup }))
+            .then(() => backUpByItself(kith, (name, bytes) => kith.page.saveFile(name, bytes)))
+            .catch(failed);
+        }}
+      />
       {preview && (
         <ImportDialog
           preview={preview}

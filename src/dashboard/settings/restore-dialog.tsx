@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openBackup, type Refusal, restoreBackup, undoRestore } from '../../app/backup.ts';
 import { localDate } from '../../domain/dates.ts';
+import { failureWords } from '../../ui/failure-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -32,7 +33,7 @@ export function RestoreDialog({ bytes, onClose }: { bytes: Uint8Array; onClose: 
     try {
       setOpened(await openBackup(kith, bytes, phrase));
     } catch (error) {
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
       onClose();
     } finally {
       setBusy(false);
@@ -51,7 +52,7 @@ export function RestoreDialog({ bytes, onClose }: { bytes: Uint8Array; onClose: 
       onClose();
     } catch (error) {
       setBusy(false);
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
     }
   };
 

@@ -7,6 +7,7 @@ import { changeSettings } from '../../app/acts/change-settings.ts';
 import { readSettings } from '../../app/settings.ts';
 import { localDate } from '../../domain/dates.ts';
 import type { Settings } from '../../domain/settings.ts';
+import { failureWords } from '../../ui/failure-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Choice, TextField } from '../../ui/field.tsx';
@@ -63,7 +64,7 @@ export function SettingsScreen({ rest }: { rest: string }) {
   const change = (changed: Partial<Settings>): void => {
     changeSettings(kith, changed).then(
       () => announce({ text: t('saved') }),
-      (error: unknown) => announce({ text: t('save_failed', { reason: String(error) }), bad: true }),
+      (error: unknown) => announce({ text: failureWords(error), bad: true }),
     );
   };
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { live } from '../../app/live.ts';
-import { peopleIds, peopleRows } from '../../app/reads/people.ts';
+import { findPeople } from '../../app/reads/find-people.ts';
+import { peopleRows } from '../../app/reads/people.ts';
 import { photosOf } from '../../app/reads/photos.ts';
 import { currentPosition, type Person } from '../../domain/person.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -22,9 +23,9 @@ export function SearchResults({ text, onClose }: { text: string; onClose: () => 
   const found = useLive(
     () =>
       live(async () => {
-        const ids = await peopleIds(kith, { text });
+        const { ids, isMisspelt } = await findPeople(kith, { text });
         const people = await peopleRows(kith, ids.slice(0, SHOWN));
-        return { total: ids.length, people, photos: await photosOf(kith, ids.slice(0, SHOWN)) };
+        return { total: ids.length, isMisspelt, people, photos: await photosOf(kith, ids.slice(0, SHOWN)) };
       }),
     [kith, text],
   ).value;
@@ -50,6 +51,7 @@ export function SearchResults({ text, onClose }: { text: string; onClose: () => 
       <p class="unseen" role="status">
         {plural('people', found.total)}
       </p>
+      {found.isMisspelt && <p class="faint search-near">{t('called_nearly_so', { text })}</p>}
       <ul role="list">
         {found.people.map((person, i) => (
           <li key={person.id}>

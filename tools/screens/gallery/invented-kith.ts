@@ -38,6 +38,8 @@ export async function inventedKith(fullness: Fullness, reading?: PageReading): P
       open: nothing,
       openDashboard: nothing,
       copy: nothing,
+      allowDownloads: () => Promise.resolve(true),
+      saveFile: nothing,
       persist: () => Promise.resolve(true),
       allowNotifications: () => Promise.resolve(true),
     },

@@ -1,0 +1,134 @@
+// Protects: a screen's query reads the rows that it shows, however many people are in the book, and finds who is meant.
+import type {
+  DBCore,
+  DBCoreGetManyRequest,
+  DBCoreGetRequest,
+  DBCoreOpenCursorRequest,
+  DBCoreQueryRequest,
+  DBCoreTable,
+} from 'dexie';
+import { beforeAll, expect, it } from 'vitest';
+import { emptyFields } from '../../domain/person.ts';
+import { importPeople } from '../acts/import-people.ts';
+import { logInteraction } from '../acts/log-interaction.ts';
+import { saveDrafts } from '../acts/save-draft.ts';
+import { type FakeKith, fakeKith } from '../kith.fake.ts';
+import { findPeople } from './find-people.ts';
+import { allTags, peopleCount, peopleIds, peopleRows } from './people.ts';
+import { personPage } from './person.ts';
+import { similarPeople } from './similar.ts';
+
+/** Counts the rows that are fetched with their values; keys alone are not rows. */
+function counting(kith: FakeKith): { rows: () => number } {
+  let rows = 0;
+  const count = <T>(answer: Promise<T>, rowsOf: (value: T) => number) =>
+    answer.then((value) => {
+      rows += rowsOf(value);
+      return value;
+    });
+  // Dexie's own promises go through: an await would lose the transaction.
+  const table = (inner: DBCoreTable): DBCoreTable => ({
+    ...inner,
+    get: (request: DBCoreGetRequest) => count(inner.get(request), (row: unknown) => (row === undefined ? 0 : 1)),
+    getMany: (request: DBCoreGetManyRequest) =>
+      count(inner.getMany(request), (found) => found.filter((row) => row !== undefined).length),
+    query: (request: DBCoreQueryRequest) =>
+      count(inner.query(request), ({ result }) => (request.values === true ? result.length : 0)),
+    openCursor: (request: DBCoreOpenCursorRequest) =>
+      count(inner.openCursor(request), (cursor) => {
+        if (cursor && request.values === true) {
+          const start = cursor.start.bind(cursor);
+          cursor.start = (onNext) =>
+            start(() => {
+              rows += 1;
+              onNext();
+            });
+        }
+        return 0;
+      }),
+  });
+  kith.book.use({
+    stack: 'dbcore',
+    name: 'counting',
+    level: 1,
+    create: (core: DBCore): DBCore => ({ ...core, table: (name) => table(core.table(name)) }),
+  });
+  return {
+    rows: () => {
+      const read = rows;
+      rows = 0;
+      return read;
+    },
+  };
+}
+
+const given = ['Alva', 'Birk', 'Cleo', 'Dara', 'Egon', 'Fenja', 'Gisle', 'Hulda'];
+const family = ['Aas', 'Berg', 'Dahl', 'Eide', 'Foss'];
+
+async function bookOf(size: number) {
+  const kith = fakeKith();
+  const counter = counting(kith);
+  await importPeople(
+    kith,
+    'many.csv',
+    Array.from({ length: size }, (_, n) => ({
+      fields: {
+        ...emptyFields(`${given[n % 8]} ${family[n % 5]} ${n}`),
+        emails: [{ value: `p${n}@many.example` }],
+        tags: n % 50 ? [] : ['fiftieth'],
+      },
+    })),
+  );
+  const { saved } = await saveDrafts(kith, [
+    { draft: { name: 'Þórdís Wrzesniewska', organization: 'Lighthouse Guild', evidence: {} } },
+  ]);
+  const id = saved[0]?.person ?? '';
+  await logInteraction(kith, { people: [id], kind: 'met' });
+  counter.rows();
+  return { kith, counter, id };
+}
+
+const queries: Record<string, { most: number; run: (of: Awaited<ReturnType<typeof bookOf>>) => Promise<unknown> }> = {
+  'the list’s keys': { most: 0, run: ({ kith }) => peopleIds(kith) },
+  'fifty rows of the list': {
+    most: 50,
+    run: async ({ kith }) => peopleRows(kith, (await peopleIds(kith)).slice(0, 50)),
+  },
+  'a search': { most: 1, run: ({ kith }) => findPeople(kith, { text: 'thord light' }) },
+  'a search for a misspelt name': { most: 1, run: ({ kith }) => findPeople(kith, { text: 'wrzeznievska' }) },
+  'a person’s page': { most: 6, run: ({ kith, id }) => personPage(kith, id) },
+  'the count of people': { most: 1, run: ({ kith }) => peopleCount(kith) },
+  'all tags': { most: 0, run: ({ kith }) => allTags(kith) },
+  'who may be the same': { most: 3, run: ({ kith }) => similarPeople(kith, { name: 'Thordis Wrzesniewska' }) },
+  'saving one person': {
+    most: 12,
+    run: ({ kith }) => saveDrafts(kith, [{ draft: { name: 'Zoe Newcomer', evidence: {} } }]),
+  },
+};
+
+let small: Awaited<ReturnType<typeof bookOf>>;
+let large: Awaited<ReturnType<typeof bookOf>>;
+beforeAll(async () => {
+  small = await bookOf(60);
+  large = await bookOf(600);
+});
+
+it.each(Object.keys(queries))('reads as many rows for %s in a book of 60 as of 600', async (name) => {
+  const query = queries[name];
+  await query?.run(small);
+  const few = small.counter.rows();
+  await query?.run(large);
+  const many = large.counter.rows();
+  expect(many).toBe(few);
+  expect(many).toBeLessThanOrEqual(query?.most ?? 0);
+});
+
+it('finds by any word, the name’s first, and tells when it took a near name', async () => {
+  const { kith, id } = large;
+  expect(await findPeople(kith, { text: 'þórdís' })).toEqual({ ids: [id], isMisspelt: false });
+  expect(await findPeople(kith, { text: 'lighthouse' })).toEqual({ ids: [id], isMisspelt: false });
+  for (const text of ['thordsi', 'thodis', 'thorrdis', 'xhordis', 'wrzesniewzka'])
+    expect(await findPeople(kith, { text }), text).toEqual({ ids: [id], isMisspelt: true });
+  expect(await findPeople(kith, { text: 'qqqqqq' })).toEqual({ ids: [], isMisspelt: false });
+  expect((await findPeople(kith, { text: 'fiftieth' })).ids.length).toBe(12);
+});
