@@ -1,5 +1,6 @@
 import type { Gesture } from './acts/save-gesture.ts';
 import type { Kith } from './kith.ts';
+import type { Reported, ToSite } from './ports.ts';
 import { prune } from './prune.ts';
 import { settle } from './settle.ts';
 
@@ -8,7 +9,26 @@ import { settle } from './settle.ts';
 /** After install or update: the badge, the alarm, and at the first install the welcome page. */
 export async function installed(kith: Kith, reason: string, welcome: () => Promise<void>): Promise<void> {
   if (reason === 'install') await welcome();
+  await started(kith);
+}
+
+/** At the browser's start and after every update. */
+export async function started(kith: Kith): Promise<void> {
   await awoken(kith);
+  await permissionsChanged(kith);
+}
+
+/** The user gave Kith these hosts, or took some back. */
+export async function permissionsChanged(kith: Kith, granted: readonly string[] = []): Promise<void> {
+  const { settleSites, switchSiteOn } = await import('./acts/switch-site.ts');
+  for (const host of granted) await switchSiteOn(kith, host);
+  await settleSites(kith);
+}
+
+/** A page of a switched-on site reports. */
+export async function reported(kith: Kith, report: Reported): Promise<ToSite> {
+  const { recognisePage } = await import('./acts/recognise-page.ts');
+  return recognisePage(kith, report);
 }
 
 /** At every wake: what is due is settled, what waited too long is let go, what is old is dropped. */

@@ -12,6 +12,11 @@ export interface FakeKith extends Kith {
   /** What was notified, title and text; set `allowed` to false to refuse. */
   notified: string[];
   allowed: boolean;
+  /** Hosts that the browser lets Kith read, and those where the recogniser runs. */
+  granted: string[];
+  recognising: string[];
+  /** Tabs whose own badge was taken back. */
+  cleared: number[];
 }
 
 /** A Kith over an empty book in memory, with a clock that stands still, ids that count, and a badge that remembers. For tests. */
@@ -22,6 +27,9 @@ export function fakeKith(start = '2026-06-10T09:00:00Z', zone = 'UTC'): FakeKith
     shown: [],
     notified: [],
     allowed: true,
+    granted: [],
+    recognising: [],
+    cleared: [],
     book: new Book(`test-${(books += 1)}`),
     ports: {
       now: () => kith.at,
@@ -30,6 +38,21 @@ export function fakeKith(start = '2026-06-10T09:00:00Z', zone = 'UTC'): FakeKith
       badge: {
         show: async (text, title, tab) => {
           kith.shown.push({ text, title, ...(tab !== undefined && { tab }) });
+          await Promise.resolve();
+        },
+        clear: async (tab) => {
+          kith.cleared.push(tab);
+          await Promise.resolve();
+        },
+      },
+      sites: {
+        granted: () => Promise.resolve(kith.granted),
+        recogniseOn: async (hosts) => {
+          kith.recognising = [...hosts];
+          await Promise.resolve();
+        },
+        giveBack: async (host) => {
+          kith.granted = kith.granted.filter((one) => one !== host);
           await Promise.resolve();
         },
       },

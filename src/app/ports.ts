@@ -10,6 +10,8 @@ export interface Ports {
   badge: {
     /** Shows a count (or nothing, for 0) on the toolbar icon; `tab` alone where it is given. */
     show(text: string, title: string, tab?: number): Promise<void>;
+    /** Takes back what was shown for one tab alone. */
+    clear(tab: number): Promise<void>;
   };
   alarm: {
     /** When the one alarm will ring, or undefined. */
@@ -19,6 +21,15 @@ export interface Ports {
   };
   /** Shows the one notification of the day; false where the user has not allowed any. */
   notify(title: string, text: string): Promise<boolean>;
+  /** Sites as the browser holds them: the permission that the user gave, and the recogniser that runs there. */
+  sites: {
+    /** Hosts that the browser lets Kith read by itself. */
+    granted(): Promise<string[]>;
+    /** Has the recogniser run on exactly these hosts, their open pages included. */
+    recogniseOn(hosts: readonly string[]): Promise<void>;
+    /** Gives the permission for a host back. */
+    giveBack(host: string): Promise<void>;
+  };
   /** Text in the user's language (`_locales`); the key itself where there is none. */
   word(key: string, substitutions?: readonly string[]): string;
 }
@@ -30,6 +41,32 @@ export type PageLook = { snapshot: unknown } | { unreadable: string };
 export interface Thumbnail {
   type: string;
   bytes: ArrayBuffer;
+}
+
+/** What the recogniser on a switched-on site reports. `address` is a profile key (domain/profile-address). */
+export type FromSite =
+  | { kind: 'opened'; address: string }
+  /** The page is nobody's any more. */
+  | { kind: 'elsewhere' }
+  /** The page as it was written down. */
+  | { kind: 'page'; address: string; snapshot: unknown };
+
+/** What it is told: whether to read the page, or to be silent from now on. */
+export interface ToSite {
+  read: boolean;
+  stop?: boolean;
+}
+
+/** A message with what the browser itself says of its sender: nothing in the message is trusted for that. */
+export interface Reported {
+  message: unknown;
+  sender: {
+    /** The sender is this extension. */
+    own: boolean;
+    tab?: { id: number; url: string } | undefined;
+    frame?: number | undefined;
+    url?: string | undefined;
+  };
 }
 
 /** What only extension pages need: the page in front of the user. */
@@ -52,4 +89,6 @@ export interface PagePorts {
   allowDownloads(): Promise<boolean>;
   /** Puts a file into the downloads folder, under a name of its own where that one is taken. Throws where it is not allowed. */
   saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** Asks the user for a host; must be the first call in their click. Whether they gave it. In Chromium the popup may close meanwhile. */
+  askForSite(host: string): Promise<boolean>;
 }

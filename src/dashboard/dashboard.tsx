@@ -4,6 +4,7 @@ import { live } from '../app/live.ts';
 import { readSettings } from '../app/settings.ts';
 import {
   Copy,
+  Eye,
   Handshake,
   HeartPulse,
   type Icon,
@@ -36,6 +37,7 @@ const Person = lazy(async () => (await import('./person/person.tsx')).PersonScre
 const Introductions = lazy(async () => (await import('./introductions/introductions.tsx')).Introductions, waiting);
 const Duplicates = lazy(async () => (await import('./duplicates/duplicates.tsx')).Duplicates, waiting);
 const Changes = lazy(async () => (await import('./changes/changes.tsx')).Changes, waiting);
+const Seen = lazy(async () => (await import('./seen/seen.tsx')).Seen, waiting);
 const Groups = lazy(async () => (await import('./groups/groups.tsx')).Groups, waiting);
 const Network = lazy(async () => (await import('./network/network.tsx')).NetworkScreen, waiting);
 const Health = lazy(async () => (await import('./health/health.tsx')).HealthScreen, waiting);
@@ -54,6 +56,7 @@ const content: Record<Screen, FunctionComponent<{ rest: string }>> = {
   network: Network,
   health: Health,
   cards: Cards,
+  seen: Seen,
   settings: Settings,
   welcome: Welcome,
 };
@@ -71,6 +74,7 @@ const sections: [Section, Icon][] = [
 /** What keeps the book in order, apart from what it is for. */
 const upkeep: [Section, Icon][] = [
   ['duplicates', Copy],
+  ['seen', Eye],
   ['changes', Undo2],
   ['settings', SettingsIcon],
 ];
@@ -92,6 +96,9 @@ export function Dashboard() {
   useEffect(() => {
     main.current?.scrollTo(0, 0);
   }, [screen, rest]);
+
+  // The list is there for whoever switched it on.
+  const keepsSeen = screen === 'seen' || settings?.sites.some(({ keepSeen }) => keepSeen) === true;
 
   useKeys({ 'Mod+k': () => setPalette(true) });
 
@@ -119,17 +126,19 @@ export function Dashboard() {
         <div class="side-lists scrolls">
           {[sections, upkeep].map((list) => (
             <ul key={list === upkeep} role="list" class="side-list">
-              {list.map(([name, Glyph]) => {
-                const here = screen === name || (screen === 'person' && name === 'people');
-                return (
-                  <li key={name}>
-                    <a class="side-link" href={hrefOf(name)} aria-current={here ? 'page' : undefined}>
-                      <Glyph size={18} strokeWidth={1.8} aria-hidden="true" />
-                      <span>{t(`section_${name}`)}</span>
-                    </a>
-                  </li>
-                );
-              })}
+              {list
+                .filter(([name]) => name !== 'seen' || keepsSeen)
+                .map(([name, Glyph]) => {
+                  const here = screen === name || (screen === 'person' && name === 'people');
+                  return (
+                    <li key={name}>
+                      <a class="side-link" href={hrefOf(name)} aria-current={here ? 'page' : undefined}>
+                        <Glyph size={18} strokeWidth={1.8} aria-hidden="true" />
+                        <span>{t(`section_${name}`)}</span>
+                      </a>
+                    </li>
+                  );
+                })}
             </ul>
           ))}
         </div>

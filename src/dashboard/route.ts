@@ -11,6 +11,7 @@ export const screens = [
   'network',
   'health',
   'cards',
+  'seen',
   'settings',
   'welcome',
 ] as const;

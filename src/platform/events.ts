@@ -1,5 +1,8 @@
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import type { Reported, ToSite } from '../app/ports.ts';
 import { ALARM, NOTIFICATION } from './ports.ts';
+import { hostsOf } from './sites.ts';
 import { lookAtPage, readSelection } from './pages.ts';
 import type { photoOf } from './photo.ts';
 
@@ -27,6 +30,10 @@ export interface Handlers {
   find(text: string): Promise<{ content: string; description: string }[]>;
   /** Where the dashboard opens for what was entered there. */
   entered(text: string): Promise<string>;
+  /** The user gave Kith these hosts, or took some back. */
+  permissionsChanged(granted: readonly string[]): Promise<void>;
+  /** A page of a switched-on site reports. */
+  reported(report: Reported): Promise<ToSite>;
 }
 
 const MENU = 'save-contact';
@@ -101,6 +108,20 @@ export function listen(handlers: Handlers): void {
     run(handlers.installed(reason === 'install' || reason === 'update' ? reason : 'other'));
   });
   browser.runtime.onStartup.addListener(() => run(handlers.started()));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => run(handlers.permissionsChanged(hostsOf(origins))));
+  browser.permissions.onRemoved.addListener(() => run(handlers.permissionsChanged([])));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const { id, tab, frameId, url } = sender;
+    return handlers.reported({
+      message,
+      sender: {
+        own: id === browser.runtime.id,
+        tab: tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '' },
+        frame: frameId,
+        url,
+      },
+    });
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) run(handlers.alarm());
   });

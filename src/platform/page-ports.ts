@@ -1,6 +1,7 @@
 import type { PagePorts } from '../app/ports.ts';
 import { browser } from './browser.ts';
 import { lookAtPage } from './pages.ts';
+import { patternOf } from './sites.ts';
 
 /** What extension pages have beside `ports`: the tab in front of the user and what can be done with it. */
 export const pagePorts: PagePorts = {
@@ -20,6 +21,7 @@ export const pagePorts: PagePorts = {
     await browser.tabs.create({ url: browser.runtime.getURL(`src/dashboard/index.html#/${route}`) });
   },
   copy: (text) => navigator.clipboard.writeText(text),
+  askForSite: (host) => browser.permissions.request({ origins: [patternOf(host)] }),
   persist: () => navigator.storage.persist(),
   allowNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
   allowDownloads: () => browser.permissions.request({ permissions: ['downloads'] }),

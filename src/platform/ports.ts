@@ -1,5 +1,6 @@
 import type { Ports } from '../app/ports.ts';
 import { browser } from './browser.ts';
+import { sites } from './sites.ts';
 import { uuid7 } from '../domain/uuid7.ts';
 
 /** The one alarm; what is due is in the book, the alarm only wakes Kith to look. */
@@ -26,6 +27,14 @@ export const ports: Ports = {
         if (tab === undefined) throw error;
       }
     },
+    async clear(tab) {
+      try {
+        await browser.action.setBadgeText({ text: null, tabId: tab });
+        await browser.action.setTitle({ title: null, tabId: tab });
+      } catch {
+        // The tab was closed meanwhile.
+      }
+    },
   },
   alarm: {
     next: async () => (await browser.alarms.get(ALARM))?.scheduledTime,
@@ -43,5 +52,6 @@ export const ports: Ports = {
     await browser.notifications.create(NOTIFICATION, { type: 'basic', iconUrl, title, message });
     return true;
   },
+  sites,
   word: (key, substitutions) => browser.i18n.getMessage(key, substitutions ? [...substitutions] : []) || key,
 };

@@ -12,6 +12,7 @@ export {
   Copy,
   Download,
   Ellipsis,
+  Eye,
   Gift,
   HandHeart,
   Handshake,

@@ -13,6 +13,8 @@ it.each(browsers)('asks in %s for exactly what Kith needs', (browser) => {
     'unlimitedStorage',
   ]);
   expect(manifest['optional_permissions']).toEqual(['downloads', 'notifications']);
+  // Nothing of it is given at install; one host at a time, when the user switches a site on.
+  expect(manifest['optional_host_permissions']).toEqual(['https://*/*']);
   expect(manifest['incognito']).toBe('not_allowed');
   // A key that isn't in this list is a promise that nobody has looked at.
   expect(Object.keys(manifest).sort()).toEqual(
@@ -28,6 +30,7 @@ it.each(browsers)('asks in %s for exactly what Kith needs', (browser) => {
       'manifest_version',
       'name',
       'omnibox',
+      'optional_host_permissions',
       'options_ui',
       'optional_permissions',
       'permissions',

@@ -37,10 +37,14 @@ export interface Saved {
 
 /**
  * Saves drafts in one act: a person who is known by an identity is updated, never doubled. Throws InvalidRow where a draft has no
- * name. Give back the saved people in the drafts' order and the act that can be undone.
+ * name. `refresh`: Kith did it by itself, on a switched-on site. Gives back the saved people in the drafts' order and the act that can be undone.
  */
-export async function saveDrafts(kith: Kith, drafts: readonly ToSave[]): Promise<{ saved: Saved[]; act: string }> {
-  const done = await act(kith, 'save', async (door) => {
+export async function saveDrafts(
+  kith: Kith,
+  drafts: readonly ToSave[],
+  kind: 'save' | 'refresh' = 'save',
+): Promise<{ saved: Saved[]; act: string }> {
+  const done = await act(kith, kind, async (door) => {
     const saved: Saved[] = [];
     for (const one of drafts) saved.push(await saveOne(door, one));
     return saved;
@@ -85,6 +89,8 @@ async function saveOne(door: Door, one: ToSave): Promise<Saved> {
     changes += edited.changed.length;
     person = edited.person;
   }
+  // Whoever is in the book needs no place under Seen.
+  await door.remove('seen', identityKeys(person));
   const photo = (await book.photos.get(person.id)) ? undefined : one.photo;
   if (photo) await door.put('photos', [{ person: person.id, ...photo }]);
   const unchanged = known && !changes && !proposals && !photo;

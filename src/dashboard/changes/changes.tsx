@@ -21,6 +21,8 @@ const SHOWN = 50;
 
 const words: Readonly<Record<string, Word>> = {
   save: 'did_save',
+  refresh: 'did_refresh',
+  'clear-seen': 'did_clear_seen',
   edit: 'did_edit',
   import: 'did_import',
   merge: 'did_merge',

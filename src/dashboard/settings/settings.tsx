@@ -27,6 +27,7 @@ import { Lessons } from './lessons.tsx';
 import { RemindersCard } from './reminders-card.tsx';
 import { RhythmCard } from './rhythm-card.tsx';
 import { TemplatesCard } from './templates-card.tsx';
+import { Sites } from './sites.tsx';
 import './settings.css';
 
 /** What the user chose, what is stored, files in and out, and the way to end it all. */
@@ -108,6 +109,9 @@ export function SettingsScreen({ rest }: { rest: string }) {
             onValue={(theme) => change({ theme })}
           />
         </Card>
+        <div id="sites">
+          <Sites sites={settings.sites} />
+        </div>
         <div id="files">
           <Files />
         </div>

@@ -6,13 +6,23 @@ import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { DraftForm } from './draft-form.tsx';
 import { KnownPerson } from './known-person.tsx';
+import { SiteSwitch } from './site-switch.tsx';
 import type { PageState } from './page-state.ts';
 import { PeopleOnPage } from './people-on-page.tsx';
 import { SavedPeople } from './saved-people.tsx';
 import './here.css';
 
-/** Whoever the page in front of the user is about. */
-export function Here({ state, onSavedMany }: { state: PageState; onSavedMany: () => void }) {
+/** Whoever the page in front of the user is about, and whether Kith looks at this site by itself. */
+export function Here(props: { state: PageState; onSavedMany: () => void }) {
+  return (
+    <>
+      <Somebody {...props} />
+      <SiteSwitch />
+    </>
+  );
+}
+
+function Somebody({ state, onSavedMany }: { state: PageState; onSavedMany: () => void }) {
   const kith = useKith();
   const announce = useAnnounce();
   const [saved, setSaved] = useState<string>();

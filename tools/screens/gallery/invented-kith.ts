@@ -25,7 +25,8 @@ export async function inventedKith(fullness: Fullness, reading?: PageReading): P
       now: () => Date.parse('2026-06-10T09:00:00Z'),
       zone: () => 'Europe/Paris',
       newId: () => `id-${String((ids += 1)).padStart(6, '0')}-${Math.random().toString(36).slice(2)}`,
-      badge: { show: nothing },
+      badge: { show: nothing, clear: nothing },
+      sites: { granted: () => Promise.resolve([]), recogniseOn: nothing, giveBack: nothing },
       alarm: { next: () => Promise.resolve(undefined), set: nothing, clear: nothing },
       notify: () => Promise.resolve(false),
       word: (key) => key,
@@ -42,6 +43,7 @@ export async function inventedKith(fullness: Fullness, reading?: PageReading): P
       saveFile: nothing,
       persist: () => Promise.resolve(true),
       allowNotifications: () => Promise.resolve(true),
+      askForSite: () => Promise.resolve(true),
     },
     readPage: () => Promise.resolve(reading ?? { unreadable: 'internal' }),
   };

@@ -1,0 +1,141 @@
+import { useEffect, useState } from 'preact/hooks';
+import { clearSeen } from '../../app/acts/seen.ts';
+import { keepSeen, settleSites, switchSiteOff, switchSiteOn } from '../../app/acts/switch-site.ts';
+import { undoAct } from '../../app/acts/undo-act.ts';
+import { live } from '../../app/live.ts';
+import { seenProfiles } from '../../app/reads/seen.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Checkbox, TextField } from '../../ui/field.tsx';
+import { ShieldCheck } from '../../ui/icons.ts';
+import { useLive } from '../../ui/live.ts';
+import { useAnnounce } from '../../ui/toast.tsx';
+import { plural, t } from '../../ui/words.ts';
+import { useKith } from '../kith-context.ts';
+import { hrefOf } from '../route.ts';
+import './sites.css';
+
+/** Sites on which Kith recognises people by itself: what is read there and when, site by site, and the way out. */
+export function Sites({ sites }: { sites: Settings['sites'] }) {
+  const kith = useKith();
+  const announce = useAnnounce();
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string>();
+  const seen = useLive(() => live(() => seenProfiles(kith)), [kith]).value ?? [];
+  const run = (work: Promise<unknown>): void => {
+    work.catch((reason: unknown) => announce({ text: t('save_failed', { reason: String(reason) }), bad: true }));
+  };
+  // A restored book may name sites that this browser was never given.
+  useEffect(() => run(settleSites(kith)), [kith]);
+
+  const switchOn = (): void => {
+    const host = hostIn(typed);
+    if (host === undefined) {
+      setError(t('site_wrong'));
+      return;
+    }
+    // The browser asks only within the click: nothing may come before.
+    const asked = kith.page.askForSite(host);
+    run(
+      asked.then(async (given) => {
+        if (!given) return setError(t('site_refused', { host }));
+        await switchSiteOn(kith, host);
+        setTyped('');
+        return setError(undefined);
+      }),
+    );
+  };
+  const clear = async (host: string): Promise<void> => {
+    const { act } = await clearSeen(
+      kith,
+      seen.filter((one) => one.host === host).map(({ key }) => key),
+    );
+    announce({ text: t('seen_cleared'), undo: () => undoAct(kith, act) });
+  };
+  const hosts = [...new Set([...sites.map(({ host }) => host), ...seen.map(({ host }) => host)])].sort();
+
+  return (
+    <Card title={t('settings_sites')}>
+      <div class="stack">
+        <p class="privacy">
+          <ShieldCheck size={18} aria-hidden="true" />
+          <span>{t('recognise_what')}</span>
+        </p>
+        {hosts.length > 0 && (
+          <ul role="list" class="sites">
+            {hosts.map((host) => {
+              const site = sites.find((one) => one.host === host);
+              const kept = seen.filter((one) => one.host === host).length;
+              return (
+                <li key={host} class="sites-one">
+                  <div class="line">
+                    <b class="grow said">{host}</b>
+                    {site && (
+                      <Button
+                        small
+                        aria-label={`${t('switch_off')}: ${host}`}
+                        onClick={() => run(switchSiteOff(kith, host))}
+                      >
+                        {t('switch_off')}
+                      </Button>
+                    )}
+                  </div>
+                  {site && (
+                    <Checkbox
+                      label={t('keep_seen')}
+                      hint={t('keep_seen_what')}
+                      checked={site.keepSeen}
+                      onChecked={(on) => run(keepSeen(kith, host, on))}
+                    />
+                  )}
+                  {kept > 0 && (
+                    <div class="line">
+                      {site?.keepSeen === true ? (
+                        <a href={hrefOf('seen')}>{plural('seen_kept', kept)}</a>
+                      ) : (
+                        <span class="soft">{plural('seen_left', kept, { host })}</span>
+                      )}
+                      <Button small look="quiet" onClick={() => run(clear(host))}>
+                        {t('clear')}
+                      </Button>
+                    </div>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+        <form
+          class="line sites-add"
+          onSubmit={(event) => {
+            event.preventDefault();
+            switchOn();
+          }}
+        >
+          <div class="grow">
+            <TextField
+              label={t('site')}
+              placeholder="www.example.com"
+              value={typed}
+              error={error}
+              onValue={(value) => {
+                setTyped(value);
+                setError(undefined);
+              }}
+            />
+          </div>
+          <Button type="submit">{t('switch_on')}</Button>
+        </form>
+      </div>
+    </Card>
+  );
+}
+
+/** The host in what was typed: an address or a bare host. Undefined for anything else. */
+function hostIn(text: string): string | undefined {
+  const address = text.trim().replace(/^(?!\w+:\/\/)/, 'https://');
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' && /^[\w-]+(?:\.[\w-]+)+$/.test(hostname) ? hostname : undefined;
+}
