@@ -200,7 +200,8 @@ class FirefoxSession implements Session {
   };
 
   async start(install: boolean): Promise<void> {
-    const { extension = builtExtension('firefox'), proxyPort, headed = false, viewport, colorScheme } = this.options;
+    const { extension = builtExtension('firefox'), proxyPort, headed = false } = this.options;
+    const { viewport, colorScheme, gives = [] } = this.options;
     const { width, height } = viewport ?? { width: 1280, height: 800 };
     const profile = join(this.folder, 'profile');
     this.running = await puppeteer.launch({
@@ -225,6 +226,8 @@ class FirefoxSession implements Session {
         'intl.accept_languages': 'en-US, en',
         'intl.locale.requested': 'en-US',
         ...(colorScheme && { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 }),
+        // Says yes to every question about an optional permission.
+        ...(gives.length > 0 && { 'extensions.webextOptionalPermissionPrompts': false }),
         // Without a proxy everything goes to a port where nobody listens, and only loopback is reached.
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
@@ -356,6 +359,15 @@ class FirefoxSession implements Session {
     await eventually(`the item ${item} in the menu`, () => this.inWindow(`!!(${element})`));
     await this.inWindow(`void ${menu}.activateItem(${element})`);
     await eventually('the menu to close', () => this.inWindow(`${menu}.state === 'closed'`));
+  }
+
+  async command(name: string): Promise<void> {
+    if (this.front) await this.send('browsingContext.activate', { context: this.front });
+    const keys =
+      'document.getElementById(`ext-keyset-id-${extension.uuid}`) ?? document.querySelector("keyset[id^=ext-keyset]")';
+    const key = `[...(${keys}).children].find((each) => each.id.endsWith('_${name}'))`;
+    await eventually(`the keys of ${name}`, () => this.inWindow(`!!(${key})`));
+    await this.inWindow(`void (${key}).doCommand()`);
   }
 
   async stopBackground(): Promise<void> {

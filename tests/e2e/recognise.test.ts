@@ -1,0 +1,110 @@
+// Protects what is promised to whoever switches a site on: people of the book are recognised there and refreshed, nobody else is read or
+// kept unless the user said so, and switched off nothing is left.
+import { expect, it } from 'vitest';
+import { bookPeople, bookRows } from './book.ts';
+import { inEachBrowser } from './browsers.ts';
+import { mira, putPages } from './pages.ts';
+
+const host = 'github.com';
+const stranger = { address: 'https://github.com/tjorven-abara', name: 'Tjorven Abara' };
+
+function strangersPage(): string {
+  const person = {
+    '@context': 'https://schema.org',
+    '@type': 'ProfilePage',
+    mainEntity: { '@type': 'Person', name: stranger.name, jobTitle: 'Bookbinder', url: stranger.address },
+  };
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${stranger.name}</title>
+    <script type="application/ld+json">${JSON.stringify(person)}</script></head>
+    <body><main><h1>${stranger.name}</h1><p>Bookbinder</p></main></body></html>`;
+}
+
+inEachBrowser(
+  'a site that is switched on',
+  (stage) => {
+    /** What stands on the icon over a page of the site. */
+    const icon = (address: string): Promise<string> =>
+      stage.browser.inExtension(async ({ action, tabs }, url) => {
+        const [tab] = (await tabs.query({ url: 'https://github.com/*' }))
+          .filter((each) => each.url === url)
+          .toReversed();
+        if (tab?.id === undefined) return 'no tab';
+        const of = { tabId: tab.id };
+        return `${await action.getBadgeText(of)} ${await action.getTitle(of)}`;
+      }, address);
+    const registered = (): Promise<string[]> =>
+      stage.browser.inExtension(async ({ scripting }) =>
+        (await scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches),
+      );
+    const titles = async (): Promise<(string | undefined)[]> =>
+      (await bookPeople(stage.browser)).map(({ positions }) => positions[0]?.title);
+
+    it('is switched on in the popup, which says what is read and when', async () => {
+      putPages(stage.web);
+      stage.web.put(stranger.address, strangersPage());
+      await stage.browser.open(mira.address);
+      const popup = await stage.browser.openPopup();
+      await popup.waitFor({ role: 'field', name: 'Name' });
+      await popup.click({ role: 'button', name: 'Save' });
+      await popup.waitFor({ role: 'heading', name: mira.name });
+      await popup.click({ role: 'button', name: `Recognise people on ${host}` });
+      await popup.waitForText('No other page is read.');
+      expect(await registered()).toEqual([]);
+      await popup.click({ role: 'button', name: 'Switch on' });
+      await popup.waitForText(`Kith recognises people on ${host}`);
+      await expect.poll(registered).toEqual([`https://${host}/*`]);
+      await stage.browser.closePopup();
+    });
+
+    it('shows on the icon whom the user knows, and notes what is new about them', async () => {
+      putPages(stage.web, 'Head of Glaciology');
+      await stage.browser.open(mira.address);
+      await expect.poll(() => icon(mira.address), { timeout: 15_000 }).toContain(`✓ Kith: ${mira.name}`);
+      await expect.poll(titles, { timeout: 15_000 }).toEqual(['Head of Glaciology']);
+    });
+
+    it('neither reads nor keeps anybody else, and follows a single-page site to somebody known', async () => {
+      const page = await stage.browser.open(stranger.address);
+      await page.run((address) => history.pushState(null, '', address), mira.address);
+      await expect.poll(() => icon(mira.address), { timeout: 15_000 }).toContain(`✓ Kith: ${mira.name}`);
+      await page.run((address) => history.pushState(null, '', address), stranger.address);
+      await expect.poll(() => icon(stranger.address), { timeout: 15_000 }).not.toContain(mira.name);
+      expect(await bookRows(stage.browser, 'seen')).toEqual([]);
+      expect((await bookPeople(stage.browser)).map(({ name }) => name)).toEqual([mira.name]);
+    });
+
+    it('recognises on after the browser was started anew', async () => {
+      await stage.browser.restart();
+      await expect.poll(registered, { timeout: 15_000 }).toEqual([`https://${host}/*`]);
+      await stage.browser.open(mira.address);
+      await expect.poll(() => icon(mira.address), { timeout: 15_000 }).toContain(`✓ Kith: ${mira.name}`);
+    });
+
+    it('keeps the profiles that are opened once the user wants it, to be saved or cleared', async () => {
+      const settings = await stage.browser.openFile('src/dashboard/index.html#/settings/sites');
+      await settings.click({ role: 'checkbox', name: 'Keep the profiles I open on this site for 30 days' });
+      await expect
+        .poll(async () => JSON.stringify(await bookRows(stage.browser, 'values')))
+        .toContain('"keepSeen":true');
+      await stage.browser.open(stranger.address);
+      await expect.poll(async () => (await bookRows(stage.browser, 'seen')).length, { timeout: 15_000 }).toBe(1);
+      const seen = await stage.browser.openFile('src/dashboard/index.html#/seen');
+      await seen.click({ role: 'checkbox', name: stranger.name });
+      await seen.click({ role: 'button', name: 'Save 1 person' });
+      await expect
+        .poll(async () => (await bookPeople(stage.browser)).map(({ name }) => name))
+        .toEqual([mira.name, stranger.name]);
+      await expect.poll(() => bookRows(stage.browser, 'seen')).toEqual([]);
+    });
+
+    it('leaves nothing behind when it is switched off', async () => {
+      const settings = await stage.browser.openFile('src/dashboard/index.html#/settings/sites');
+      await settings.click({ role: 'button', name: `Switch off: ${host}` });
+      await expect.poll(registered).toEqual([]);
+      const origins = (): Promise<string[] | undefined> =>
+        stage.browser.inExtension(async ({ permissions }) => (await permissions.getAll()).origins);
+      await expect.poll(origins).toEqual([]);
+    });
+  },
+  () => ({ gives: [host] }),
+);
