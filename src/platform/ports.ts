@@ -30,7 +30,8 @@ export const ports: Ports = {
     async clear(tab) {
       try {
         await browser.action.setBadgeText({ text: null, tabId: tab });
-        await browser.action.setTitle({ title: null, tabId: tab });
+        // Chromium has no way back to the title of all tabs: it is said once more.
+        await browser.action.setTitle({ title: await browser.action.getTitle({}), tabId: tab });
       } catch {
         // The tab was closed meanwhile.
       }

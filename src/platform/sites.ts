@@ -2,7 +2,8 @@ import type { Ports } from '../app/ports.ts';
 import { browser } from './browser.ts';
 
 const ID = 'recognise ';
-const FILE = 'content/recognise.js';
+/** From the root: Firefox looks for a bare path beside the page that asks. */
+const FILE = '/content/recognise.js';
 
 /** The match pattern of one host, over https alone. */
 export function patternOf(host: string): string {
@@ -43,7 +44,7 @@ export const sites: Ports['sites'] = {
 /** Starts the recogniser in a page that is open already. */
 async function startIn(tab: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${FILE}`] });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [FILE] });
   } catch {
     // A page that refuses scripts, or that is gone.
   }
