@@ -363,9 +363,8 @@ class FirefoxSession implements Session {
 
   async command(name: string): Promise<void> {
     if (this.front) await this.send('browsingContext.activate', { context: this.front });
-    const keys =
-      'document.getElementById(`ext-keyset-id-${extension.uuid}`) ?? document.querySelector("keyset[id^=ext-keyset]")';
-    const key = `[...(${keys}).children].find((each) => each.id.endsWith('_${name}'))`;
+    const letter = `extension.manifest.commands[${JSON.stringify(name)}].suggested_key.default.split('+').at(-1)`;
+    const key = `[...document.querySelectorAll('keyset[id^="ext-keyset"] key')].find((each) => each.getAttribute('key') === ${letter})`;
     await eventually(`the keys of ${name}`, () => this.inWindow(`!!(${key})`));
     await this.inWindow(`void (${key}).doCommand()`);
   }

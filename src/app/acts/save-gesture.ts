@@ -1,10 +1,11 @@
-import { draftFromLink, draftsFromText } from '../../capture/text.ts';
+import { draftFromLink, draftsFromText, isVCard } from '../../capture/text.ts';
 import type { Draft } from '../../domain/draft.ts';
 // Static, since Chrome's worker has no import(): https://crbug.com/40760920
 import * as engine from '../engine.ts';
 import type { Kith } from '../kith.ts';
 import type { PageLook, Thumbnail } from '../ports.ts';
 import { readPage } from '../reads/page.ts';
+import { draftOfFields } from '../person-of-draft.ts';
 import { type Saving, tellSaving } from '../saving.ts';
 import { saveDrafts, type ToSave } from './save-draft.ts';
 
@@ -61,7 +62,7 @@ async function outcomeOf(kith: Kith, gesture: Gesture): Promise<Outcome> {
   if (gesture.selection) {
     const seen: Record<string, unknown> = Object(await gesture.readSelection());
     const text = typeof seen.text === 'string' && seen.text.trim() ? seen.text : gesture.selection;
-    const drafts = draftsFromText(text);
+    const drafts = isVCard(text) ? await draftsFromCards(text) : draftsFromText(text);
     const certain = drafts.filter((draft) => draft.name);
     if (certain.length)
       return save(
@@ -80,6 +81,12 @@ async function outcomeOf(kith: Kith, gesture: Gesture): Promise<Outcome> {
   }
   if (kind === 'people') return { state: 'list', drafts: people, address: gesture.url };
   return { state: 'form', draft: { name: '', urls: [gesture.url], evidence: {} }, address: gesture.url };
+}
+
+/** The people in cards that stand on a page as text. */
+async function draftsFromCards(text: string): Promise<Draft[]> {
+  const { readVCards } = await import('../../exchange/vcard/read-vcard.ts');
+  return readVCards(new TextEncoder().encode(text)).people.map(({ fields }) => draftOfFields(fields));
 }
 
 async function save(kith: Kith, drafts: readonly ToSave[]): Promise<Outcome> {
