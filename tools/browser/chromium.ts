@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, {
@@ -93,8 +93,29 @@ class ChromiumSession implements Session {
     return this.running;
   }
 
-  async start(): Promise<void> {
-    const { extension = builtExtension('chromium'), proxyPort, headed = false, viewport, clock } = this.options;
+  /**
+   * Where the extension lies: a copy whose hosts are given, where the test wants some. Chromium asks for an optional host with a window that no
+   * protocol can answer; but what a manifest once required stays given when it is loaded again with the host optional.
+   */
+  private get extension(): string {
+    const { extension = builtExtension('chromium'), gives = [] } = this.options;
+    const copy = `${this.profile}-extension`;
+    if (gives.length === 0) return extension;
+    if (!existsSync(copy)) cpSync(extension, copy, { recursive: true });
+    return copy;
+  }
+
+  private requireHosts(hosts: readonly string[]): void {
+    const file = join(this.extension, 'manifest.json');
+    const { host_permissions: _, ...manifest } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    const required = hosts.map((host) => `https://${host}/*`);
+    writeFileSync(file, JSON.stringify({ ...manifest, ...(hosts.length > 0 && { host_permissions: required }) }));
+  }
+
+  async start(first = true): Promise<void> {
+    const { proxyPort, headed = false, viewport, clock, gives = [] } = this.options;
+    const { extension } = this;
+    if (first && gives.length > 0) this.requireHosts(gives);
     const { width, height } = viewport ?? { width: 1280, height: 800 };
     this.running = await puppeteer.launch({
       executablePath: needBrowser('chromium'),
@@ -131,9 +152,22 @@ class ChromiumSession implements Session {
     const [id] = await eventually('Kith to be loaded', async () => [...(await this.browser.extensions()).keys()]);
     if (id === undefined) throw new Error('Chromium has no extension');
     this.origin = `chrome-extension://${id}`;
-    await this.browser.waitForTarget(
-      (tab) => tab.type() === TargetType.SERVICE_WORKER && tab.url().startsWith(this.origin),
-    );
+    const isBackground = (tab: Tab): boolean =>
+      tab.type() === TargetType.SERVICE_WORKER && tab.url().startsWith(this.origin);
+    await this.browser.waitForTarget(isBackground);
+    if (first && gives.length > 0) {
+      // A worker that is still being installed would not come back.
+      await this.browser.waitForTarget((tab) => tab.url().endsWith('#/welcome'));
+      this.requireHosts([]);
+      await this.browser.installExtension(extension);
+      await this.browser.waitForTarget(isBackground);
+      // Loading it again closed its tabs.
+      const welcome = await this.browser.newPage();
+      await eventually('Kith to be loaded again', async () => {
+        await welcome.goto(`${this.origin}/src/dashboard/index.html#/welcome`);
+        return true;
+      });
+    }
     [this.front] = await this.browser.pages();
     this.quiet = undefined;
   }
@@ -248,13 +282,7 @@ class ChromiumSession implements Session {
     // popup gives activeTab and opens nothing.
     if (on === 'selection') await view.select(target);
     else await view.waitFor(target);
-    const popup = await this.inExtension(async ({ action }) => {
-      const path = await action.getPopup({});
-      await action.setPopup({ popup: '' });
-      return path;
-    });
-    await this.triggerAction();
-    await this.inExtension(({ action }, path) => action.setPopup({ popup: path }), popup);
+    await this.giveActiveTab();
     const selectionText = on === 'selection' ? await view.run(() => String(document.getSelection())) : '';
     const css = 'css' in target ? target.css : 'a[href]';
     const linkUrl =
@@ -272,6 +300,26 @@ class ChromiumSession implements Session {
       'contextMenus.onClicked',
       `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab))`,
     );
+  }
+
+  async command(name: string): Promise<void> {
+    // Keys that are pressed by a protocol reach the page alone.
+    await this.giveActiveTab();
+    await this.inBackground(
+      'commands.onCommand',
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
+    );
+  }
+
+  /** What every gesture of the user gives; an action without a popup opens nothing beside. */
+  private async giveActiveTab(): Promise<void> {
+    const popup = await this.inExtension(async ({ action }) => {
+      const path = await action.getPopup({});
+      await action.setPopup({ popup: '' });
+      return path;
+    });
+    await this.triggerAction();
+    await this.inExtension(({ action }, path) => action.setPopup({ popup: path }), popup);
   }
 
   async enterKeyword(text: string): Promise<string[]> {
@@ -313,12 +361,12 @@ class ChromiumSession implements Session {
   async restart(zone?: string): Promise<void> {
     this.zone = zone ?? this.zone;
     await this.browser.close();
-    await this.start();
+    await this.start(false);
   }
 
   async update(): Promise<void> {
     const before = this.backgroundTab();
-    await this.browser.installExtension(this.options.extension ?? builtExtension('chromium'));
+    await this.browser.installExtension(this.extension);
     await eventually('the new version to start', async () => {
       const now = this.backgroundTab();
       return now && now !== before;
@@ -329,7 +377,8 @@ class ChromiumSession implements Session {
 
   async close(): Promise<void> {
     await this.running?.close();
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    for (const folder of [this.profile, `${this.profile}-extension`])
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 
