@@ -60,7 +60,7 @@ it('shows somebody who is known on the tab’s icon, and asks for the page', asy
   const kith = await switchedOn();
   await withRuna(kith);
   expect(await recognisePage(kith, opened)).toEqual({ read: true });
-  expect(kith.shown).toEqual([{ text: '✓', title: 'badge_known_none', tab: 7 }]);
+  expect(kith.shown).toEqual([{ text: '✓', title: 'badge_known_none Runa Solheim', tab: 7 }]);
 });
 
 it('neither reads nor keeps anybody else', async () => {
