@@ -6,7 +6,9 @@ import { words } from './words.ts';
  * towns. After the locale data of Faker 10.6 (https://fakerjs.dev, MIT), Vietnamese and Chinese left out: there the family name tells.
  */
 export const GIVEN_NAMES: ReadonlySet<string> = words(
-  'aadi aadidev aadinath aaditya aadrika aagam aagney aagneya aaliyah aalok aamod aanand aanandinii aanjaneya aanuoluwapo aaratrika ' +
+  // Not in those data.
+  'aarne achieng ainhoa aitor andriy aoife arash ayumi behnam bola chidi ciara consuelo daichi dimitris dmytro efua elspeth emiko eoin ewan faisal farhad funmi giorgos golnaz haruto hina huong hyejin ilkka ingeborg iona jihoon jisoo jiwoo kalle kamau kaori katerina kavitha kazuo khaled kostas linh lyudmila macarena makoto masaru mehdi minh minho minji montserrat morag mwangi naoko nasrin ngozi niamh niran njeri noor noriko nour oisin oksana olena osei otieno padraig paloma panagiotis parisa phuong preecha quang ragnhild rania seojun shinji shirin sigrid siobhan siriporn solveig somchai sota soyeon sungmin svitlana takumi taras tariq tetsuya thanh thorsten tomoko tuan tunde vasilis wanjiru yannis yaroslav yaw yousef yui yusuke yuto ziad ' +
+    'aadi aadidev aadinath aaditya aadrika aagam aagney aagneya aaliyah aalok aamod aanand aanandinii aanjaneya aanuoluwapo aaratrika ' +
     'aaron aarya aaryan aasa aasha aashritha aatmaj aatmaja aatreya aayushmaan aayushman abani abayomi abbas abbos abby abdon abdou ' +
     'abdoul abdoulaye abdul abdulahad abdulazim abdulaziz abdulboriy abdulhafiz abdulhakim abdulhay abdulholiq abduljabbor abduljalil ' +
     'abdulkarim abdulla abdullah abdullatif abdulmalik abdulqahhor abdulqodir abdulvahhob abdulvali abdulvohid abdurrahiym abdurrahmon ' +

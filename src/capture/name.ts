@@ -22,6 +22,8 @@ export interface Name {
   readonly tokens: readonly string[];
   readonly sure: number;
   readonly pronouns?: string;
+  /** A title stood before it, as before people's names alone: Dr., Frau. */
+  readonly titled?: true;
   /** What stood behind it: "Principal Investigator" in "Lindsay Hill, Principal Investigator". */
   readonly rest?: string;
 }
@@ -167,6 +169,7 @@ function parseName(raw: string, loose: boolean): Name | undefined {
     }
   }
   let tokens = text.split(' ').filter(Boolean);
+  const written = tokens.length;
   while (
     tokens.length > 1 &&
     tokens[0] &&
@@ -175,6 +178,7 @@ function parseName(raw: string, loose: boolean): Name | undefined {
     !(tokens.length === 2 && GIVEN_NAMES.has(fold(tokens[0])))
   )
     tokens = tokens.slice(1);
+  const titled = tokens.length < written;
   while (tokens.length > 2 && endsName(tokens)) tokens = tokens.slice(0, -1);
   // "Ada Hill Engineer": what stands in the same line behind a full name. Two words may well be a family's: "Ada Bishop".
   while (tokens.length > 2 && ROLE_WORDS.has(fold(tokens.at(-1) ?? ''))) {
@@ -188,6 +192,7 @@ function parseName(raw: string, loose: boolean): Name | undefined {
     tokens,
     sure,
     ...(pronouns ? { pronouns } : {}),
+    ...(titled ? { titled } : {}),
     ...(rest ? { rest } : {}),
   };
 }

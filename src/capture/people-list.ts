@@ -211,7 +211,8 @@ interface Signs {
   readonly score: number;
   /** A link or picture that fits the name. */
   readonly fit: boolean;
-  readonly role: boolean;
+  /** The line that states their role. */
+  readonly role: string | undefined;
   /** An address, number or profile of their own. */
   readonly contact: boolean;
   /** A page of their own where the site keeps its people. */
@@ -299,7 +300,8 @@ function judge(
     else if (slot.text.length > 1) missed++;
   }
   // Where people have their roles and contacts, what has none and no known name is something else that looks alike.
-  const vouched = (item: Item): boolean => item.signs.role || item.signs.contact || item.signs.personLink;
+  const vouched = ({ signs, name }: Item): boolean =>
+    signs.role !== undefined || signs.contact || signs.personLink || name.titled === true;
   if (items.filter(vouched).length >= items.length * 0.6)
     items = items.filter((item) => vouched(item) || item.name.sure >= 0.6);
   const distinct = new Set(items.map((item) => nameKey(item.name.text).join(' ')));
@@ -318,7 +320,10 @@ function judge(
   if (distinct.size >= 3 && Math.max(...firsts.values()) > count * 0.6) return undefined;
   // Who speaks in turns comes again and again; a list names each person once.
   if (count >= 4 && distinct.size < count * 0.85) return undefined;
-  const role = share((item) => item.signs.role);
+  const role = share((item) => item.signs.role !== undefined);
+  const titled = share((item) => item.name.titled === true);
+  // The same words under each of several unknown names describe things: "Included in all plans".
+  const same = role > 0.5 && new Set(items.map((item) => item.signs.role)).size === 1;
   const contact = share((item) => item.signs.contact);
   const link = share((item) => item.signs.personLink);
   const told = share(vouched);
@@ -330,8 +335,9 @@ function judge(
   const uncased = share((item) => !hasCase(item.name.text));
   const human =
     known >= 0.4 ||
-    role >= 0.5 ||
+    (role >= 0.5 && !(same && known < 0.2)) ||
     contact >= 0.5 ||
+    titled >= 0.5 ||
     (link >= 0.5 && known >= 0.25) ||
     (uncased > 0.5 && (announced || told >= 0.3));
   if (!human) return undefined;
@@ -507,13 +513,13 @@ function signsOf(page: Snapshot, lines: readonly Line[], range: Range, name: Nam
       thing = true;
     if (parts.some((part) => slugFit(name.text, part) >= 0.4)) fit = true;
   }
-  let role = name.rest !== undefined && isRole(name.rest);
+  let role = name.rest !== undefined && isRole(name.rest) ? name.rest : undefined;
   for (const line of lines) {
     if (line.from < range.from || line.from >= range.to) continue;
     const own = line.text.startsWith(name.text)
       ? line.text.slice(name.text.length).replace(/^[\s,–—|-]+/, '')
       : line.text;
-    if (!role && own && statesRole(own)) role = true;
+    if (!role && own && statesRole(own)) role = own;
     if (line.text.length < 80 && PRICE.test(line.text)) thing = true;
     if (line.text.length < 80 && BY.test(line.text)) thing = true;
     if (line.text.length < 60 && DATE.test(line.text)) dated = true;

@@ -67,7 +67,7 @@ export function titlePhrases(title: string): string[] {
     .replace(/^\(\d+\+?\)\s*/, '')
     .replace(/(?<=\p{sc=Han}|\p{sc=Hangul})[-_—–](?=\p{sc=Han}|\p{sc=Hangul})/gu, ' | ')
     .replace(/\(@[\w.-]+\)|@[\w.-]+/g, ' ');
-  const parts = cleaned.split(/\s*[|·•»«›‹¦:：/]\s*|\s+[-–—~]+\s+|\s*::\s*|[【】「」『』]/u);
+  const parts = cleaned.split(/\s*[|·•»«›‹¦:：]\s*|\s+\/\s*|\s+[-–—~]+\s+|\s*::\s*|[【】「」『』]/u);
   const out: string[] = [];
   for (const part of [...parts, cleaned]) {
     const bare = part.trim().replace(AFFIXES, '').replace(AFFIXES, '').trim();
@@ -388,6 +388,15 @@ export function findSubject(material: Material): {
     );
     if (spelling) signals.set('contact', 1);
     if (shownHandle && address > 0) personal += 1;
+    // "Ada Hill - Notary": a title that says what somebody is says that it is their page.
+    const titledAs = titles.some((title) => {
+      const segments = title.split(/\s*[|·•]\s*|\s+[-–—]\s+/);
+      return (
+        segments.some((part) => sameName(part, name.text)) &&
+        segments.some((part) => part.length < 60 && !isOrganization(part) && isRole(part))
+      );
+    });
+    if (titledAs && signals.has('heading')) personal += 1;
     if (photo) personal += 0.7;
     if (hostFit >= 0.4) personal += 0.8;
     if (
@@ -395,6 +404,7 @@ export function findSubject(material: Material): {
       (hostFit >= 0.4 || signals.has('author') || signals.has('introduction') || page.address.pathname.length < 3)
     )
       personal += 1;
+    else if (owner && signals.has('title') && signals.has('heading')) personal += 0.6;
     if (signals.has('introduction')) personal += 1;
     if (told) personal += 1;
     if (signals.has('label')) personal += 1;
