@@ -146,7 +146,7 @@ const SINGLES = [
 /** Adds what a draft does not have yet; contacts are joined. */
 function fill(draft: Draft, fields: Fields, evidence: (field: keyof Fields) => Evidence): void {
   for (const field of SINGLES) {
-    const value = fields[field]?.trim();
+    const value = (field === 'organization' ? fields[field]?.replace(/^@/, '') : fields[field])?.trim();
     if (!value || draft[field] !== undefined || /^[-–—.\s]+$|^@\S+$/.test(value)) continue;
     if (
       (field === 'title' || field === 'organization' || field === 'location' || field === 'headline') &&

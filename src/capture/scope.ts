@@ -372,6 +372,8 @@ function photo(
       (named ? 3 : 0) +
       (inside ? 1.5 : 0) +
       (portrait ? 1.5 : 0) -
+      // A picture that says that it shows something else: an employer's mark, a place.
+      (whole && !named && !portrait && /\p{L}{3}/u.test(alt) ? 1.2 : 0) -
       (anchor ? Math.min(1, Math.abs(node.index - anchor.index) / 300) : 0) -
       (node.zone === 'aside' ? 1 : 0);
     if (weight >= (inside ? 0.8 : whole ? 1.1 : 2.2) && (!best || weight > best.weight)) best = { source, weight };

@@ -425,7 +425,10 @@ export function findSubject(material: Material): {
       (signals.has('label') ? 2 : 0) +
       Math.min(2, personRows * 0.7) +
       (personPath ? 1 : 0) +
-      (profileType || material.handle || signals.has('site') ? 0.8 : 0) +
+      // On most networks brands have accounts as people do; a few are people's alone.
+      (profileType || (material.handle && PERSONAL.test(page.address.href)) ? 0.8 : 0) +
+      // An initial before a family name (asmith) is how people shorten theirs; a firm writes its own in full.
+      (fit >= 0.75 && fit < 1 ? 0.6 : 0) +
       (signals.has('author') ? 0.4 : 0) +
       (owner && page.address.pathname.length < 12 ? 1 : 0) +
       (spelling ? 1 : 0) +

@@ -1,4 +1,4 @@
-import type { Addresses } from './site.ts';
+import type { Addresses, Layout } from './site.ts';
 
 export const addresses: Addresses = {
   site: 'bluesky',
@@ -12,3 +12,16 @@ export const addresses: Addresses = {
     },
   ],
 };
+
+export const anchors: readonly Layout[] = [
+  {
+    name: 'web application',
+    seen: '2026-11',
+    verified: true,
+    when: '[data-testid="profileHeaderDisplayName"]',
+    fields: {
+      name: ['[data-testid="profileHeaderDisplayName"]'],
+      bio: ['[data-testid="profileHeaderDescription"]'],
+    },
+  },
+];

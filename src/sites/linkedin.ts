@@ -1,4 +1,4 @@
-import type { Addresses } from './site.ts';
+import type { Addresses, Layout } from './site.ts';
 
 export const addresses: Addresses = {
   site: 'linkedin',
@@ -34,3 +34,19 @@ export const addresses: Addresses = {
   reserved: 'me edit',
   query: ['id'],
 };
+
+export const anchors: readonly Layout[] = [
+  {
+    name: 'public, 2015 to 2016',
+    seen: '2026-11',
+    verified: true,
+    when: '#topcard #name',
+    subject: '#topcard',
+    fields: {
+      name: ['#name'],
+      headline: ['.headline'],
+      location: ['#demographics .locality'],
+      photo: ['.profile-picture img @data-delayed-url'],
+    },
+  },
+];

@@ -1,4 +1,4 @@
-import type { Addresses } from './site.ts';
+import type { Addresses, Layout } from './site.ts';
 
 export const addresses: Addresses = {
   site: 'x',
@@ -19,3 +19,18 @@ export const addresses: Addresses = {
     'about account bookmarks compose download explore grok hashtag home i intent jobs login logout messages notifications oauth privacy search search-advanced settings share signup status tos who_to_follow widgets',
   query: ['screen_name'],
 };
+
+export const anchors: readonly Layout[] = [
+  {
+    name: 'web application',
+    seen: '2026-11',
+    verified: true,
+    when: '[data-testid="UserName"]',
+    subject: '[data-testid="primaryColumn"]',
+    fields: {
+      name: ['[data-testid="UserName"] [dir="ltr"]'],
+      bio: ['[data-testid="UserDescription"]'],
+      location: ['[data-testid="UserLocation"]'],
+    },
+  },
+];

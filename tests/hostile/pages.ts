@@ -105,6 +105,11 @@ export const hostilePages: readonly HostilePage[] = [
     html: `<title>Profiles</title>${ld('[{"@type":"ProfilePage","mainEntity":{"@type":"Person","name":"Mallory Crook"}},{"@type":"ProfilePage","mainEntity":{"@type":"Person","name":"Trudy Vile"}}]')}<p>x</p>`,
     names: [],
   },
+  {
+    name: 'state that names others, and itself without end',
+    html: `${PROFILE}<script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ viewer: { username: 'mallory', name: 'Mallory Crook' }, post: { slug: 'wren-holloway', name: 'Mallory Crook', author: { name: 'Trudy Vile' } } })}</script><script>window.__STATE__ = ${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}</script>`,
+    names: [NAME],
+  },
   { name: 'nothing at all', html: '', names: [] },
   {
     name: 'a base elsewhere',
