@@ -44,7 +44,9 @@ export function firstLoad(browser: BrowserBuild, entry: string): string[] {
     if (seen.has(path)) return;
     seen.add(path);
     if (path.endsWith('.html')) {
-      for (const [, address = ''] of built(browser, path).matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)) {
+      // What is only preloaded is not waited for.
+      const html = built(browser, path).replaceAll(/<link rel="modulepreload"[^>]*>/g, '');
+      for (const [, address = ''] of html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)) {
         visit(address.startsWith('/') ? address.slice(1) : posix.join(dirname(path), address));
       }
     } else if (path.endsWith('.js')) {

@@ -36,6 +36,10 @@ export class PageDriver implements Driver {
     await this.page.goto(url, { waitUntil: 'load' });
   }
 
+  async beforeScripts(script: string): Promise<void> {
+    await this.page.evaluateOnNewDocument(script);
+  }
+
   async click(x: number, y: number, button: 'left' | 'right'): Promise<void> {
     await this.page.mouse.click(x, y, { button });
   }

@@ -87,6 +87,13 @@ class ContextDriver implements Driver {
     });
   }
 
+  async beforeScripts(script: string): Promise<void> {
+    await this.send('script.addPreloadScript', {
+      functionDeclaration: `() => { ${script} }`,
+      contexts: [this.context],
+    });
+  }
+
   async click(x: number, y: number, button: 'left' | 'right'): Promise<void> {
     const number = button === 'left' ? 0 : 2;
     await this.send('input.performActions', {

@@ -6,6 +6,8 @@ export interface Driver {
   /** The value of an expression in the document, awaited, as JSON carries it. Throws what the expression throws. */
   evaluate(expression: string): Promise<unknown>;
   goto(url: string): Promise<void>;
+  /** Runs a script in each document that comes here from now on, before its own scripts. */
+  beforeScripts(script: string): Promise<void>;
   /** A real press of a mouse button at a place of the viewport, in CSS pixels. */
   click(x: number, y: number, button: 'left' | 'right'): Promise<void>;
   press(key: Key): Promise<void>;

@@ -24,8 +24,8 @@ const DAY = 86_400_000;
 export async function readAgenda(kith: Kith): Promise<{ agenda: Agenda; settings: Settings; stored?: AgendaDay }> {
   const { book } = kith;
   const day = today(kith);
-  const settings = await readSettings(book);
-  const stored = fixedDay((await book.values.get('agenda'))?.value);
+  const [settings, row] = await Promise.all([readSettings(book), book.values.get('agenda')]);
+  const stored = fixedDay(row?.value);
   const listed = stored?.day === day ? stored.items.map(({ person }) => person) : [];
   const [cadence, learned, fresh, held, fixed, occasions, introductions, complete] = await Promise.all([
     book.rhythm.where('[basis+dueFrom]').between(['cadence', ''], ['cadence', '\uffff']).toArray(),
