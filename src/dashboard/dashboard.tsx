@@ -22,7 +22,6 @@ import { useLive } from '../ui/live.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { t } from '../ui/words.ts';
-import { BackupLine } from './backup-line.tsx';
 import { useKith } from './kith-context.ts';
 import { hrefOf, type Screen, useRoute } from './route.ts';
 import './dashboard.css';
@@ -44,6 +43,7 @@ const Health = lazy(async () => (await import('./health/health.tsx')).HealthScre
 const Cards = lazy(async () => (await import('./cards/cards.tsx')).Cards, waiting);
 const Settings = lazy(async () => (await import('./settings/settings.tsx')).SettingsScreen, waiting);
 const Welcome = lazy(async () => (await import('./welcome/welcome.tsx')).Welcome, waiting);
+const BackupLine = lazy(async () => (await import('./backup-line.tsx')).BackupLine);
 const Palette = lazy(async () => (await import('./palette/palette.tsx')).Palette);
 
 const content: Record<Screen, FunctionComponent<{ rest: string }>> = {

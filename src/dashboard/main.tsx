@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { backUpByItself } from '../app/automatic-backup.ts';
 import { openBook } from '../app/book.ts';
 import { browser } from '../platform/browser.ts';
 import { pagePorts } from '../platform/page-ports.ts';
@@ -44,9 +43,16 @@ if (root)
     root,
   );
 
-/** The week's backup, where it is wanted. What keeps it from being made shows as the quiet line about an old one. */
-void backUpByItself(kith, (name, bytes) => pagePorts.saveFile(name, bytes)).catch((error: unknown) =>
-  console.error('no automatic backup', error),
-);
+/** The week's backup, where it is wanted; its code comes after the first screen. What keeps it from being made shows as the quiet line. */
+async function backUp(): Promise<void> {
+  try {
+    const { backUpByItself } = await import('../app/automatic-backup.ts');
+    await backUpByItself(kith, (name, bytes) => pagePorts.saveFile(name, bytes));
+  } catch (error) {
+    console.error('no automatic backup', error);
+  }
+}
+
+void backUp();
 
 kith.book.open().catch((error: unknown) => say(failureWords(error)));
