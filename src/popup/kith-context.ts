@@ -9,6 +9,8 @@ export interface PopupKith extends Kith {
   page: PagePorts;
   /** Who the page of a tab is about, or why it can't be read. */
   readPage(tab: number, url: string): Promise<PageReading | { unreadable: string }>;
+  /** What that page is built of, without its text; or why it can't be read. */
+  reportPage(tab: number, url: string): Promise<string | { unreadable: string }>;
 }
 
 const Context = createContext<PopupKith | undefined>(undefined);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { openBook } from '../app/book.ts';
-import { readPage } from '../app/reads/page.ts';
+import { readPage, reportPage } from '../app/reads/page.ts';
 import { browser } from '../platform/browser.ts';
 import { pagePorts } from '../platform/page-ports.ts';
 import { ports } from '../platform/ports.ts';
@@ -22,6 +22,7 @@ const kith: PopupKith = {
   ports,
   page: pagePorts,
   readPage: (tab, url) => readPage(pagePorts.lookAtPage(tab, url), url, import('../app/engine.ts')),
+  reportPage: (tab, url) => reportPage(pagePorts.lookAtPage(tab, url), url, import('../app/engine.ts')),
 };
 
 /** The book can't be read here: a newer Kith took it over, waits for another tab, or wrote it. What stands on the screen is not its state any more. */

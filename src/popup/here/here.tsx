@@ -8,6 +8,7 @@ import { DraftForm } from './draft-form.tsx';
 import { KnownPerson } from './known-person.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 import type { PageState } from './page-state.ts';
+import { NotRight } from './not-right.tsx';
 import { PeopleOnPage } from './people-on-page.tsx';
 import { SavedPeople } from './saved-people.tsx';
 import './here.css';
@@ -18,6 +19,11 @@ export function Here(props: { state: PageState; onSavedMany: () => void }) {
     <>
       <Somebody {...props} />
       <SiteSwitch />
+      {props.state.kind !== 'reading' && (
+        <div class="here-end">
+          <NotRight />
+        </div>
+      )}
     </>
   );
 }

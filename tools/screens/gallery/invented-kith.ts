@@ -45,6 +45,7 @@ export async function inventedKith(fullness: Fullness, reading?: PageReading): P
       allowNotifications: () => Promise.resolve(true),
       askForSite: () => Promise.resolve(true),
     },
+    reportPage: () => Promise.resolve('Kith: a page that was read wrongly.'),
     readPage: () => Promise.resolve(reading ?? { unreadable: 'internal' }),
   };
   if (fullness === 'few') {
