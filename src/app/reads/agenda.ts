@@ -80,7 +80,22 @@ async function ownFollowUps(book: Book, day: LocalDate, people: readonly string[
       .anyOf([...new Set(people)])
       .toArray(),
   ]);
-  return [...new Map([...open, ...snoozed, ...answers].map((row) => [row.id, row])).values()];
+  const barred = await barredPeople(book, [...open, ...snoozed]);
+  return [...new Map([...open, ...snoozed, ...answers].map((row) => [row.id, row])).values()].filter(
+    ({ person }) => !barred.has(person),
+  );
+}
+
+/** Those of these rows' people who must not appear in any list: in the trash, dead, or contact with them ended. */
+async function barredPeople(book: Book, rows: readonly FollowUp[]): Promise<Set<string>> {
+  const ids = [...new Set(rows.map(({ person }) => person))];
+  const people = await book.people.bulkGet(ids);
+  return new Set(
+    ids.filter((_, at) => {
+      const person = people[at];
+      return !person || person.state === 'trashed' || (person.tact !== undefined && person.tact !== 'kin');
+    }),
+  );
 }
 
 /** The occasions of everybody who may have one now: looked up by day, by feast, by news and by favours, never by reading all people. */

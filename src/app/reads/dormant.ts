@@ -20,7 +20,13 @@ export async function chooseDormant(kith: Kith): Promise<void> {
   const day = today(kith);
   const week = weekOf(day);
   if ((await offered(book))?.week === week) return;
-  const silent = await book.rhythm.where('[basis+lostOn]').between(['learned', ''], ['learned', day]).toArray();
+  const silent = (
+    await Promise.all(
+      (['learned', 'new'] as const).map((basis) =>
+        book.rhythm.where('[basis+lostOn]').between([basis, ''], [basis, day]).toArray(),
+      ),
+    )
+  ).flat();
   const news = new Map<string, News>();
   const lastOn = new Map(silent.map((rhythm) => [rhythm.person, rhythm.lastOn ?? '']));
   for (const { id } of await book.people.where('newsAt').above(0).toArray()) {

@@ -60,6 +60,7 @@ export interface AgendaInput {
   rhythms: readonly Rhythm[];
   /** Open promises and dates; and all of `occasion` and `thanks` of the people in `occasions`. More do no harm. */
   followUps: readonly FollowUp[];
+  /** All that are near, whether they were answered or not. */
   occasions: readonly Occasion[];
   settings: Pick<Settings, 'capacity' | 'quietDays' | 'away'>;
   /** `isComplete(loggingOf(...))`. */
@@ -338,6 +339,8 @@ function stillOpen(input: AgendaInput, reach: LocalDate): (item: AgendaItem) => 
       return row?.state === 'open' || (row?.state === 'snoozed' && (row.until ?? row.dueOn) <= reach);
     if (why.occasion) {
       const { key } = why.occasion;
+      // It may be none any more: the date was changed, or the person died meanwhile.
+      if (!input.occasions.some((each) => each.person === person && each.key === key)) return false;
       if (isMet(why.occasion, rhythm)) return false;
       const answer = input.followUps.find((each) => each.person === person && each.note === key);
       return answer === undefined || answer.state === 'shown' || answer.state === 'writing' || answer.state === 'open';

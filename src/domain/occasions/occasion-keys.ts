@@ -6,8 +6,11 @@ import { monthDay, monthDaysBetween } from './yearly.ts';
 
 /** For how many days before a day its occasions are looked up: the longest tail of a yearly one. */
 const TAIL = 7;
-/** A birthday with more lead days than this is found by the day on which its lead begins, since looking so far ahead for everybody is dear. */
-const LOOK_AHEAD = 14;
+/**
+ * Occasions of the week to come are looked up too, since no reminder comes shortly before one. A birthday with more lead days than these
+ * is found by the day on which its lead begins: looking so far ahead for everybody is dear.
+ */
+const LOOK_AHEAD = 7;
 /** The longest lead there is, in days (domain/person). */
 const LONGEST_LEAD = 60;
 const CARD = 'card';
