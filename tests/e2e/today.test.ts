@@ -1,0 +1,74 @@
+// Protects Today as it is worked by keys: a promise in one typed line is shown back before it is kept, put off by typed words, done with
+// one key and a line; and one notification a day is asked for in the click that wants it.
+import { expect, it } from 'vitest';
+import type { View } from '../../tools/browser/view.ts';
+import { bookRows } from './book.ts';
+import { inEachBrowser } from './browsers.ts';
+import { mira, putPages } from './pages.ts';
+
+interface FollowUpRow {
+  reason: string;
+  note: string;
+  dueOn: string;
+  state: string;
+  until?: string;
+  owed?: string;
+}
+
+inEachBrowser('today', (stage) => {
+  const promises = async (): Promise<FollowUpRow[]> =>
+    ((await bookRows(stage.browser, 'followUps')) as FollowUpRow[]).filter(({ reason }) => reason === 'promise');
+
+  async function openToday(): Promise<View> {
+    const popup = await stage.browser.openPopup();
+    await popup.click({ role: 'tab', name: 'Today' });
+    await popup.waitForText('Promised to you');
+    return popup;
+  }
+
+  it('keeps a promise from one line, once it was shown back', async () => {
+    putPages(stage.web);
+    await stage.browser.open(mira.address);
+    const popup = await stage.browser.openPopup();
+    await popup.waitFor({ role: 'field', name: 'Name' });
+    await popup.click({ role: 'button', name: 'Save' });
+    await popup.waitFor({ role: 'heading', name: mira.name });
+    await popup.click({ role: 'tab', name: 'Today' });
+    await popup.click({ role: 'button', name: 'Note a promise' });
+    await popup.fill({ role: 'field', name: 'Promise' }, 'Mira will send me the ice cores today');
+    await popup.waitForText(`${mira.name} owes you: “Mira will send me the ice cores”`);
+    expect(await promises()).toEqual([]);
+    await popup.press('Enter');
+    await popup.waitForText('Promised to you: Mira will send me the ice cores');
+    expect(await promises()).toMatchObject([
+      { state: 'open', owed: 'by-them', note: 'Mira will send me the ice cores' },
+    ]);
+    await expect.poll(() => stage.browser.badge()).toBe('1');
+  });
+
+  it('puts it off until typed words say, and back by z', async () => {
+    const popup = await openToday();
+    await popup.press('s');
+    await popup.fill({ role: 'field', name: 'Or say when' }, 'in 3 weeks');
+    const day = new Date(Date.now() + 21 * 86_400_000).getUTCDate();
+    await popup.waitForText(new RegExp(`Back on \\w+,? \\D*${day}`));
+    await popup.press('Enter');
+    await expect.poll(async () => (await promises())[0]?.state).toBe('snoozed');
+    await popup.waitForText('Undo');
+    await popup.press('z');
+    await expect.poll(async () => (await promises())[0]?.state).toBe('open');
+  });
+
+  it('is done by one key and a line, and the contact is noted', async () => {
+    const popup = await openToday();
+    await popup.press('d');
+    await popup.waitFor({ role: 'field', name: 'What was it about?' });
+    await popup.fill({ role: 'field', name: 'What was it about?' }, 'They came in a box');
+    await popup.press('Enter');
+    await expect.poll(async () => (await promises())[0]?.state).toBe('done');
+    expect(await bookRows(stage.browser, 'interactions')).toMatchObject([
+      { note: 'They came in a box', direction: 'kept' },
+    ]);
+    await stage.browser.closePopup();
+  });
+});
