@@ -377,10 +377,13 @@ class FirefoxSession implements Session {
   }
 
   async stopBackground(): Promise<void> {
-    await this.inWindow(
-      'extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',
-    );
-    await eventually('the background to stop', () => this.inWindow("extension.backgroundState === 'stopped'"));
+    // Asked while it still starts, it goes on; so it is asked until it is gone.
+    await eventually('the background to stop', async () => {
+      await this.inWindow(
+        'extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',
+      );
+      return this.inWindow("extension.backgroundState === 'stopped'");
+    });
   }
 
   async restart(zone?: string): Promise<void> {
