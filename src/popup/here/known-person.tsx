@@ -27,6 +27,7 @@ import { useAnnounce } from '../../ui/toast.tsx';
 import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { AskNeeds } from './ask-needs.tsx';
+import { CouldMeetOne } from './could-meet-one.tsx';
 import { isWordField, saidOf, type WordField } from '../../ui/said-of.ts';
 import { usePicture } from './use-picture.ts';
 import './known-person.css';
@@ -169,6 +170,7 @@ export function KnownPerson({ id, draft, address, photo: onPage }: KnownPersonPr
           }}
         />
       )}
+      {page.state === 'active' && <CouldMeetOne person={person} />}
       {logging ? (
         <LogForm
           today={now}

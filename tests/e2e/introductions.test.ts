@@ -1,0 +1,111 @@
+// Protects the third sentence of what Kith is: it says which two people ought to meet and why, and walks both through consent to
+// what came of it; nobody is named before they agree, and every step can be taken back.
+import { expect, it } from 'vitest';
+import { bookRows } from './book.ts';
+import { inEachBrowser } from './browsers.ts';
+
+interface Row {
+  id: string;
+  a: string;
+  b: string;
+  state: string;
+  steps: { state: string; text?: string }[];
+  outcome?: string;
+}
+
+inEachBrowser('introductions', (stage) => {
+  const rows = async (): Promise<Row[]> => (await bookRows(stage.browser, 'introductions')) as Row[];
+  const state = async (): Promise<string | undefined> =>
+    (await rows()).find(({ state: one }) => one !== 'dismissed')?.state;
+  /** The board, opened once and kept. */
+  const board = () => stage.browser.opened('#/introductions');
+
+  it('suggests two people, says what each gains and why, and offers to ask with neither named', async () => {
+    const welcome = await stage.browser.opened('#/welcome');
+    await welcome.click({ role: 'button', name: 'Try' });
+    await welcome.waitForText('Mara Lindqvist');
+    const popup = await stage.browser.openPopup();
+    await popup.click({ role: 'tab', name: 'Introduce' });
+    await popup.waitFor({ css: '.pair-gain' });
+    const names = await popup.run(() =>
+      [...document.querySelectorAll('.pair .name')].map((each) => each.textContent ?? ''),
+    );
+    expect(names).toHaveLength(2);
+    await popup.click({ css: '.pair-facts summary' });
+    await popup.waitForText('Nothing says that they know each other');
+    await popup.press('a');
+    await popup.waitFor({ role: 'field', name: 'Message' });
+    const draft = (await popup.value({ role: 'field', name: 'Message' })) ?? '';
+    expect(draft).toContain(names[0]?.split(' ')[0]);
+    for (const part of names[1]?.split(' ') ?? []) expect(draft).not.toContain(part);
+    await popup.fill({ role: 'field', name: 'What may they know' }, `a friend named ${names[1] ?? ''}`);
+    await popup.waitForText('who has not agreed yet');
+    await popup.fill({ role: 'field', name: 'What may they know' }, 'somebody with a good story');
+    await expect
+      .poll(() => popup.value({ role: 'field', name: 'Message' }))
+      .toContain('meeting, somebody with a good story.');
+    await popup.click({ role: 'button', name: 'I asked' });
+    await expect.poll(state).toBe('asked-a');
+    await popup.click({ role: 'button', name: 'Undo' });
+    await expect.poll(state).toBeUndefined();
+    await popup.press('a');
+    await popup.click({ role: 'button', name: 'I asked' });
+    await expect.poll(state).toBe('asked-a');
+
+    // The next pair, put away by a key and brought back.
+    await popup.waitFor({ css: '.pair-gain' });
+    await popup.press('u');
+    await expect.poll(async () => (await rows()).filter(({ state: one }) => one === 'dismissed')).toHaveLength(1);
+    await popup.click({ role: 'button', name: 'Undo' });
+    await expect.poll(async () => (await rows()).length).toBe(1);
+    await stage.browser.closePopup();
+  });
+
+  it('walks from the first yes to both, and shows where each side stands', async () => {
+    await stage.browser.openFile('src/dashboard/index.html#/introductions');
+    const page = await board();
+    await page.click({ role: 'button', name: 'They said yes' });
+    await page.waitForText('not asked');
+    await page.click({ css: '.board .button-primary' });
+    await page.waitFor({ role: 'field', name: 'Message' });
+    await page.click({ role: 'button', name: 'I asked' });
+    await expect.poll(state).toBe('asked-b');
+    await page.click({ role: 'button', name: 'They said yes' });
+    await page.waitForText('Both said yes.');
+    await page.click({ css: '.board .button-primary' });
+    await page.waitFor({ role: 'field', name: 'Message' });
+    await page.click({ role: 'button', name: 'I sent it' });
+    await expect.poll(state).toBe('introduced');
+    const ties = (await bookRows(stage.browser, 'ties')) as { source: string }[];
+    expect(ties.filter(({ source }) => source === 'introduction')).toHaveLength(1);
+  });
+
+  it('thanks both, keeps what came of it and asks again, then closes', async () => {
+    const page = await board();
+    for (const _ of ['the first', 'the second']) {
+      await page.click({ css: '.board .line .button:nth-child(2)' });
+      await page.waitFor({ role: 'field', name: 'Message' });
+      await page.click({ role: 'button', name: 'I sent it' });
+      await page.waitForText('Noted');
+    }
+    await expect.poll(async () => (await rows())[0]?.steps.filter((step) => step.state === 'thanked').length).toBe(2);
+    for (const [words, button] of [
+      ['They wrote to each other.', 'Save, and ask me again'],
+      ['They make a book together.', 'Save and close'],
+    ] as const) {
+      await page.click({ role: 'button', name: 'What came of it?' });
+      await page.fill({ role: 'field', name: 'What came of it?' }, words);
+      await page.click({ role: 'button', name: button });
+      await page.waitForText(words);
+    }
+    await expect.poll(state).toBe('closed');
+  });
+
+  it('shows on a person’s page whom they could meet and who could help', async () => {
+    await stage.browser.openFile('src/dashboard/index.html#/person/sample-mara');
+    const page = await stage.browser.opened('#/person/sample-mara');
+    await page.waitFor({ css: '.could-meet .board-card' });
+    await page.waitFor({ css: '.help .name' });
+    expect(await page.text()).toContain('an embedded systems engineer');
+  });
+});
