@@ -48,7 +48,9 @@ inEachBrowser('introductions', (stage) => {
     await expect.poll(state).toBe('asked-a');
     await popup.click({ role: 'button', name: 'Undo' });
     await expect.poll(state).toBeUndefined();
+    await popup.waitForText(names[0] ?? '');
     await popup.press('a');
+    await popup.waitFor({ role: 'field', name: 'Message' });
     await popup.click({ role: 'button', name: 'I asked' });
     await expect.poll(state).toBe('asked-a');
 

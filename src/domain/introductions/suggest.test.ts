@@ -62,6 +62,19 @@ describe('reasons', () => {
     expect(ids(pairs).slice(0, 2)).toEqual(['a b', 'c d']);
   });
 
+  it('tells the best way to meet a need once, and other needs beside it', () => {
+    const needs = ['Looking for falconry', 'Looking for thatching'];
+    const [pair] = best([
+      ...bystanders,
+      { id: 'a', needs },
+      { id: 'b', offers: ['falconry', 'thatching'], skills: ['falconry'], titles: ['Thatching'] },
+    ]);
+    expect(pair?.reasons.map(({ kind, b, a }) => [kind, a.field, b.value, b.field]).sort()).toEqual([
+      ['need', 'offers', needs[0], 'needs'],
+      ['need', 'offers', needs[1], 'needs'],
+    ]);
+  });
+
   it('never ranks a pair lower for one more reason, whomever it helps', () => {
     const score = (extra: Partial<Profile>) =>
       best([
@@ -230,6 +243,19 @@ describe('care', () => {
     expect(Math.max(...count.values())).toBe(2);
     const leads = pairs.map(({ reasons }) => `${reasons[0]?.kind} ${reasons[0]?.a.value}`);
     expect(Math.max(...leads.map((lead) => leads.filter((each) => each === lead).length))).toBeLessThanOrEqual(4);
+  });
+
+  it('lets one reason lead no more than four pairs in twenty, though it is the best', () => {
+    const many: Profile[] = [
+      // Their 190 pairs fill the first reach of the search, which must go on to find others.
+      ...Array.from({ length: 20 }, (_, i) => ({ id: `s${i}`, interests: ['quilting'], skills: ['quilting'] })),
+      ...Array.from({ length: 1000 }, (_, i) => ({ id: `u${i}` })),
+      ...Array.from({ length: 40 }, (_, i) => ({ id: `t${i}`, skills: [`skill ${i >> 1}`] })),
+    ];
+    const leads = best(many, { top: 20 }).map(({ reasons }) => reasons[0]?.a.value);
+    expect(leads).toHaveLength(20);
+    expect(leads.slice(0, 4)).toEqual(['quilting', 'quilting', 'quilting', 'quilting']);
+    expect(leads.filter((lead) => lead === 'quilting')).toHaveLength(4);
   });
 
   it('ranks colleagues of a small firm, who know each other, below strangers', () => {
