@@ -45,7 +45,7 @@ describe('forty people of whom only a name, a title, an organisation and a place
     const ids = await savePlain((i) => (i === 4 || i === 8 ? 'Bell founder' : `Trade ${i}`));
     const { pairs, hasWishes } = await find();
     expect(hasWishes).toBe(false);
-    expect(pairs.map(({ a, b }) => [a, b].toSorted())).toEqual([[ids[4], ids[8]].toSorted()]);
+    expect(pairs.map(({ a, b }) => new Set([a, b]))).toEqual([new Set([ids[4], ids[8]])]);
     expect(pairs[0]?.reasons[0]).toMatchObject({
       kind: 'title',
       a: { value: 'Bell founder' },
@@ -96,7 +96,7 @@ describe('who could help', () => {
     await changeSettings(kith, { offers: ['I know a good patent lawyer'] });
     const { help, pairs } = await find(ids[0]);
     expect(help.map(({ need }) => need)).toEqual(['a patent lawyer']);
-    expect(help[0]?.helpers.map(({ id }) => id).toSorted()).toEqual([ids[1], YOU].toSorted());
+    expect(new Set(help[0]?.helpers.map(({ id }) => id))).toEqual(new Set([ids[1], YOU]));
     expect(pairs.map(({ a, b }) => [a, b])).toEqual([[ids[1], ids[0]]]);
   });
 
