@@ -124,6 +124,37 @@ describe('reasons', () => {
     });
   });
 
+  it('takes at most three offers for what may match a need, the nearest', () => {
+    const vectors = readVectors(readFileSync(new URL('./vectors.bin', import.meta.url)));
+    const offers = [
+      'daggers and armour',
+      'swords and daggers',
+      'ancient swords',
+      'shields and swords',
+      'spears and swords',
+    ];
+    const helpers = offers.map((offer, i): Profile => ({ id: `h${i}`, offers: [offer] }));
+    const found = new Matchmaker([...bystanders, { id: 'a', needs: ['old daggers'] }, ...helpers], {
+      today,
+      vectors,
+    }).bestOf('a', 10);
+    const alike = found.filter(({ reasons }) => reasons[0]?.kind === 'may-match');
+    expect(alike.length).toBeGreaterThan(0);
+    expect(alike.length).toBeLessThanOrEqual(3);
+    expect(found.filter(({ reasons }) => reasons[0]?.kind === 'need').every(({ a }) => a !== alike[0]?.a)).toBe(true);
+  });
+
+  it('holds an interest of two dearer than a skill, a skill dearer than a title', () => {
+    const pairs = best([
+      ...bystanders,
+      ...[0, 1].map((i): Profile => ({ id: `t${i}`, titles: ['Cooper'] })),
+      ...[0, 1].map((i): Profile => ({ id: `s${i}`, skills: ['Knots'] })),
+      ...[0, 1].map((i): Profile => ({ id: `i${i}`, interests: ['Moss'] })),
+    ]);
+    expect(ids(pairs).slice(0, 2)).toEqual(['i0 i1', 's0 s1']);
+    expect(ids(pairs).indexOf('t0 t1')).not.toBe(0);
+  });
+
   it.each([
     'St Mary’s church choir',
     'Young Democrats',

@@ -64,3 +64,13 @@ it('ranks every offer, even those without a known word', () => {
   const offers = ['', 'xyzzy', 'teaches chess'].map((text) => encode(readWish(text, 'offers'), vectors));
   expect(rankOffers(encode(readWish('wants to learn chess', 'needs'), vectors), offers)).toEqual([2, 0, 1]);
 });
+
+it('finds parts of words in languages without vectors, wholly contained ones nearly as well as equal ones', () => {
+  const alike = (need: string, offer: string) =>
+    likeness(encode(readWish(need, 'needs'), vectors), encode(readWish(offer, 'offers'), vectors));
+  expect(alike('Sucht Drachenbau', 'Drachenbau')).toBe(1);
+  const part = alike('Sucht Drachenbau', 'Bietet Drachenbauwerkstatt');
+  expect(part).toBeGreaterThan(0.8);
+  expect(part).toBeLessThan(0.95);
+  expect(alike('Sucht Drachenbau', 'Bietet Glockenguss')).toBeLessThan(0.2);
+});

@@ -97,6 +97,11 @@ describe('meeting', () => {
     expect(meets(need('kite making'), offer('rug making'))).toBeLessThanOrEqual(0.75);
   });
 
+  it('does not take the area for what is done, where both name what is done', () => {
+    expect(meets(need('photographer for beacons'), offer('carpenter for beacons'))).toBe(0);
+    expect(meets(need('heraldry for beacons'), offer('blazons for beacons'))).toBe(0.75);
+  });
+
   it.each([
     ['Looking for work as a welder', true],
     ['Sucht eine Stelle als Pfleger', true],
