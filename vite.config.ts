@@ -111,7 +111,7 @@ export default defineConfig(({ mode }) => {
               {
                 name: 'shared',
                 tags: ['$initial'],
-                test: /\/(src\/(?!popup|dashboard|domain|app\/settings)|node_modules\/(?!zod))/,
+                test: /\/(src\/(ui|platform|store\/(book|live)\.)|node_modules\/(?!zod))/,
               },
             ],
           },
