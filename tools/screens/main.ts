@@ -8,7 +8,7 @@ import { type Visit, walkDashboard, walkPopup } from './walk.ts';
 /**
  * `npm run screens`: builds Kith and leaves a picture of each screen in out/screens: with nobody, 3 and 20,000 invented people in the book,
  * light and dark, wide and narrow, with longer words, and from right to left. `-- 3` makes those of one book, `-- 3 groups` those whose name
- * has a word in it, `--no-build` takes the build that is there.
+ * has a word in it, `--readme` those that the README shows, into docs, `--no-build` takes the build that is there.
  */
 const args = process.argv.slice(2);
 const wanted = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
@@ -59,8 +59,40 @@ async function pictures(people: number, disguise?: Disguise): Promise<void> {
   }
 }
 
+/** What the README shows, by the name of its file in docs. */
+const shownInReadme = {
+  here: 'popup-here-unknown',
+  today: 'popup-today',
+  people: 'people',
+  network: 'network',
+};
+
+/** Takes the README's pictures, of a book as it may be after half a year. */
+async function readmePictures(): Promise<void> {
+  const stage = await openScreenStage();
+  const visit: Visit = async (name, view, kind) => {
+    const file = Object.entries(shownInReadme).find(([, screen]) => screen === name)?.[0];
+    if (file === undefined) return;
+    await look(view, looks[kind]['light']!);
+    writeFileSync(`docs/${file}.png`, await view.screenshot());
+    made += 1;
+  };
+  try {
+    await stage.fill(120);
+    await walkPopup(stage, 120, visit);
+    await walkDashboard(stage, 120, visit);
+  } finally {
+    await stage.close();
+  }
+}
+
 const begun = Date.now();
 if (!args.includes('--no-build')) await build({ mode: 'chrome', logLevel: 'warn' });
+if (args.includes('--readme')) {
+  await readmePictures();
+  console.log(`${made} pictures in docs`);
+  process.exit();
+}
 if (named.length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const people of sizes) await pictures(people);

@@ -4,10 +4,12 @@ import type { PersonPage } from '../../app/reads/person.ts';
 import { SNAPSHOT } from '../../domain/changes.ts';
 import { type LocalDate, localDate } from '../../domain/dates.ts';
 import type { Source } from '../../domain/person.ts';
-import type { Change, Group, Interaction } from '../../domain/rows.ts';
+import type { Change, FollowUp, Group, Interaction, Introduction } from '../../domain/rows.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { day, shortAddress } from '../../ui/format.ts';
 import {
+  Check,
+  Clock,
   Gift,
   Handshake,
   HandHeart,
@@ -24,6 +26,7 @@ import { isWordField, saidOf } from '../../ui/said-of.ts';
 import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
+import { hrefOf } from '../route.ts';
 import './story.css';
 
 type Entry = { on: LocalDate; at: number } & (
@@ -31,6 +34,8 @@ type Entry = { on: LocalDate; at: number } & (
   | { kind: 'change'; change: Change }
   | { kind: 'added'; source: Source }
   | { kind: 'merged'; act: string }
+  | { kind: 'introduction'; introduction: Introduction }
+  | { kind: 'promise'; promise: FollowUp }
 );
 
 const icons: Record<Interaction['kind'], Icon> = {
@@ -44,7 +49,7 @@ const icons: Record<Interaction['kind'], Icon> = {
   other: MessageSquare,
 };
 
-/** Contacts and changes in one line of time, newest first. */
+/** Contacts, promises, introductions and changes in one line of time, newest first. */
 export function Story({ page, groups, today }: { page: PersonPage; groups: readonly Group[]; today: LocalDate }) {
   const kith = useKith();
   const announce = useAnnounce();
@@ -62,6 +67,18 @@ export function Story({ page, groups, today }: { page: PersonPage; groups: reado
       if (change.field === SNAPSHOT) return [{ on, at: change.at, kind: 'added', source: change.source }];
       return isWordField(change.field) ? [{ on, at: change.at, kind: 'change', change }] : [];
     }),
+    ...page.introductions
+      .filter(({ state }) => state !== 'dismissed')
+      .map((introduction): Entry => {
+        const at = introduction.updatedAt;
+        return { on: localDate(at, zone), at, kind: 'introduction', introduction };
+      }),
+    ...page.followUps
+      .filter(({ reason }) => reason === 'promise')
+      .map((promise): Entry => {
+        const at = promise.createdAt;
+        return { on: localDate(at, zone), at, kind: 'promise', promise };
+      }),
   ].sort((a, b) => (a.on === b.on ? b.at - a.at : a.on < b.on ? 1 : -1));
   const remove = async (id: string): Promise<void> => {
     const { act } = await removeInteraction(kith, id);
@@ -101,6 +118,47 @@ export function Story({ page, groups, today }: { page: PersonPage; groups: reado
                   label={t('remove_named', { name: t(`kind_${entry.contact.kind}`) })}
                   onClick={() => void remove(entry.contact.id)}
                 />
+              </li>
+            );
+          }
+          case 'introduction': {
+            const { id, a, b, state } = entry.introduction;
+            const other = a === page.person.id ? b : a;
+            return (
+              <li key={`introduction ${id}`} class="story-entry story-contact">
+                <span class="story-icon">
+                  <Handshake size={15} aria-hidden="true" />
+                </span>
+                <div class="grow">
+                  <a class="name" href={hrefOf('person', other)}>
+                    {t('introduction_with', { name: page.names.get(other) ?? '?' })}
+                  </a>
+                  <span class="soft"> · {t(`board_${columnOf(state)}`)}</span>
+                </div>
+                <time class="faint" dateTime={entry.on}>
+                  {day(entry.on, today)}
+                </time>
+              </li>
+            );
+          }
+          case 'promise': {
+            const { id, note, owed, state, dueOn } = entry.promise;
+            return (
+              <li key={`promise ${id}`} class="story-entry story-contact">
+                <span class="story-icon">
+                  {state === 'done' ? <Check size={15} aria-hidden="true" /> : <Clock size={15} aria-hidden="true" />}
+                </span>
+                <div class="grow">
+                  <strong>{t(owed === 'by-them' ? 'promised_you' : 'you_promised')}</strong>
+                  <span class="soft">
+                    {' '}
+                    · {state === 'done' ? t('done') : t('promised_by', { day: day(dueOn, today) })}
+                  </span>
+                  {note !== '' && <p class="said">{note}</p>}
+                </div>
+                <time class="faint" dateTime={entry.on}>
+                  {day(entry.on, today)}
+                </time>
               </li>
             );
           }
@@ -157,6 +215,13 @@ export function Story({ page, groups, today }: { page: PersonPage; groups: reado
       })}
     </ol>
   );
+}
+
+/** Where an introduction stands on the board. */
+function columnOf(state: Introduction['state']): 'asked' | 'agreed' | 'introduced' | 'over' {
+  if (state === 'asked-a' || state === 'asked-b') return 'asked';
+  if (state === 'agreed') return 'agreed';
+  return state === 'introduced' ? 'introduced' : 'over';
 }
 
 function SourceOf({ source }: { source: Source }) {
