@@ -50,7 +50,8 @@ function claimOf(page: Snapshot, layout: Layout, label: string): Claim | undefin
     name,
     fields,
     reader: 'site',
-    place: `the page's ${label} heading`,
+    place: 'site',
+    site: label,
     confidence: 0.97,
     standing: 'subject',
   };

@@ -1,3 +1,4 @@
+import type { EvidencePlace } from '../domain/draft.ts';
 import type { PageNode } from './snapshot.ts';
 
 /** The fields of a draft as readers give them: single values and lists of text. */
@@ -30,7 +31,9 @@ export interface Claim {
   readonly name: string;
   readonly fields: Fields;
   readonly reader: string;
-  readonly place: string;
+  readonly place: EvidencePlace;
+  /** The site's name, where `place` is `site`. */
+  readonly site?: string;
   readonly confidence: number;
   readonly standing: 'subject' | 'person' | 'other';
   /** Where it stands; absent for what is in scripts. */

@@ -1,4 +1,4 @@
-import type { Draft, Evidence, PageReading } from '../domain/draft.ts';
+import type { Draft, Evidence, EvidencePlace, PageReading } from '../domain/draft.ts';
 import { readAnchors } from './anchors.ts';
 import type { Claim, Fields, PageClaims } from './claim.ts';
 import { findPeople, type PeopleList } from './people-list.ts';
@@ -67,7 +67,7 @@ function listedDraft(person: PeopleList['people'][number]): Draft {
   const evidence: Record<string, Evidence> = {
     name: {
       reader: 'people-list',
-      place: person.group ?? 'the list on the page',
+      place: 'list',
       confidence: Math.min(0.95, 0.6 + person.name.sure / 3),
     },
   };
@@ -75,7 +75,7 @@ function listedDraft(person: PeopleList['people'][number]): Draft {
   if (person.group) draft.group = person.group;
   fill(draft, person.placed.fields, (field) => ({
     reader: 'people-list',
-    place: person.placed.places.get(field) ?? 'the list on the page',
+    place: person.placed.places.get(field) ?? 'list',
     confidence: 0.75,
   }));
   if (person.name.pronouns && !draft.pronouns) draft.pronouns = person.name.pronouns;
@@ -91,40 +91,52 @@ function draftOf(
 ): Draft {
   const name = subject.name.text;
   const evidence: Record<string, Evidence> = {};
-  const place = [...subject.signals.keys()].join(', ');
   evidence['name'] = {
     reader: subject.signals.has('site') ? 'site' : 'subject',
-    place,
+    place: namePlace(subject),
+    ...(anchored?.site !== undefined && subject.signals.has('site') && { site: anchored.site }),
     confidence: Math.min(0.99, 0.5 + subject.score / 14),
   };
   const draft: Draft = { name, evidence };
   if (subject.name.pronouns) {
     draft.pronouns = subject.name.pronouns;
-    evidence['pronouns'] = { reader: 'subject', place: 'beside the name', confidence: 0.9 };
+    evidence['pronouns'] = { reader: 'subject', place: 'beside-name', confidence: 0.9 };
   }
-  if (anchored)
-    fill(draft, anchored.fields, () => ({ reader: anchored.reader, place: anchored.place, confidence: 0.95 }));
+  if (anchored) fill(draft, anchored.fields, () => evidenceOf({ ...anchored, confidence: 0.95 }));
   const anchor = subject.nodes.find((node) => node.zone === 'main' || node.zone === 'body') ?? subject.nodes[0];
   const card = anchor ? cardAround(lines, anchor, name) : undefined;
   const range = card ? { from: card.index, to: card.end } : { from: 0, to: page.nodes.length };
   const claims = [...subject.claims].sort((a, b) => b.confidence - a.confidence);
-  for (const claim of claims)
-    fill(draft, withoutBio(claim.fields), () => ({
-      reader: claim.reader,
-      place: claim.place,
-      confidence: claim.confidence,
-    }));
+  for (const claim of claims) fill(draft, withoutBio(claim.fields), () => evidenceOf(claim));
   const placed = readScope(page, lines, rows, range, anchor, name, { whole: true, ownSite: subject.ownSite });
   fill(draft, placed.fields, (field) => ({
     reader: 'page',
-    place: placed.places.get(field) ?? 'the page',
+    place: placed.places.get(field) ?? 'page',
     confidence: 0.75,
   }));
-  for (const claim of claims)
-    fill(draft, claim.fields, () => ({ reader: claim.reader, place: claim.place, confidence: claim.confidence }));
+  for (const claim of claims) fill(draft, claim.fields, () => evidenceOf(claim));
   const graph = readOpenGraph(page, name);
-  fill(draft, graph, () => ({ reader: 'open-graph', place: "the page's preview data", confidence: 0.6 }));
+  fill(draft, graph, () => ({ reader: 'open-graph', place: 'preview', confidence: 0.6 }));
   return draft;
+}
+
+/** The place that speaks loudest for the name. */
+function namePlace({ signals }: Subject): EvidencePlace {
+  const places = [
+    ['site', 'site'],
+    ['heading', 'heading'],
+    ['structured', 'data'],
+    ['label', 'label'],
+    ['title', 'title'],
+    ['introduction', 'text'],
+    ['author', 'author'],
+    ['address', 'address'],
+  ] as const;
+  return places.find(([signal]) => signals.has(signal))?.[1] ?? 'page';
+}
+
+function evidenceOf({ reader, place, site, confidence }: Claim): Evidence {
+  return { reader, place, ...(site !== undefined && { site }), confidence };
 }
 
 const withoutBio = ({ bio: _bio, ...fields }: Fields): Fields => fields;

@@ -1,3 +1,4 @@
+import type { EvidencePlace } from '../domain/draft.ts';
 import type { Fields } from './claim.ts';
 import {
   cleanUrl,
@@ -19,7 +20,7 @@ import { isWithin, textOf, tidy, type Line } from './text-run.ts';
 /** A value with the place that it was read at. */
 export interface Placed {
   readonly fields: Fields;
-  readonly places: ReadonlyMap<keyof Fields, string>;
+  readonly places: ReadonlyMap<keyof Fields, EvidencePlace>;
 }
 
 const NO_PHOTO =
@@ -94,8 +95,8 @@ export function readScope(
   options: { whole: boolean; ownSite: boolean },
 ): Placed {
   const fields: Fields = {};
-  const places = new Map<keyof Fields, string>();
-  const set = <K extends keyof Fields>(key: K, value: Fields[K] | undefined, place: string): void => {
+  const places = new Map<keyof Fields, EvidencePlace>();
+  const set = <K extends keyof Fields>(key: K, value: Fields[K] | undefined, place: EvidencePlace): void => {
     if (!value || value.length === 0 || fields[key] !== undefined) return;
     fields[key] = value;
     places.set(key, place);
@@ -105,7 +106,7 @@ export function readScope(
   // Labelled rows within the range; a page of one person has none of others.
   for (const row of rows) {
     if (!within(row.at) && !(options.whole && row.node.zone !== 'aside' && row.node.zone !== 'footer')) continue;
-    const place = 'a labelled row';
+    const place = 'label';
     const text = row.text.trim();
     if (/^[-–—.]*$|^n\/?a$/i.test(text)) continue;
     if (row.key === 'title' && text.length < 120) set('title', text, place);
@@ -140,14 +141,14 @@ export function readScope(
   const rest = own ? readName(own.text, true)?.rest : undefined;
   if (rest) {
     const parts = splitRole(rest);
-    set('title', parts.title ?? rest, 'beside the name');
-    set('organization', parts.organization, 'beside the name');
+    set('title', parts.title ?? rest, 'beside-name');
+    set('organization', parts.organization, 'beside-name');
   }
   const pronouns = below
     .slice(0, 4)
     .map((line) => splitPronouns(line.text).pronouns)
     .find(Boolean);
-  set('pronouns', pronouns, 'beside the name');
+  set('pronouns', pronouns, 'beside-name');
   let afterName = 0;
   for (const line of below.slice(0, 14).flatMap((whole) => segmentsOf(page, whole))) {
     if (afterName > 8) break;
@@ -167,16 +168,16 @@ export function readScope(
     }
     const place = readPlace(text);
     if (place) {
-      set('location', place, 'below the name');
+      set('location', place, 'below-name');
       continue;
     }
     if (!isHeadline(text, name)) continue;
     afterName++;
     if (isRole(text) && text.length < 130 && !/[.!?]$/.test(text)) {
       const parts = splitRole(text);
-      if (!fields.headline) set('headline', text, 'below the name');
-      if (parts.title) set('title', parts.title, 'below the name');
-      if (parts.organization) set('organization', parts.organization, 'below the name');
+      if (!fields.headline) set('headline', text, 'below-name');
+      if (parts.title) set('title', parts.title, 'below-name');
+      if (parts.organization) set('organization', parts.organization, 'below-name');
     } else if (
       afterName === 1 &&
       !speaksOf(text, name) &&
@@ -184,9 +185,9 @@ export function readScope(
       !/[.!?]$/.test(text) &&
       !line.node.attributes.has('href')
     ) {
-      if (isOrganization(text)) set('organization', text, 'below the name');
-      set('headline', text, 'below the name');
-    } else if (fields.title && isOrganization(text) && text.length < 120) set('organization', text, 'below the name');
+      if (isOrganization(text)) set('organization', text, 'below-name');
+      set('headline', text, 'below-name');
+    } else if (fields.title && isOrganization(text) && text.length < 120) set('organization', text, 'below-name');
   }
 
   // Prose about them.
@@ -204,8 +205,8 @@ export function readScope(
     const parts = readProse(line.text, name);
     if (!parts.title) continue;
     if (!fields.title || !fields.organization) {
-      set('title', parts.title, 'the text');
-      set('organization', parts.organization, 'the text');
+      set('title', parts.title, 'text');
+      set('organization', parts.organization, 'text');
     }
     break;
   }
@@ -214,7 +215,7 @@ export function readScope(
       (line) =>
         line.text.length > 80 && (speaksOf(line.text.slice(0, 300), name) || speaksAsOwner(line.text.slice(0, 300))),
     ) ?? prose.find((line) => within(line.from) && line.text.length > 120);
-  set('bio', bio?.text.slice(0, 2000), 'the text');
+  set('bio', bio?.text.slice(0, 2000), 'text');
 
   contacts(page, range, name, options, set);
   photo(page, range, anchor, name, options.whole, set);
@@ -236,7 +237,7 @@ function segmentsOf(page: Snapshot, line: Line): Line[] {
   return pieces.map((piece) => ({ text: textOf(page, piece, 300), node: piece, from: piece.index, to: piece.end }));
 }
 
-type Set_ = <K extends keyof Fields>(key: K, value: Fields[K] | undefined, place: string) => void;
+type Set_ = <K extends keyof Fields>(key: K, value: Fields[K] | undefined, place: EvidencePlace) => void;
 
 function contacts(
   page: Snapshot,
@@ -310,8 +311,8 @@ function contacts(
   );
   const own = kept.filter(([email]) => fitting(email));
   const chosen = own.length > 0 ? kept.filter(([email, weight]) => fitting(email) || weight >= 2) : kept;
-  set('emails', chosen.map(([email]) => email).slice(0, 6), 'the page');
-  set('phones', unique([...phones].sort((a, b) => b[1] - a[1]).map(([phone]) => phone)).slice(0, 5), 'the page');
+  set('emails', chosen.map(([email]) => email).slice(0, 6), 'page');
+  set('phones', unique([...phones].sort((a, b) => b[1] - a[1]).map(([phone]) => phone)).slice(0, 5), 'page');
   set(
     'urls',
     [...urls]
@@ -378,7 +379,7 @@ function photo(
       (node.zone === 'aside' ? 1 : 0);
     if (weight >= (inside ? 0.8 : whole ? 1.1 : 2.2) && (!best || weight > best.weight)) best = { source, weight };
   }
-  set('photo', best?.source, 'the picture beside the name');
+  set('photo', best?.source, 'picture');
 }
 
 function listItems(page: Snapshot, node: PageNode): string[] {

@@ -464,7 +464,7 @@ export function draftOf(display: string, fields: Partial<Omit<Draft, 'evidence' 
   Object.assign(draft, Object.fromEntries(entries));
   for (const [field] of [['name', name] as const, ...entries]) {
     const sure = field === 'emails' || field === 'phones' || field === 'urls' ? 0.95 : field === 'name' ? 0.85 : 0.7;
-    draft.evidence[field] = { reader: 'text', confidence: sure };
+    draft.evidence[field] = { reader: 'text', place: 'selection', confidence: sure };
   }
   if (!name) delete draft.evidence.name;
   return draft;

@@ -1,9 +1,33 @@
 import * as z from 'zod/mini';
 
-/** Where a value was read: the reader's name, the place in words, how sure (0 to 1). */
+/** Where a page or a text can say something; src/ui says them in the user's language. */
+export const EvidencePlace = z.enum([
+  'site',
+  'heading',
+  'title',
+  'label',
+  'beside-name',
+  'below-name',
+  'text',
+  'picture',
+  'list',
+  'links',
+  'card',
+  'data',
+  'preview',
+  'author',
+  'address',
+  'page',
+  'selection',
+]);
+export type EvidencePlace = z.infer<typeof EvidencePlace>;
+
+/** Where a value was read: the reader's name, the place, the site's name where the place is one that Kith knows, how sure (0 to 1). */
 export const Evidence = z.object({
   reader: z.string(),
-  place: z.optional(z.string()),
+  // Drafts kept by an earlier version have places in free words.
+  place: z.optional(z.catch(EvidencePlace, 'page')),
+  site: z.optional(z.string()),
   confidence: z.number(),
 });
 export type Evidence = z.infer<typeof Evidence>;

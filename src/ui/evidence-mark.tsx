@@ -1,9 +1,29 @@
 import { useId, useRef } from 'preact/hooks';
-import type { Evidence } from '../domain/draft.ts';
+import type { Evidence, EvidencePlace } from '../domain/draft.ts';
 import { Info } from './icons.ts';
 import { percent } from './format.ts';
-import { t } from './words.ts';
+import { t, type Word } from './words.ts';
 import './evidence-mark.css';
+
+const readFrom: Record<EvidencePlace, Word> = {
+  site: 'read_from_site',
+  heading: 'read_from_heading',
+  title: 'read_from_title',
+  label: 'read_from_label',
+  'beside-name': 'read_from_beside_name',
+  'below-name': 'read_from_below_name',
+  text: 'read_from_text',
+  picture: 'read_from_picture',
+  list: 'read_from_list',
+  links: 'read_from_links',
+  card: 'read_from_card',
+  data: 'read_from_data',
+  preview: 'read_from_preview',
+  author: 'read_from_author',
+  address: 'read_from_address',
+  page: 'read_from_page',
+  selection: 'read_from_selection',
+};
 
 /** A small mark beside a value: where on the page it was read, and how sure that is; on hover, focus and press. */
 export function EvidenceMark({ field, evidence }: { field: string; evidence: Evidence }) {
@@ -15,7 +35,7 @@ export function EvidenceMark({ field, evidence }: { field: string; evidence: Evi
   const hide = (): void => {
     if (tip.current?.matches(':popover-open') === true) tip.current.hidePopover();
   };
-  const place = evidence.place ?? evidence.reader;
+  const { place = 'page', site = '', confidence } = evidence;
   return (
     <>
       <button
@@ -40,7 +60,7 @@ export function EvidenceMark({ field, evidence }: { field: string; evidence: Evi
         class="evidence-tip"
         style={{ positionAnchor: `--${id}` }}
       >
-        {t('evidence', { place, sure: percent(evidence.confidence) })}
+        {t('evidence', { where: t(readFrom[place], { site }), sure: percent(confidence) })}
       </span>
     </>
   );

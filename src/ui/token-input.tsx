@@ -4,6 +4,11 @@ import { Field } from './field.tsx';
 import { t } from './words.ts';
 import './token-input.css';
 
+/** Addresses break behind their signs rather than within a word. */
+function breakable(text: string) {
+  return text.split(/(?<=[@/])/).flatMap((part, at) => (at === 0 ? [part] : [<wbr key={at} />, part]));
+}
+
 interface TokenBoxProps {
   /** What a label points at. */
   id?: string;
@@ -73,7 +78,7 @@ export function TokenBox({
     <div class="tokens control">
       {values.map((value) => (
         <span key={value} class="token">
-          <span class="said">{show?.(value) ?? value}</span>
+          <span class="said">{breakable(show?.(value) ?? value)}</span>
           <button
             type="button"
             class="token-remove"

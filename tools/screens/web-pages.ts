@@ -1,10 +1,11 @@
 import type { Web } from '../browser/web.ts';
 
-/** Addresses of invented pages: of somebody unknown, of somebody who is in the invented book, of a team, and of nobody. */
+/** Addresses of invented pages: of somebody unknown, of somebody who is in the invented book, of somebody who may well be in it, of a team, and of nobody. */
 export const pages = {
   unknown: 'https://github.com/ines-moreau-invented',
   known: 'https://github.com/mara-lindqvist-invented',
   team: 'https://tidewater.example/team',
+  likely: 'https://people.example/m-lindqvist',
   nobody: 'https://kitchen.example/rye-bread',
 };
 
@@ -38,13 +39,14 @@ export function putScreenPages(web: Web): void {
     pages.known,
     profile(pages.known, 'Mara Lindqvist', 'Chief executive', 'Tidewater Instruments', 'Malmö, Sweden'),
   );
+  web.put(pages.likely, profile(pages.likely, 'Mara Lindqvist', 'Engineer', 'Nakai & Brandt', 'Lyon'));
   const staff = ['Alma Reyes', 'Bo Thorsen', 'Celeste Akinde', 'Finn O’Rourke', 'Esra Yalçın'];
   web.put(
     pages.team,
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Our team</title></head><body><main><h1>Our team</h1><ul>${staff
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Our team</title></head><body><main><h1>Our team</h1><h2>Research</h2><ul>${staff
       .map(
         (name, n) =>
-          `<li><h3>${name}</h3><p>${['Engineer', 'Designer', 'Head of Research', 'Nurse', 'Editor'][n]}</p><a href="mailto:${name.split(' ')[0]?.toLowerCase()}@tidewater.example">Write</a></li>`,
+          `${n === 3 ? '</ul><h2>Office</h2><ul>' : ''}<li><h3>${name}</h3><p>${['Engineer', 'Designer', 'Head of Research', 'Nurse', 'Editor'][n]}</p><a href="mailto:${name.split(' ')[0]?.toLowerCase()}@tidewater.example">Write</a></li>`,
       )
       .join('')}</ul></main></body></html>`,
   );

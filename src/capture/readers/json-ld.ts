@@ -144,7 +144,6 @@ export function readJsonLd(page: Snapshot): PageClaims {
       textOf(item['name']) ||
       [textOf(item['givenName']), textOf(item['additionalName']), textOf(item['familyName'])].filter(Boolean).join(' ');
     if (!name) continue;
-    const last = path.at(-1);
     const main = path.some(
       (step) =>
         step.property === 'mainentity' ||
@@ -160,7 +159,7 @@ export function readJsonLd(page: Snapshot): PageClaims {
       name,
       fields,
       reader: 'json-ld',
-      place: last ? `${last.property} of the page's structured data` : "the page's structured data",
+      place: 'data',
       confidence: profile ? 0.98 : main ? 0.9 : own ? 0.85 : 0.6,
       standing: made ? 'other' : profile || main || (graph && own) ? 'subject' : graph ? 'person' : 'other',
     });

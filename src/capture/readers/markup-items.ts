@@ -51,7 +51,7 @@ export function readMarkupItems(page: Snapshot): PageClaims {
         name,
         fields: fieldsOf(page, item),
         reader: syntax.reader,
-        place: "the page's markup",
+        place: 'data',
         confidence: main ? 0.95 : 0.75,
         // Themes mark the owner of a page as the author of nothing: only an author within something is one.
         standing: made && item.parent ? 'other' : main ? 'subject' : item.parent ? 'other' : 'person',

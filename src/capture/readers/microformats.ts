@@ -273,7 +273,7 @@ export function readMicroformats(page: Snapshot): PageClaims {
       name,
       fields,
       reader: 'microformats',
-      place: 'the card on the page',
+      place: 'card',
       confidence: own ? 0.9 : 0.75,
       standing:
         card.as === 'author' ||

@@ -148,7 +148,7 @@ function claimOf(item: Item, own: ReadonlySet<string>, page: Snapshot): Claim | 
     name: name.text,
     fields,
     reader: 'state-json',
-    place: "the page's embedded data",
+    place: 'data',
     confidence: account ? 0.85 : 0.8,
     standing: 'subject',
   };

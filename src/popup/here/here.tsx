@@ -18,12 +18,10 @@ export function Here(props: { state: PageState; onSavedMany: () => void }) {
   return (
     <>
       <Somebody {...props} />
-      <SiteSwitch />
-      {props.state.kind !== 'reading' && (
-        <div class="here-end">
-          <NotRight />
-        </div>
-      )}
+      <div class="here-end">
+        <SiteSwitch />
+        {props.state.kind !== 'reading' && <NotRight />}
+      </div>
     </>
   );
 }

@@ -18,6 +18,18 @@ import { useAnnounce } from '../../ui/toast.tsx';
 import { TokenBox } from '../../ui/token-input.tsx';
 import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
+import './people-on-page.css';
+
+/** People in the page's order, a run under each of its headings. `from`: where the run begins. */
+function sectionsOf(drafts: readonly Draft[]): { heading: string | undefined; from: number; people: Draft[] }[] {
+  const sections: { heading: string | undefined; from: number; people: Draft[] }[] = [];
+  drafts.forEach((draft, at) => {
+    const last = sections.at(-1);
+    if (last && last.heading === draft.group) last.people.push(draft);
+    else sections.push({ heading: draft.group, from: at, people: [draft] });
+  });
+  return sections;
+}
 
 interface PeopleOnPageProps {
   drafts: readonly Draft[];
@@ -39,6 +51,17 @@ export function PeopleOnPage({ drafts, known, source, onSaved }: PeopleOnPagePro
     const next = new Set(chosen);
     if (!next.delete(at)) next.add(at);
     setChosen(next);
+  };
+  /** The box of a run of people: all of them, some or none. */
+  const choiceOf = (from: number, length: number) => {
+    const run = Array.from({ length }, (_, nth) => from + nth);
+    const count = run.filter((at) => chosen.has(at)).length;
+    return {
+      checked: count === length,
+      mixed: count > 0 && count < length,
+      onChecked: (on: boolean): void =>
+        setChosen(new Set(on ? [...chosen, ...run] : [...chosen].filter((at) => !run.includes(at)))),
+    };
   };
   const save = async (): Promise<void> => {
     if (chosen.size === 0) return;
@@ -75,27 +98,36 @@ export function PeopleOnPage({ drafts, known, source, onSaved }: PeopleOnPagePro
     <div class="draft">
       <div class="draft-body">
         <h2>{plural('people_on_page', drafts.length)}</h2>
-        <div class="line">
-          <Checkbox
-            label={t('choose_all')}
-            checked={chosen.size === drafts.length}
-            mixed={chosen.size > 0 && chosen.size < drafts.length}
-            onChecked={(on) => setChosen(new Set(on ? drafts.keys() : []))}
-          />
+        <div class="people-all">
+          <Checkbox label={t('choose_all')} {...choiceOf(0, drafts.length)} />
         </div>
-        <ul role="list">
-          {drafts.map((draft, at) => (
-            <li key={`${at} ${draft.name}`}>
-              <Row
-                name={draft.name}
-                about={[draft.title, draft.organization, draft.location].filter(Boolean).join(' · ') || draft.headline}
-                onSelect={() => toggle(at)}
-                start={<Checkbox label={draft.name} bare checked={chosen.has(at)} onChecked={() => toggle(at)} />}
-                end={known[at] && <Badge tone="accent">{t('known')}</Badge>}
-              />
-            </li>
-          ))}
-        </ul>
+        {sectionsOf(drafts).map(({ heading, from, people }) => (
+          <section key={from} aria-label={heading}>
+            {heading !== undefined && (
+              <div class="people-section">
+                <Checkbox label={heading} {...choiceOf(from, people.length)} />
+              </div>
+            )}
+            <ul role="list">
+              {people.map((draft, nth) => {
+                const at = from + nth;
+                return (
+                  <li key={`${at} ${draft.name}`}>
+                    <Row
+                      name={draft.name}
+                      about={
+                        [draft.title, draft.organization, draft.location].filter(Boolean).join(' · ') || draft.headline
+                      }
+                      onSelect={() => toggle(at)}
+                      start={<Checkbox label={draft.name} bare checked={chosen.has(at)} onChecked={() => toggle(at)} />}
+                      end={known[at] && <Badge tone="accent">{t('known')}</Badge>}
+                    />
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        ))}
       </div>
       <footer class="foot">
         <div class="grow">

@@ -78,12 +78,7 @@ export function Components() {
             label="Name"
             value={name}
             onValue={setName}
-            aside={
-              <EvidenceMark
-                field="Name"
-                evidence={{ reader: 'json-ld', place: 'JSON-LD Person › name', confidence: 0.97 }}
-              />
-            }
+            aside={<EvidenceMark field="Name" evidence={{ reader: 'json-ld', place: 'data', confidence: 0.97 }} />}
           />
           <TextField
             label="E-mail"

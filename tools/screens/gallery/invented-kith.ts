@@ -4,7 +4,7 @@ import { makeFollowUp } from '../../../src/app/acts/answer-follow-up.ts';
 import { advanceIntroduction, askFirst } from '../../../src/app/acts/introduce.ts';
 import { pairId } from '../../../src/domain/rows.ts';
 import { addSample } from '../../../src/app/sample.ts';
-import type { PageReading } from '../../../src/domain/draft.ts';
+import type { EvidencePlace, PageReading } from '../../../src/domain/draft.ts';
 import { PersonFields } from '../../../src/domain/person.ts';
 import { Book } from '../../../src/store/book.ts';
 
@@ -198,7 +198,7 @@ function crowd(count: number): Partial<PersonFields>[] {
   }));
 }
 
-const evidence = (place: string, confidence = 0.97) => ({ reader: 'json-ld', place, confidence });
+const evidence = (place: EvidencePlace, confidence = 0.97) => ({ reader: 'json-ld', place, confidence });
 
 /** Somebody's page, as the capture code reads it. */
 export const profile: PageReading = {
@@ -216,14 +216,14 @@ export const profile: PageReading = {
       skills: ['tidal turbines', 'field trials', 'marine permits'],
       bio: 'Runs sea trials for small turbines and writes about what breaks.',
       evidence: {
-        name: evidence('JSON-LD Person, name'),
-        title: evidence('JSON-LD Person, jobTitle'),
-        organization: evidence('JSON-LD Person, worksFor'),
-        location: evidence('the line below the name', 0.82),
-        emails: evidence('a mail link in the page’s header', 0.9),
-        urls: evidence('JSON-LD Person, sameAs'),
-        skills: evidence('JSON-LD Person, knowsAbout'),
-        bio: evidence('the page’s description', 0.7),
+        name: evidence('heading'),
+        title: evidence('data'),
+        organization: evidence('data'),
+        location: evidence('below-name', 0.82),
+        emails: evidence('links', 0.9),
+        urls: evidence('data'),
+        skills: evidence('data'),
+        bio: evidence('preview', 0.7),
       },
     },
   ],
