@@ -82,6 +82,10 @@ export interface PagePorts {
   /** Opens a page of the dashboard (`people`, `person/ID` ...). */
   openDashboard(route: string): Promise<void>;
   copy(text: string): Promise<void>;
+  /** The keys of the browser that open Kith and save the person in front, as the browser writes them; '' where none are set. Undefined where there are none, as on phones. */
+  shortcuts(): Promise<{ open: string; save: string } | undefined>;
+  /** Opens the browser's page where they are set. Throws where it can't be opened from here: Firefox. */
+  openShortcuts(): Promise<void>;
   persist(): Promise<boolean>;
   /** Asks for the permission to show notifications; must be the first call in a gesture. */
   allowNotifications(): Promise<boolean>;

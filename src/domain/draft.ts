@@ -26,6 +26,7 @@ export type EvidencePlace = z.infer<typeof EvidencePlace>;
 export const Evidence = z.object({
   reader: z.string(),
   // Drafts kept by an earlier version have places in free words.
+  // oxlint-disable-next-line promise/valid-params -- no promise: zod's fallback for what does not parse
   place: z.optional(z.catch(EvidencePlace, 'page')),
   site: z.optional(z.string()),
   confidence: z.number(),

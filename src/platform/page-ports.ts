@@ -21,6 +21,14 @@ export const pagePorts: PagePorts = {
     await browser.tabs.create({ url: browser.runtime.getURL(`src/dashboard/index.html#/${route}`) });
   },
   copy: (text) => navigator.clipboard.writeText(text),
+  async shortcuts() {
+    const all = await browser.commands?.getAll();
+    const keysOf = (name: string): string => all?.find((one) => one.name === name)?.shortcut ?? '';
+    return all && { open: keysOf('_execute_action'), save: keysOf('save-contact') };
+  },
+  async openShortcuts() {
+    await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  },
   askForSite: (host) => browser.permissions.request({ origins: [patternOf(host)] }),
   persist: () => navigator.storage.persist(),
   allowNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),

@@ -1,13 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { Breakable } from './breakable.tsx';
 import { X } from './icons.ts';
 import { Field } from './field.tsx';
 import { t } from './words.ts';
 import './token-input.css';
-
-/** Addresses break behind their signs rather than within a word. */
-function breakable(text: string) {
-  return text.split(/(?<=[@/])/).flatMap((part, at) => (at === 0 ? [part] : [<wbr key={at} />, part]));
-}
 
 interface TokenBoxProps {
   /** What a label points at. */
@@ -78,7 +74,9 @@ export function TokenBox({
     <div class="tokens control">
       {values.map((value) => (
         <span key={value} class="token">
-          <span class="said">{breakable(show?.(value) ?? value)}</span>
+          <span class="said">
+            <Breakable text={show?.(value) ?? value} />
+          </span>
           <button
             type="button"
             class="token-remove"

@@ -56,6 +56,30 @@ inEachBrowser('the popup', (stage) => {
     await stage.browser.closePopup();
   });
 
+  it('reports what was read wrongly without a word of the page', async () => {
+    await stage.browser.open(mira.address);
+    const popup = await stage.browser.openPopup();
+    await popup.waitFor({ role: 'button', name: 'That’s not right' });
+    await popup.run(() => {
+      const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+      navigator.clipboard.writeText = async (text) => {
+        await write(text);
+        document.documentElement.dataset['copied'] = text;
+      };
+    });
+    await popup.click({ role: 'button', name: 'That’s not right' });
+    await expect
+      .poll(() => popup.run(() => document.documentElement.dataset['copied'] ?? ''))
+      .toContain('kind profile');
+    const report = await popup.run(() => document.documentElement.dataset['copied'] ?? '');
+    const words = [mira.name, mira.title, mira.organization, mira.email, mira.address].flatMap((text) =>
+      text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 5 && word !== 'https'),
+    );
+    expect(words.length).toBeGreaterThan(4);
+    expect(words.filter((word) => report.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
+    await stage.browser.closePopup();
+  });
+
   it('saves nobody on a page that is nobody’s', async () => {
     const before = await bookPeople(stage.browser);
     await stage.browser.open(recipe.address);

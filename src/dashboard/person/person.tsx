@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { editPeople, restorePeople, restPeople, revivePeople, trashPeople } from '../../app/acts/edit-person.ts';
 import { logInteraction } from '../../app/acts/log-interaction.ts';
+import { removePhoto } from '../../app/acts/remove-photo.ts';
 import { undoAct } from '../../app/acts/undo-act.ts';
 import { live } from '../../app/live.ts';
 import { allGroups, allTags } from '../../app/reads/people.ts';
@@ -15,7 +16,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { calledName } from '../../ui/format.ts';
-import { Ellipsis, Mail, Moon, NotebookPen, RotateCcw, Trash2, User } from '../../ui/icons.ts';
+import { Ellipsis, Mail, Moon, NotebookPen, RotateCcw, Trash2, User, X } from '../../ui/icons.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { letterDraft, mailtoOf } from '../../ui/letter.ts';
 import { useLive } from '../../ui/live.ts';
@@ -143,6 +144,15 @@ export function PersonScreen({ rest: id }: { rest: string }) {
           <Menu
             label={t('more')}
             items={[
+              ...(photo === undefined
+                ? []
+                : [
+                    {
+                      label: t('remove_photo'),
+                      icon: X,
+                      onSelect: () => void run(removePhoto(kith, id), t('photo_removed', { name })),
+                    },
+                  ]),
               state === 'resting'
                 ? {
                     label: t('revive'),

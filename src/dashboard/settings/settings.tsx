@@ -26,6 +26,7 @@ import { Files } from './files.tsx';
 import { Lessons } from './lessons.tsx';
 import { RemindersCard } from './reminders-card.tsx';
 import { RhythmCard } from './rhythm-card.tsx';
+import { Shortcuts } from './shortcuts.tsx';
 import { TemplatesCard } from './templates-card.tsx';
 import { Sites } from './sites.tsx';
 import './settings.css';
@@ -156,16 +157,19 @@ export function SettingsScreen({ rest }: { rest: string }) {
         </Card>
         <div id="keys">
           <Card title={t('keys')}>
-            <dl class="facts">
-              {keys().map(([combination, text]) => (
-                <>
-                  <dt>
-                    <Kbd keys={combination} />
-                  </dt>
-                  <dd>{text}</dd>
-                </>
-              ))}
-            </dl>
+            <div class="stack">
+              <Shortcuts />
+              <dl class="facts">
+                {keys().map(([combination, text]) => (
+                  <>
+                    <dt>
+                      <Kbd keys={combination} />
+                    </dt>
+                    <dd>{text}</dd>
+                  </>
+                ))}
+              </dl>
+            </div>
           </Card>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import type { Likeness } from '../../app/reads/similar.ts';
 import type { Field, PersonFields } from '../../domain/person.ts';
 import { currentPosition } from '../../domain/person.ts';
+import { Breakable } from '../../ui/breakable.tsx';
 import { Button } from '../../ui/button.tsx';
 import { percent } from '../../ui/format.ts';
 import { likenessWords } from '../../ui/likeness-words.ts';
@@ -73,8 +74,12 @@ export function SamePerson({ said, people, answer, onAnswer }: SamePersonProps) 
                       .map(([field, page, book]) => (
                         <tr key={field}>
                           <th scope="row">{t(`field_${field}`)}</th>
-                          <td class="said">{page || '–'}</td>
-                          <td class="said">{book || '–'}</td>
+                          <td class="said">
+                            <Breakable text={page || '–'} />
+                          </td>
+                          <td class="said">
+                            <Breakable text={book || '–'} />
+                          </td>
                         </tr>
                       ))}
                   </tbody>

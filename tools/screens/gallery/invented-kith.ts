@@ -39,6 +39,8 @@ export async function inventedKith(fullness: Fullness, reading?: PageReading): P
       open: nothing,
       openDashboard: nothing,
       copy: nothing,
+      shortcuts: () => Promise.resolve({ open: 'Alt+Shift+K', save: '' }),
+      openShortcuts: nothing,
       allowDownloads: () => Promise.resolve(true),
       saveFile: nothing,
       persist: () => Promise.resolve(true),
