@@ -166,7 +166,9 @@ function parseName(raw: string, loose: boolean): Name | undefined {
     if (isRole(inner) || isDegree(inner) || isOrganization(inner) || /\d/.test(inner)) {
       text = `${bracket[1]} ${bracket[3] ?? ''}`.trim();
       if (isRole(inner)) rest ??= inner;
-    }
+    } else if (!bracket[3] && bracket[1].includes(' ') && !inner.split(' ').some((word) => GIVEN_NAMES.has(fold(word))))
+      // Behind a full name: a town, a maiden name. Another given name ("Li Wei (David)") stays.
+      text = bracket[1];
   }
   let tokens = text.split(' ').filter(Boolean);
   const written = tokens.length;

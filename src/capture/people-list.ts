@@ -251,7 +251,7 @@ function judge(
 
   // Somebody's item is the largest part of the page around the name that holds no other name of the group.
   const roots = named.map((slot, at) => itemRoot(slot, named[at - 1], named[at + 1]));
-  const leading = photosLead(page, roots, named);
+  const leading = photosLead(page, roots, named) || rolesLead(lines, roots);
   const leads = named.filter(
     (slot, at) =>
       !members.some((other) => other.line.from >= (roots[at]?.index ?? 0) && other.line.from < slot.line.from),
@@ -437,6 +437,20 @@ function photosLead(page: Snapshot, roots: readonly PageNode[], named: readonly 
     if (holds(page, { from: own.end, to }, fits)) follow++;
   }
   return lead > follow && lead >= named.length / 2;
+}
+
+/** Whether roles stand before the names they belong to: terms of a list with names as what they mean, or one before the first and none behind the last. */
+function rolesLead(lines: readonly Line[], roots: readonly PageNode[]): boolean {
+  if (roots.every((root) => root.tag === 'dd')) return true;
+  const stated = (from: number, to: number): boolean =>
+    lines.some((line) => line.from >= from && line.from < to && statesRole(line.text) && !readName(line.text));
+  const [first, last] = [roots[0], roots.at(-1)];
+  if (!first || !last || roots.some((root) => stated(root.index, root.end))) return false;
+  return (
+    stated(Math.max(first.parent?.index ?? 0, first.index - 6), first.index) &&
+    !stated(last.end, Math.min(last.parent?.end ?? last.end, last.end + 40)) &&
+    roots.slice(1).every((root, at) => stated(roots[at]?.end ?? 0, root.index))
+  );
 }
 
 const isWithinRange = (node: PageNode, range: Range): boolean => node.index >= range.from && node.index < range.to;

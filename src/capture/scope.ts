@@ -171,7 +171,7 @@ export function readScope(
       set('location', place, 'below-name');
       continue;
     }
-    if (!isHeadline(text, name)) continue;
+    if (!isHeadline(text, name) || isLabelCell(line.node)) continue;
     afterName++;
     if (isRole(text) && text.length < 130 && !/[.!?]$/.test(text)) {
       const parts = splitRole(text);
@@ -182,12 +182,25 @@ export function readScope(
       afterName === 1 &&
       !speaksOf(text, name) &&
       text.split(' ').length <= 20 &&
+      // A section's heading ("Experience") is none of the person's.
+      (headingLevel(line.node) === 0 || text.split(' ').length > 2) &&
       !/[.!?]$/.test(text) &&
       !line.node.attributes.has('href')
     ) {
       if (isOrganization(text)) set('organization', text, 'below-name');
       set('headline', text, 'below-name');
-    } else if (fields.title && isOrganization(text) && text.length < 120) set('organization', text, 'below-name');
+    } else if (fields.title && isOrganization(text) && text.length < 120 && !/[.!?]$/.test(text)) set('organization', text, 'below-name');
+  }
+
+  // Some set the role above the name.
+  const above = own ? lines[lines.indexOf(own) - 1] : undefined;
+  if (above && !fields.title && within(above.from) && above.text.length < 80 && !isLabelCell(above.node)) {
+    const said = readName(above.text);
+    if (!said && isRole(above.text) && isHeadline(above.text, name) && !/[.!?]$/.test(above.text)) {
+      const parts = splitRole(above.text);
+      set('title', parts.title ?? above.text, 'beside-name');
+      set('organization', parts.organization, 'beside-name');
+    }
   }
 
   // Prose about them.
@@ -220,6 +233,13 @@ export function readScope(
   contacts(page, range, name, options, set);
   photo(page, range, anchor, name, options.whole, set);
   return { fields, places };
+}
+
+/** Whether a text is marked up as what a value beside it is called. */
+function isLabelCell(node: PageNode): boolean {
+  for (let up: PageNode | undefined = node; up && up.length === node.length; up = up.parent)
+    if (up.tag === 'dt' || up.tag === 'th' || /(?:^|[\s_-])label(?:$|\s)/i.test(up.attributes.get('class') ?? '')) return true;
+  return false;
 }
 
 /** The pieces of a line that is set as several: elements side by side with nothing between them but space. */
@@ -263,8 +283,9 @@ function contacts(
       if (node.text.length > 3000 || !/[@＠[(]|\bat\b|\d{3}/.test(node.text)) continue;
       for (const email of readEmails(node.text)) seen(emails, email, inside ? 2 : main ? 1 : 0);
       if (inside && /\d{3}/.test(node.text) && node.text.length < 60 && /^\s*(\+|\(?\d)/.test(node.text)) {
+        // A national number has seven digits or more behind its 0; fewer are a register's.
         const phone = /^\s*(\+\d|\(\d|0\d)/.test(node.text) ? readPhone(node.text) : undefined;
-        if (phone) seen(phones, phone, 1);
+        if (phone && phone.replace(/\D/g, '').length > 7) seen(phones, phone, 1);
       }
       continue;
     }

@@ -2,7 +2,7 @@ import type { Claim, PageClaims } from './claim.ts';
 import { emailOfLink, handleOf, isGenericEmail, isProfileLink, readEmails } from './contact-values.ts';
 import { isOrganization, isRole, nameKey, readName, sameName, slugFit, type Name } from './name.ts';
 import { labelKey, type LabelRow } from './readers/label-rows.ts';
-import { calledThing, introducedName, speaksAsGroup, speaksAsOwner, speaksOf } from './readers/visible-text.ts';
+import { bornBeside, calledThing, introducedName, speaksAsGroup, speaksAsOwner, speaksOf } from './readers/visible-text.ts';
 import { absolute, type PageNode, type Snapshot } from './snapshot.ts';
 import { textOf, type Line } from './text-run.ts';
 import { PERSON_PATHS } from './words.ts';
@@ -166,14 +166,18 @@ export function findSubject(material: Material): {
 
   // Titles.
   const titles = [page.title, meta('og:title'), meta('twitter:title'), meta('title')].filter(Boolean);
+  // Han and Hangul are written without spaces: what the first heading says too is as much as two words.
+  const unspaced = /^[\p{sc=Han}\p{sc=Hangul}々]+$/u;
+  const headed = new Set(lines.filter((line) => headingLevel(line.node) === 1).map((line) => line.text));
   for (const title of titles)
-    for (const phrase of titlePhrases(title)) add(phrase, 'title', 2, { loose: phrase.includes(' ') || profileType });
+    for (const phrase of titlePhrases(title)) add(phrase, 'title', 2, { loose: phrase.includes(' ') || profileType || (unspaced.test(phrase) && headed.has(phrase)) });
   const first = meta('profile:first_name') || meta('og:profile:first_name');
   const last = meta('profile:last_name') || meta('og:profile:last_name');
   if (first && last) add(`${first} ${last}`, 'structured', 2.5, { loose: true });
 
   // Headings, and names that stand as a line of their own.
-  const inTitle = (text: string): boolean => titles.some((title) => title.includes(text));
+  const small = titles.map((title) => title.toLowerCase());
+  const inTitle = (text: string): boolean => small.some((title) => title.includes(text.toLowerCase()));
   const hasFirst = lines.some(
     (line) => headingLevel(line.node) === 1 && line.node.zone !== 'nav' && line.node.zone !== 'aside',
   );
@@ -181,8 +185,10 @@ export function findSubject(material: Material): {
   for (const line of lines) {
     if (line.text.length > 120 || labelKey(line.text)) continue;
     const zone = line.node.zone;
-    if (zone === 'nav' || zone === 'footer' || zone === 'aside') continue;
     const level = headingLevel(line.node);
+    // The only first heading is the page's, wherever it stands: personal sites set it beside the text.
+    const only = zone === 'aside' && level === 1 && !hasFirst && inTitle(line.text);
+    if (zone === 'nav' || zone === 'footer' || (zone === 'aside' && !only)) continue;
     if (level === 1 && headings < 4) {
       headings++;
       add(line.text, 'heading', 2, { node: line.node, loose: true });
@@ -371,6 +377,7 @@ export function findSubject(material: Material): {
       );
 
     const told = body.some((line) => speaksOf(line.text.slice(0, 400), name.text));
+    const born = body.slice(0, 12).some((line) => bornBeside(line.text, candidate.spelt.map((each) => each.text)));
     let personal = name.sure >= 0.85 ? 1 : name.sure >= 0.5 ? 0.6 : 0.2;
     const structuredAs = signals.get('structured') ?? 0;
     personal += structuredAs >= 3 ? 2.5 : structuredAs >= 2 ? 1.5 : structuredAs > 0 ? 0.4 : 0;
@@ -407,6 +414,7 @@ export function findSubject(material: Material): {
     else if (owner && signals.has('title') && signals.has('heading')) personal += 0.6;
     if (signals.has('introduction')) personal += 1;
     if (told) personal += 1;
+    if (born) personal += 1.5;
     if (signals.has('label')) personal += 1;
     personal += Math.min(2, personRows * 0.7);
     if (hasOwnLinks(page, name.text)) personal += 1;
@@ -420,6 +428,7 @@ export function findSubject(material: Material): {
       (structuredAs >= 2 ? 2 : 0) +
       (signals.has('introduction') ? 1.5 : 0) +
       (told ? (name.sure >= 0.85 ? 1 : 0.6) : 0) +
+      (born ? 1.5 : 0) +
       (role ? 1 : 0) +
       (photo && !shop ? 0.5 : 0) +
       (signals.has('label') ? 2 : 0) +

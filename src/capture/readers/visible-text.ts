@@ -12,6 +12,10 @@ export interface RoleParts {
 const AT =
   /\s+(?:at|@|bei|beim|bei der|chez|presso|bij|hos|på|w|we|la|در|في|в|у)\s+(?:the\s+|der\s+|dem\s+|la\s+|l['’])?|\s*@\s*|\s+(?:en|na|no|em|au sein de|du|de la|de l['’]|of|von)\s+(?=\p{Lu})/u;
 
+/** What one may be the head of without it being an employer: "Head of Design", "VP of Data and Research". */
+const FIELD_OF_WORK =
+  /^(?:(?:design|data|media|health|energy|sports?|care|capital|community|research|marketing|cloud|apps?|web|online|services?|programs?|programmes?|events?|photography|music|education|labs?|publishing|partners?|trade|industry|information|security|it)(?:\s*(?:,|&|and|und|et|y)\s*|\s+|$))+$/i;
+
 /** Splits "Senior Engineer at Foo", "Professor, University of X", "Partner | Firm" into title and organisation. */
 export function splitRole(text: string): RoleParts {
   const line = text
@@ -55,6 +59,7 @@ export function splitRole(text: string): RoleParts {
   const of = AT.exec(line);
   if (of && isRole(line.slice(0, of.index)) && isOrganization(line.slice(of.index))) {
     const organization = line.slice(of.index + of[0].length);
+    if (FIELD_OF_WORK.test(organization)) return { title: line };
     // "Professor of Engineering, University of X" stays one title.
     if (isOrganization(organization.split(',')[0] ?? '')) return { title: line.slice(0, of.index), organization };
   }
@@ -160,8 +165,21 @@ export function speaksOf(text: string, name: string): boolean {
   );
 }
 
+const BORN =
+  /^(?:\s+[\p{L}.’'-]+){0,3}?\s*[,(（]\s*(?:[^()（）]{0,60}[;、,]\s*)?(?:(?:born|b\.|geb(?:oren|\.)|née?(?: le)?|nacid[oa]|n\.|nat[oa]|nascid[oa]|ur\.|род\.|нар\.|født|fødd|född|f\.|s\.|syntynyt|geboren|nar\.|szül\.?|d\.|\*)\s[^()]{0,60}?(?:1[5-9]|20)\d\d|(?:1[5-9]|20)\d\d年\d{1,2}月\d{1,2}日\s*[-–—〜～)）])/iu;
+
+/** Whether a text tells when somebody was born directly behind their name, as encyclopedias do. Ships are launched, firms founded. */
+export function bornBeside(text: string, names: readonly string[]): boolean {
+  return names.some((name) =>
+    [name, name.split(' ').at(-1) ?? name].some((part) => {
+      const at = text.indexOf(part);
+      return part.length > 1 && at >= 0 && at < 80 && BORN.test(text.slice(at + part.length, at + part.length + 200));
+    }),
+  );
+}
+
 const THING =
-  'company|charity|bakery|studio|agency|firm|organi[sz]ation|non-?profit|nonprofit|startup|start-up|brand|platform|shop|store|restaurant|café|cafe|bar|hotel|school|college|university|band|duo|trio|group|collective|community|network|association|publisher|magazine|newspaper|manufacturer|provider|supplier|label|festival|village|town|city|island|region|province|river|lake|mountain|district|municipality|country|street|film|movie|novel|album|song|game|book|series|library|framework|language|species|genus|programme?|project|tool|app|software|service|website|centre|center|museum|church|cooperative|co-operative|co-op|bank|foundation|unternehmen|firma|verein|stiftung|gesellschaft|agentur|dorf|stadt|insel|gemeinde|fluss|berg|schule|marke|entreprise|société|agence|association|fondation|commune|ville|village|île|rivière|école|marque|groupe|empresa|agencia|asociación|fundación|ciudad|pueblo|isla|río|escuela|marca|grupo|azienda|società|associazione|fondazione|città|paese|isola|fiume|scuola|marchio|gruppo|bedrijf|vereniging|stichting|stad|dorp|eiland|rivier|cidade|associação|fundação|ilha|escola';
+  'ship|steamship|vessel|boat|schooner|yacht|ferry|locomotive|racehorse|horse|cultivar|rose|park|bridge|building|stadium|hospital|établissement|lycée|collège|navire|bateau|paquebot|parc|pont|bâtiment|hôpital|barco|buque|parque|puente|nave|piroscafo|parco|ponte|schip|stoomschip|schiff|dampfschiff|segelschiff|dampfer|gebäude|brücke|krankenhaus|gymnasium|gesamtschule|rosensorte|company|charity|bakery|studio|agency|firm|organi[sz]ation|non-?profit|nonprofit|startup|start-up|brand|platform|shop|store|restaurant|café|cafe|bar|hotel|school|college|university|band|duo|trio|group|collective|community|network|association|publisher|magazine|newspaper|manufacturer|provider|supplier|label|festival|village|town|city|island|region|province|river|lake|mountain|district|municipality|country|street|film|movie|novel|album|song|game|book|series|library|framework|language|species|genus|programme?|project|tool|app|software|service|website|centre|center|museum|church|cooperative|co-operative|co-op|bank|foundation|unternehmen|firma|verein|stiftung|gesellschaft|agentur|dorf|stadt|insel|gemeinde|fluss|berg|schule|marke|entreprise|société|agence|association|fondation|commune|ville|village|île|rivière|école|marque|groupe|empresa|agencia|asociación|fundación|ciudad|pueblo|isla|río|escuela|marca|grupo|azienda|società|associazione|fondazione|città|paese|isola|fiume|scuola|marchio|gruppo|bedrijf|vereniging|stichting|stad|dorp|eiland|rivier|cidade|associação|fundação|ilha|escola';
 const IS = 'is|was|are|were|ist|war|est|était|es|era|è|é|is een|are an?';
 
 /**
@@ -171,10 +189,16 @@ const IS = 'is|was|are|were|ist|war|est|était|es|era|è|é|is een|are an?';
 export function calledThing(text: string, name: string): boolean {
   const at = text.indexOf(name);
   if (at < 0 || at > 200) return false;
-  return CALLED.test(text.slice(at + name.length, at + name.length + 160));
+  const behind = text.slice(at + name.length, at + name.length + 160);
+  return CALLED.test(behind) || CALLED_BARELY.test(behind);
 }
 const CALLED = new RegExp(
   `^(?:\\s*\\([^)]{1,80}\\))?,?\\s+(?:${IS})\\s+(?:an?|the|one of the|eine?|der|die|das|une?|la|le|una?|um|uno|o|a|een)\\s+(?:[\\p{L}\\p{N}’'-]+,?\\s+){0,5}?(?:${THING})(?=\\s*(?:[.,;:!–—(]|$)|\\s+(?:in|on|at|for|of|with|that|which|by|from|based|and|near|located|founded|where|to|we|mit|für|aus|des|der|im|am|qui|de|à|dans|que|con|en|di|van|uit)(?![\\p{L}]))`,
+  'iu',
+);
+/** The same where nouns take no article or grow together with the word before: Finnish, Scandinavian, Slavic, Turkish, Hungarian. */
+const CALLED_BARELY = new RegExp(
+  `^[”"»'’]?(?:\\s*\\([^)]{1,80}\\))?,?\\s+(?:on|oli|är|er|var|jest|był[aoy]?|to|je|byl[aoi]?|bol[aoi]?|—|–|был[аои]?|був|була|було|это|це|egy|a)\\s+(?:(?:en|ett?|een)\\s+)?(?:[\\p{L}\\p{N}’'-]+\\s+){0,4}?(?:\\p{L}*(?:laiva|alus|elokuva|romaani|kaupunki|yhtiö|yritys|yhtye|albumi|fartyg|ångare|damper|skip|skib|skepp|skonnert|skonare|film|roman|album|kommune?|skole|skola|selskap|selskab|företag|hajó|regény|község|zenekar)|statek|okręt|powieść|piosenka|zespół|wieś|miasto|szkoła|ulica|firma|spółka|loď|román|obec|město|škola|ulice|společnost|píseň|судно|корабль|пароход|теплоход|ледокол|фильм|роман|альбом|песня|посёлок|село|деревня|город|улица|школа|компания|группа|пароплав|корабель|фільм|місто|вулиця|gemisi|filmi|romanı|albümü|şarkısı|kasabası)(?![\\p{L}])`,
   'iu',
 );
 const FOUNDED =
