@@ -6,7 +6,10 @@ const EMAIL = /(?<![@\p{L}\p{N}._%+'-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]*@[\p{L}\p{
 const AT = String.raw`\s*(?:\[\s*(?:at|a|ät|@|chez|arroba)\s*\]|\(\s*(?:at|a|ät|@|chez|arroba)\s*\)|\{\s*(?:at|@)\s*\}|<at>|\s(?:AT|\*at\*|_at_|-at-)\s|＠)\s*`;
 const DOT = String.raw`\s*(?:\[\s*(?:dot|punkt|punto|point|\.)\s*\]|\(\s*(?:dot|punkt|punto|point|\.)\s*\)|\{\s*(?:dot|\.)\s*\}|\s(?:DOT|dot)\s)\s*`;
 const BRACKETED_DOT = String.raw`\s*(?:\[\s*(?:dot|punkt|punto|point|\.)\s*\]|\(\s*(?:dot|punkt|punto|point|\.)\s*\)|\{\s*(?:dot|\.)\s*\})\s*`;
-const HIDDEN = new RegExp(`([\\p{L}\\p{N}._%+-]+(?:${BRACKETED_DOT}[\\p{L}\\p{N}._%+-]+){0,4})${AT}([\\p{L}\\p{N}-]+(?:(?:\\.|${DOT})[\\p{L}\\p{N}-]+)+)`, 'giu');
+const HIDDEN = new RegExp(
+  `([\\p{L}\\p{N}._%+-]+(?:${BRACKETED_DOT}[\\p{L}\\p{N}._%+-]+){0,4})${AT}([\\p{L}\\p{N}-]+(?:(?:\\.|${DOT})[\\p{L}\\p{N}-]+)+)`,
+  'giu',
+);
 // "ada at example dot org": only with both words, and an ending that looks like one.
 const SPOKEN =
   /([\p{L}\p{N}._+-]+(?: dot [\p{L}\p{N}_+-]+)*)\s+at\s+([\p{L}\p{N}-]+(?:\s+dot\s+[\p{L}\p{N}-]+)*\s+dot\s+(?:\p{L}{2,6}))\b/giu;
@@ -19,7 +22,8 @@ export function readEmails(text: string): string[] {
   if (!/[@＠]|\bat\b|\[|\(/i.test(text) || text.length > 20_000) return [];
   const found: string[] = [];
   for (const match of text.matchAll(EMAIL)) found.push(match[0]);
-  for (const match of text.matchAll(HIDDEN)) found.push(`${(match[1] ?? '').replace(DOTS, '.')}@${(match[2] ?? '').replace(DOTS, '.')}`);
+  for (const match of text.matchAll(HIDDEN))
+    found.push(`${(match[1] ?? '').replace(DOTS, '.')}@${(match[2] ?? '').replace(DOTS, '.')}`);
   for (const match of text.matchAll(SPOKEN))
     found.push(`${(match[1] ?? '').replace(/ dot /gi, '.')}@${(match[2] ?? '').replace(/\s+dot\s+/gi, '.')}`);
   return [...new Set(found.map(cleanEmail).filter((email) => email !== ''))];

@@ -123,8 +123,8 @@ export function findPeople(
     announcesPeople(heading1) ||
     page.title.split(/\s*[|·•:»]\s*|\s+[-–—]\s+/).some(announcesPeople);
 
-  const groups: Group[] = [];
-  for (const [, list] of slots) {
+  const groups: (Group & { readonly slots: readonly Slot[] })[] = [];
+  for (const list of slots.values()) {
     const named = list.filter((slot) => slot.name);
     if (named.length < 2) continue;
     // A section's heading is above the level of the names themselves.
@@ -137,21 +137,25 @@ export function findPeople(
       slot.heading = headings[at]?.text;
       bySection.set(at, [...(bySection.get(at) ?? []), slot]);
     }
-    const sections = [...bySection].flatMap(
-      ([at, members]) => judge(page, lines, members, headings[at]?.text, announced, organization) ?? [],
-    );
+    const sections = [...bySection].flatMap(([at, members]) => {
+      // What the last of a section has ends where the next section begins.
+      const next = Math.min(
+        ...[...bySection.keys()].filter((other) => other > at).map((other) => headings[other]?.at ?? Infinity),
+      );
+      return judge(page, lines, members, headings[at]?.text, announced, organization, next) ?? [];
+    });
     // Sections of one person each, or of some one and some more, are one list under several headings.
     const whole = bySection.size > 1 ? judge(page, lines, list, undefined, announced, organization) : undefined;
     const found = sections.reduce((sum, group) => sum + group.items.length, 0);
-    if (whole && whole.purity >= 0.75 && whole.items.length > found) groups.push(whole);
-    else groups.push(...sections);
+    if (whole && whole.purity >= 0.75 && whole.items.length > found) groups.push({ ...whole, slots: list });
+    else groups.push(...sections.map((group) => ({ ...group, slots: list })));
   }
   groups.sort((a, b) => b.quality - a.quality || b.items.length - a.items.length);
   const best = groups[0];
   if (!best) return undefined;
 
   // Other groups that hold other places: sections of the same page, in the order of the page.
-  const taken: Group[] = [];
+  const taken: typeof groups = [];
   for (const group of groups) {
     const overlap = group.items.filter((item) =>
       taken.some((other) =>
@@ -160,7 +164,10 @@ export function findPeople(
     );
     if (overlap.length > group.items.length * 0.3) continue;
     // What is beside the main list must be as much a list of people.
-    if (taken.length > 0 && (group.quality < best.quality * 0.6 || (group.mean < 1 && best.mean >= 1))) continue;
+    // But a section of the same places under a heading that announces people is one, if less is told of them.
+    const alike = group.slots === best.slots && group.heading !== undefined && announcesPeople(group.heading);
+    if (taken.length > 0 && !alike && (group.quality < best.quality * 0.6 || (group.mean < 1 && best.mean >= 1)))
+      continue;
     taken.push(group);
   }
   const people: Listed[] = [];
@@ -239,6 +246,7 @@ function judge(
   heading: string | undefined,
   announced: boolean,
   organization: boolean,
+  end = Infinity,
 ): Group | undefined {
   const first = all.findIndex((slot) => slot.name);
   const last = all.findLastIndex((slot) => slot.name);
@@ -266,7 +274,7 @@ function judge(
     const before = roots[at - 1];
     const next = roots[at + 1];
     const parent = own.parent;
-    const stop = Math.min(next?.index ?? Infinity, parent?.end ?? Infinity, own.end + 400);
+    const stop = Math.min(next?.index ?? end, parent?.end ?? Infinity, own.end + 400);
     const start = Math.max(parent?.index ?? 0, before?.end ?? 0, own.index - 40);
     const range =
       own === slot.node && shared(slot, named)

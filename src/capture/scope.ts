@@ -189,12 +189,13 @@ export function readScope(
     ) {
       if (isOrganization(text)) set('organization', text, 'below-name');
       set('headline', text, 'below-name');
-    } else if (fields.title && isOrganization(text) && text.length < 120 && !/[.!?]$/.test(text)) set('organization', text, 'below-name');
+    } else if (fields.title && isOrganization(text) && text.length < 120 && !/[.!?]$/.test(text))
+      set('organization', text, 'below-name');
   }
 
   // Some set the role above the name.
   const above = own ? lines[lines.indexOf(own) - 1] : undefined;
-  if (above && !fields.title && within(above.from) && above.text.length < 80 && !isLabelCell(above.node)) {
+  if (above && !fields.title && within(above.from) && above.text.length < 80) {
     const said = readName(above.text);
     if (!said && isRole(above.text) && isHeadline(above.text, name) && !/[.!?]$/.test(above.text)) {
       const parts = splitRole(above.text);
@@ -238,7 +239,8 @@ export function readScope(
 /** Whether a text is marked up as what a value beside it is called. */
 function isLabelCell(node: PageNode): boolean {
   for (let up: PageNode | undefined = node; up && up.length === node.length; up = up.parent)
-    if (up.tag === 'dt' || up.tag === 'th' || /(?:^|[\s_-])label(?:$|\s)/i.test(up.attributes.get('class') ?? '')) return true;
+    if (up.tag === 'dt' || up.tag === 'th' || /(?:^|[\s_-])label(?:$|\s)/i.test(up.attributes.get('class') ?? ''))
+      return true;
   return false;
 }
 

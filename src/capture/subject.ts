@@ -2,7 +2,14 @@ import type { Claim, PageClaims } from './claim.ts';
 import { emailOfLink, handleOf, isGenericEmail, isProfileLink, readEmails } from './contact-values.ts';
 import { isOrganization, isRole, nameKey, readName, sameName, slugFit, type Name } from './name.ts';
 import { labelKey, type LabelRow } from './readers/label-rows.ts';
-import { bornBeside, calledThing, introducedName, speaksAsGroup, speaksAsOwner, speaksOf } from './readers/visible-text.ts';
+import {
+  bornBeside,
+  calledThing,
+  introducedName,
+  speaksAsGroup,
+  speaksAsOwner,
+  speaksOf,
+} from './readers/visible-text.ts';
 import { absolute, type PageNode, type Snapshot } from './snapshot.ts';
 import { textOf, type Line } from './text-run.ts';
 import { PERSON_PATHS } from './words.ts';
@@ -170,7 +177,10 @@ export function findSubject(material: Material): {
   const unspaced = /^[\p{sc=Han}\p{sc=Hangul}々]+$/u;
   const headed = new Set(lines.filter((line) => headingLevel(line.node) === 1).map((line) => line.text));
   for (const title of titles)
-    for (const phrase of titlePhrases(title)) add(phrase, 'title', 2, { loose: phrase.includes(' ') || profileType || (unspaced.test(phrase) && headed.has(phrase)) });
+    for (const phrase of titlePhrases(title))
+      add(phrase, 'title', 2, {
+        loose: phrase.includes(' ') || profileType || (unspaced.test(phrase) && headed.has(phrase)),
+      });
   const first = meta('profile:first_name') || meta('og:profile:first_name');
   const last = meta('profile:last_name') || meta('og:profile:last_name');
   if (first && last) add(`${first} ${last}`, 'structured', 2.5, { loose: true });
@@ -377,7 +387,12 @@ export function findSubject(material: Material): {
       );
 
     const told = body.some((line) => speaksOf(line.text.slice(0, 400), name.text));
-    const born = body.slice(0, 12).some((line) => bornBeside(line.text, candidate.spelt.map((each) => each.text)));
+    const born = body.slice(0, 12).some((line) =>
+      bornBeside(
+        line.text,
+        candidate.spelt.map((each) => each.text),
+      ),
+    );
     let personal = name.sure >= 0.85 ? 1 : name.sure >= 0.5 ? 0.6 : 0.2;
     const structuredAs = signals.get('structured') ?? 0;
     personal += structuredAs >= 3 ? 2.5 : structuredAs >= 2 ? 1.5 : structuredAs > 0 ? 0.4 : 0;
