@@ -1,4 +1,4 @@
-import { type Agenda, type AgendaDay, agendaOf } from '../../domain/agenda/agenda.ts';
+import { type Agenda, type AgendaDay, agendaOf, isFixed } from '../../domain/agenda/agenda.ts';
 import { addDays, type LocalDate } from '../../domain/dates.ts';
 import { waitingSteps } from '../../domain/introductions/workflow.ts';
 import { type CardExchange, cardList, cardSeason, cardsDue } from '../../domain/occasions/cards.ts';
@@ -8,7 +8,7 @@ import { occasionsOf } from '../../domain/occasions/occasions-of.ts';
 import { THANKS_DUE, thanksDue } from '../../domain/occasions/thanks.ts';
 import type { Rhythm } from '../../domain/rhythm/rhythm.ts';
 import { isComplete, loggingOf } from '../../domain/rhythm/logging.ts';
-import type { FollowUp, Interaction } from '../../domain/rows.ts';
+import type { Change, FollowUp } from '../../domain/rows.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Book, PersonRow } from '../../store/book.ts';
 import { type Kith, today } from '../kith.ts';
@@ -20,28 +20,51 @@ const LONGEST_WINDOW = 420;
 const NEWS_DAYS = 60;
 const DAY = 86_400_000;
 
-/** Today's agenda, computed from indexed ranges of rows; nothing is written. */
-export async function readAgenda(kith: Kith): Promise<{ agenda: Agenda; settings: Settings; stored?: AgendaDay }> {
+/** A day's list is made once, of everybody who may be due; later looks read those who are on it. */
+interface Found {
+  agenda: Agenda;
+  settings: Settings;
+  stored?: AgendaDay;
+  /** How completely contacts were found to be logged, where it was measured now and is worth keeping. */
+  logging?: KeptLogging;
+}
+
+/** Today's agenda, computed from indexed ranges of rows in one transaction; nothing is written. */
+export async function readAgenda(kith: Kith): Promise<Found> {
+  const { book } = kith;
+  const tables = [
+    book.values,
+    book.groups,
+    book.rhythm,
+    book.followUps,
+    book.people,
+    book.changes,
+    book.interactions,
+    book.introductions,
+  ];
+  return book.transaction('r', tables, () => readFrom(kith));
+}
+
+async function readFrom(kith: Kith): Promise<Found> {
   const { book } = kith;
   const day = today(kith);
-  const [settings, row] = await Promise.all([readSettings(book), book.values.get('agenda')]);
+  const [settings, [row, kept]] = await Promise.all([readSettings(book), book.values.bulkGet(['agenda', 'logging'])]);
   const stored = fixedDay(row?.value);
-  const listed = stored?.day === day ? stored.items.map(({ person }) => person) : [];
-  const [cadence, learned, fresh, held, fixed, occasions, introductions, complete] = await Promise.all([
-    book.rhythm.where('[basis+dueFrom]').between(['cadence', ''], ['cadence', '\uffff']).toArray(),
-    dueRhythms(book, 'learned', day),
-    dueRhythms(book, 'new', day),
+  const listed = isFixed(stored, day) ? stored.items : [];
+  const people = listed.map(({ person }) => person);
+  const isMade = listed.length > 0;
+  const [due, held, fixed, occasions, introductions, logging] = await Promise.all([
+    isMade ? [] : dueByPace(book, day),
     dueRhythms(book, 'held', day),
-    book.rhythm.bulkGet(listed),
-    occasionsNear(kith, settings, day),
+    book.rhythm.bulkGet(people),
+    isMade && !listed.some(({ why }) => why.occasion) ? [] : occasionsNear(kith, settings, day),
     introductionSteps(kith),
-    logsCompletely(book),
+    isMade ? { complete: false } : loggingOn(book, day, keptLogging(kept?.value)),
   ]);
   const rhythms = new Map<string, Rhythm>();
-  for (const rhythm of [...cadence, ...learned, ...fresh, ...held, ...fixed])
-    if (rhythm) rhythms.set(rhythm.person, rhythm);
+  for (const rhythm of [...due, ...held, ...fixed]) if (rhythm) rhythms.set(rhythm.person, rhythm);
   const followUps = [
-    ...(await ownFollowUps(book, day, [...occasions.map(({ person }) => person), ...listed])),
+    ...(await ownFollowUps(book, day, [...occasions.map(({ person }) => person), ...people])),
     ...introductions,
   ];
   const agenda = agendaOf({
@@ -50,15 +73,25 @@ export async function readAgenda(kith: Kith): Promise<{ agenda: Agenda; settings
     followUps,
     occasions,
     settings,
-    complete,
+    complete: logging.complete,
     ...(stored && { fixed: stored }),
   });
-  return { agenda, settings, ...(stored && { stored }) };
+  return { agenda, settings, ...(stored && { stored }), ...('keep' in logging && { logging: logging.keep }) };
 }
 
 function fixedDay(value: unknown): AgendaDay | undefined {
   const { day, items }: { day?: unknown; items?: unknown } = Object(value);
   return typeof day === 'string' && Array.isArray(items) ? { day, items } : undefined;
+}
+
+/** Everybody with a cadence, since those of the weeks to come weigh on today's list, and who else may be due. */
+async function dueByPace(book: Book, day: LocalDate): Promise<Rhythm[]> {
+  const found = await Promise.all([
+    book.rhythm.where('[basis+dueFrom]').between(['cadence', ''], ['cadence', '\uffff']).toArray(),
+    dueRhythms(book, 'learned', day),
+    dueRhythms(book, 'new', day),
+  ]);
+  return found.flat();
 }
 
 async function dueRhythms(book: Book, basis: Rhythm['basis'], day: LocalDate): Promise<Rhythm[]> {
@@ -89,7 +122,7 @@ async function ownFollowUps(book: Book, day: LocalDate, people: readonly string[
 /** Those of these rows' people who must not appear in any list: in the trash, dead, or contact with them ended. */
 async function barredPeople(book: Book, rows: readonly FollowUp[]): Promise<Set<string>> {
   const ids = [...new Set(rows.map(({ person }) => person))];
-  const people = await book.people.bulkGet(ids);
+  const people = ids.length ? await book.people.bulkGet(ids) : [];
   return new Set(
     ids.filter((_, at) => {
       const person = people[at];
@@ -115,24 +148,32 @@ async function occasionsNear(kith: Kith, settings: Settings, day: LocalDate): Pr
     book.people.where('newsAt').above(since).toArray(),
   ]);
   const people = new Map<string, PersonRow>([...celebrating, ...members, ...moved].map((row) => [row.id, row]));
-  const found: Occasion[] = [];
-  for (const person of people.values()) {
-    const changes =
-      (person.newsAt ?? 0) > since
-        ? await book.changes.where('[person+rev]').between([person.id, 2], [person.id, Infinity]).toArray()
-        : [];
-    const groupObserves = observed.filter(({ id }) => person.groups.includes(id)).flatMap(({ observes }) => observes);
-    found.push(
-      ...occasionsOf(person, {
-        today: day,
-        zone: ports.zone(),
-        birthdayLeadDays: settings.birthdayLeadDays,
-        groupObserves,
-        changes,
-      }),
-    );
-  }
-  return [...found, ...(await cardsNear(book, day, [...people.values()])), ...(await thanksNear(book, day))];
+  const [news, cards, thanks] = await Promise.all([
+    changesOf(
+      book,
+      [...people.values()].filter(({ newsAt = 0 }) => newsAt > since),
+    ),
+    cardsNear(book, day, [...people.values()]),
+    thanksNear(book, day),
+  ]);
+  const found = [...people.values()].flatMap((person) =>
+    occasionsOf(person, {
+      today: day,
+      zone: ports.zone(),
+      birthdayLeadDays: settings.birthdayLeadDays,
+      groupObserves: observed.filter(({ id }) => person.groups.includes(id)).flatMap(({ observes }) => observes),
+      changes: news.get(person.id) ?? [],
+    }),
+  );
+  return [...found, ...cards, ...thanks];
+}
+
+/** The changes of these people since they were saved. */
+async function changesOf(book: Book, people: readonly PersonRow[]): Promise<Map<string, Change[]>> {
+  const of = await Promise.all(
+    people.map(({ id }) => book.changes.where('[person+rev]').between([id, 2], [id, Infinity]).toArray()),
+  );
+  return new Map(people.map(({ id }, at) => [id, of[at] ?? []]));
 }
 
 /** The cards of the season, for those close to the user and those of the last two lists. Reads nothing out of season. */
@@ -140,7 +181,7 @@ async function cardsNear(book: Book, day: LocalDate, celebrating: readonly Perso
   const year = Number(day.slice(0, 4));
   const { from, to } = cardSeason(year);
   if (day < from || day > to) return [];
-  const earlier = [...(await cardsOf(book, year - 1)), ...(await cardsOf(book, year - 2))];
+  const earlier = (await Promise.all([cardsOf(book, year - 1), cardsOf(book, year - 2)])).flat();
   const listed = await book.people.bulkGet([...new Set(earlier.map(({ person }) => person))]);
   const people = new Map([...celebrating, ...listed.filter((row) => row !== undefined)].map((row) => [row.id, row]));
   return cardsDue([...people.values()], day, earlier);
@@ -162,14 +203,13 @@ async function thanksNear(book: Book, day: LocalDate): Promise<Occasion[]> {
   const recent = owing.filter(({ kind, on }) => kind !== 'met' || on >= addDays(day, -THANKS_DUE.meeting));
   const ids = [...new Set(recent.flatMap(({ people }) => people))];
   const people = await book.people.bulkGet(ids);
-  const found: Occasion[] = [];
-  for (const person of people) {
-    if (!person) continue;
-    const own: Interaction[] = await book.interactions.where('people').equals(person.id).toArray();
-    const due = thanksDue(person, own, day);
-    if (due) found.push(due);
-  }
-  return found;
+  const due = await Promise.all(
+    people.map(
+      async (person) =>
+        person && thanksDue(person, await book.interactions.where('people').equals(person.id).toArray(), day),
+    ),
+  );
+  return due.filter((occasion) => occasion !== undefined);
 }
 
 /** What waits in introductions, as follow-ups with a date: the agenda treats them like the user's own. */
@@ -194,7 +234,30 @@ async function introductionSteps(kith: Kith): Promise<FollowUp[]> {
 /** The ids of follow-ups that stand for a waiting step of an introduction begin with this; they are no rows. */
 export const INTRODUCTION = 'introduction ';
 
-/** Whether contacts are logged so completely that silences can be believed: measured over the people last in touch. */
-async function logsCompletely(book: Book): Promise<boolean> {
-  return isComplete(loggingOf(await book.rhythm.where('lastOn').above('').reverse().limit(1000).toArray()));
+/** Whether contacts are logged completely, as it was measured on a day. */
+export interface KeptLogging {
+  on: LocalDate;
+  complete: boolean;
+}
+
+function keptLogging(value: unknown): KeptLogging | undefined {
+  const { on, complete }: { on?: unknown; complete?: unknown } = Object(value);
+  return typeof on === 'string' && typeof complete === 'boolean' ? { on, complete } : undefined;
+}
+
+/** So many of the people last in touch tell how completely contacts are logged. */
+const LOGGING_SAMPLE = 1000;
+/** For so many days a full sample is believed: it changes slowly. */
+const LOGGING_DAYS = 7;
+
+/** Whether contacts are logged so completely that silences can be believed; `keep` where it was measured over a full sample. */
+async function loggingOn(
+  book: Book,
+  day: LocalDate,
+  kept: KeptLogging | undefined,
+): Promise<{ complete: boolean; keep?: KeptLogging }> {
+  if (kept && kept.on <= day && addDays(kept.on, LOGGING_DAYS) > day) return { complete: kept.complete };
+  const rows = await book.rhythm.where('lastOn').above('').reverse().limit(LOGGING_SAMPLE).toArray();
+  const complete = isComplete(loggingOf(rows));
+  return { complete, ...(rows.length === LOGGING_SAMPLE && { keep: { on: day, complete } }) };
 }

@@ -13,9 +13,11 @@ import { importPeople } from '../acts/import-people.ts';
 import { logInteraction } from '../acts/log-interaction.ts';
 import { saveDrafts } from '../acts/save-draft.ts';
 import { type FakeKith, fakeKith } from '../kith.fake.ts';
+import { readAgenda } from './agenda.ts';
 import { findPeople } from './find-people.ts';
 import { allTags, peopleCount, peopleIds, peopleRows } from './people.ts';
 import { personPage } from './person.ts';
+import { settle } from '../settle.ts';
 import { similarPeople } from './similar.ts';
 
 /** Counts the rows that are fetched with their values; keys alone are not rows. */
@@ -100,6 +102,7 @@ const queries: Record<string, { most: number; run: (of: Awaited<ReturnType<typeo
   'the count of people': { most: 1, run: ({ kith }) => peopleCount(kith) },
   'all tags': { most: 0, run: ({ kith }) => allTags(kith) },
   'who may be the same': { most: 3, run: ({ kith }) => similarPeople(kith, { name: 'Thordis Wrzesniewska' }) },
+  'today’s agenda': { most: 5, run: ({ kith }) => readAgenda(kith) },
   'saving one person': {
     most: 12,
     run: ({ kith }) => saveDrafts(kith, [{ draft: { name: 'Zoe Newcomer', evidence: {} } }]),
@@ -121,6 +124,70 @@ it.each(Object.keys(queries))('reads as many rows for %s in a book of 60 as of 6
   const many = large.counter.rows();
   expect(many).toBe(few);
   expect(many).toBeLessThanOrEqual(query?.most ?? 0);
+});
+
+it('reads no more of a day’s list after its first look, however many are due', async () => {
+  const rows: number[] = [];
+  for (const size of [12, 120]) {
+    const kith = fakeKith();
+    const counter = counting(kith);
+    await saveDrafts(
+      kith,
+      Array.from({ length: size }, (_, n) => ({ draft: { name: `Newcomer ${n}`, evidence: {} } })),
+    );
+    kith.at += 3 * 86_400_000;
+    counter.rows();
+    await readAgenda(kith);
+    expect(counter.rows()).toBeGreaterThanOrEqual(size);
+    await settle(kith);
+    counter.rows();
+    expect((await readAgenda(kith)).agenda.items).toHaveLength(5);
+    rows.push(counter.rows());
+  }
+  expect(rows[1]).toBe(rows[0]);
+  expect(rows[0]).toBeLessThanOrEqual(12);
+});
+
+it('keeps for a week how completely a large book is logged, and measures a small one each time', async () => {
+  const logged = async (size: number) => {
+    const kith = fakeKith();
+    const person = { importance: 0.5, closeness: 3 as const, layerGap: 30, stretch: 1, silent: false };
+    await kith.book.rhythm.bulkAdd(
+      Array.from({ length: size }, (_, n) => ({
+        ...person,
+        person: `p${n}`,
+        basis: 'none' as const,
+        count: 1,
+        lastOn: '2026-06-01',
+        gaps: [],
+        before: { recent: 0, lasting: 0 },
+        lastDay: { weight: 1, wrote: 0, reached: 1 },
+        mine: 1,
+        theirs: 0,
+        unanswered: 0,
+        unansweredBefore: 0,
+        standing: { state: 'open' as const },
+      })),
+    );
+    await settle(kith);
+    return kith;
+  };
+  const small = await logged(999);
+  expect(await small.book.values.get('logging')).toBeUndefined();
+  const large = await logged(1001);
+  expect((await large.book.values.get('logging'))?.value).toEqual({ on: '2026-06-10', complete: false });
+  const counter = counting(large);
+  large.book.close();
+  await large.book.open();
+  const looked = async (day: string) => {
+    large.at = Date.parse(`${day}T09:00:00Z`);
+    await readAgenda(large);
+    return counter.rows();
+  };
+  expect(await looked('2026-06-16')).toBeLessThan(10);
+  expect(await looked('2026-06-17')).toBeGreaterThanOrEqual(1000);
+  // A clock that went back trusts nothing from the days to come.
+  expect(await looked('2026-06-09')).toBeGreaterThanOrEqual(1000);
 });
 
 it('finds by any word, the name’s first, and tells when it took a near name', async () => {

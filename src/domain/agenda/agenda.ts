@@ -90,8 +90,7 @@ export interface Agenda {
  */
 export function agendaOf(input: AgendaInput): Agenda {
   const { today, settings, followUps } = input;
-  // A day on which nobody was due yet is open still: the first person saved, or a book just imported, is not put off to tomorrow.
-  const fixed = input.fixed?.day === today && input.fixed.items.length > 0 ? input.fixed : undefined;
+  const fixed = isFixed(input.fixed, today) ? input.fixed : undefined;
   const quiet = quietOn(today, settings);
   if (quiet) return { day: today, items: [], waiting: [], held: [], quiet, fixed: fixed ?? { day: today, items: [] } };
   const held = heldOf(input);
@@ -113,6 +112,14 @@ export function agendaOf(input: AgendaInput): Agenda {
     held,
     fixed: fitting.length ? { day: today, items: [...fitting, ...fixed.items] } : fixed,
   };
+}
+
+/**
+ * Whether a stored list is that of today: then only what is on it matters, beside promises, dates and who is held. A day on which nobody
+ * was due yet is open still: the first person saved, or a book just imported, is not put off to tomorrow.
+ */
+export function isFixed(stored: AgendaDay | undefined, today: LocalDate): stored is AgendaDay {
+  return stored?.day === today && stored.items.length > 0;
 }
 
 function heldOf({ rhythms, today }: AgendaInput): Agenda['held'] {

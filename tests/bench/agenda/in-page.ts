@@ -1,0 +1,142 @@
+import { workerKith } from '../../../src/app/jobs/worker-kith.ts';
+import { readAgenda } from '../../../src/app/reads/agenda.ts';
+import { settle } from '../../../src/app/settle.ts';
+import { addDays, localDate } from '../../../src/domain/dates.ts';
+import { occasionKeysNear } from '../../../src/domain/occasions/occasion-keys.ts';
+import { emptyFields } from '../../../src/domain/person.ts';
+import { rhythmOf } from '../../../src/domain/rhythm/rhythm.ts';
+import { Settings } from '../../../src/domain/settings.ts';
+import { interactionRow } from '../../../src/store/interaction-row.ts';
+import { personRow } from '../../../src/store/person-row.ts';
+
+// Runs in a page of a real browser.
+
+const PEOPLE = 20_000;
+const CONTACTS = 10;
+const pace = Settings.parse({});
+const kith = workerKith();
+const { book } = kith;
+const now = Date.now();
+const today = localDate(now, kith.ports.zone());
+
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Every third person has a birthday, every tenth a cadence; contacts lie in the last 900 days. */
+async function fill(): Promise<void> {
+  const random = generator(7);
+  for (let from = 0; from < PEOPLE; from += 1000) {
+    const people = Array.from({ length: 1000 }, (_, at) => {
+      const n = from + at;
+      return personRow(
+        {
+          ...emptyFields(`Person ${n}`),
+          id: `person-${n}`,
+          typed: [],
+          createdAt: now,
+          updatedAt: now,
+          ...(n % 10 === 0 && { cadenceDays: 30 + Math.floor(random() * 700) }),
+          ...(n % 3 === 0 && {
+            birthday: `--${String((n % 12) + 1).padStart(2, '0')}-${String((n % 28) + 1).padStart(2, '0')}`,
+          }),
+        },
+        1,
+      );
+    });
+    const interactions = people.map(({ id }) =>
+      Array.from({ length: CONTACTS }, (_, at) =>
+        interactionRow({
+          id: `${id} ${at}`,
+          people: [id],
+          on: addDays(today, -Math.floor(random() * 900)),
+          kind: random() < 0.2 ? 'met' : 'message',
+          by: (['me', 'them', 'both'] as const)[Math.floor(random() * 3)] ?? 'me',
+          direction: 'kept',
+          note: '',
+          createdAt: now,
+        }),
+      ),
+    );
+    await book.people.bulkAdd(people);
+    await book.interactions.bulkAdd(interactions.flat());
+    await book.rhythm.bulkAdd(people.map((person, at) => rhythmOf(person, interactions[at] ?? [], [], pace)));
+  }
+}
+
+async function middle(work: () => Promise<unknown>): Promise<number> {
+  const all: number[] = [];
+  for (let run = 0; run < 9; run += 1) {
+    const from = performance.now();
+    await work();
+    all.push(performance.now() - from);
+  }
+  return all.toSorted((a, b) => a - b)[4] ?? 0;
+}
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('failed'));
+  });
+}
+
+/** A bare read of what the day's first list is made of: rhythms that are due or have a cadence, and people and meetings that may be occasions. */
+async function rawFirst(): Promise<void> {
+  const transaction = book.backendDB().transaction(['rhythm', 'people', 'followUps', 'interactions']);
+  const rhythm = transaction.objectStore('rhythm').index('[basis+dueFrom]');
+  const occasions = transaction.objectStore('people').index('occasions');
+  const owing = transaction.objectStore('interactions').index('owes');
+  const open = transaction.objectStore('followUps').index('[state+dueOn]');
+  await Promise.all([
+    done(rhythm.getAll(IDBKeyRange.bound(['cadence', ''], ['cadence', '\uffff']))),
+    ...['learned', 'new', 'held'].map((basis) =>
+      done(rhythm.getAll(IDBKeyRange.bound([basis, addDays(today, -420)], [basis, today]))),
+    ),
+    ...occasionKeysNear(today, pace.birthdayLeadDays).map((key) => done(occasions.getAll(key))),
+    done(owing.getAll(IDBKeyRange.bound(addDays(today, -60), today))),
+    ...['open', 'snoozed'].map((state) => done(open.getAll(IDBKeyRange.bound([state, ''], [state, '\uffff'])))),
+  ]);
+}
+
+/** A bare read of what a later look needs: settings and list, those held back with, those on the list and what became of them, and promises. */
+async function rawLater(listed: readonly string[]): Promise<void> {
+  const transaction = book.backendDB().transaction(['values', 'rhythm', 'followUps', 'introductions']);
+  const values = transaction.objectStore('values');
+  const rhythm = transaction.objectStore('rhythm');
+  const followUps = transaction.objectStore('followUps');
+  const open = followUps.index('[state+dueOn]');
+  const introductions = transaction.objectStore('introductions').index('state');
+  await Promise.all([
+    ...['settings', 'agenda'].map((id) => done(values.get(id))),
+    done(rhythm.index('[basis+dueFrom]').getAll(IDBKeyRange.bound(['held', addDays(today, -420)], ['held', today]))),
+    ...listed.map((person) => done(rhythm.get(person))),
+    ...listed.map((person) => done(followUps.index('person').getAll(person))),
+    ...['open', 'snoozed'].map((state) => done(open.getAll(IDBKeyRange.bound([state, ''], [state, '\uffff'])))),
+    ...['asked-a', 'asked-b', 'agreed', 'introduced', 'met'].map((state) => done(introductions.getAll(state))),
+  ]);
+}
+
+/** All measures: name, milliseconds, and the milliseconds of the bare database. */
+async function measure(): Promise<[string, number, number][]> {
+  await fill();
+  await settle(kith);
+  const listed = (await readAgenda(kith)).agenda.fixed.items.map(({ person }) => person);
+  const later = await middle(() => readAgenda(kith));
+  const bareLater = await middle(() => rawLater(listed));
+  await book.values.delete('agenda');
+  return [
+    [
+      "today's agenda: the first look of a day, over a raw read of its rows",
+      await middle(() => readAgenda(kith)),
+      await middle(rawFirst),
+    ],
+    ["today's agenda: each later look, over a raw read of its rows", later, bareLater],
+  ];
+}
+
+Object.assign(globalThis, { measure });
