@@ -1,6 +1,7 @@
 import { PartialDate } from '../domain/date-schemas.ts';
 import type { Field } from '../domain/person.ts';
 import { cadence, listed, partialDay, shortAddress } from './format.ts';
+import { labelName } from './label-words.ts';
 import { t } from './words.ts';
 
 /** Fields that a person's history and news name in words; the others are kept silently. */
@@ -56,27 +57,48 @@ export function saidOf(field: string, value: unknown, names: ReadonlyMap<string,
   const {
     title,
     organization,
+    unit,
+    from,
+    to,
     school,
     study,
     street,
+    postalCode,
     locality,
+    region,
     country,
     date,
     label,
     where,
+    how,
     value: own,
   } = Object(value);
+  const has = (text: unknown): text is string => typeof text === 'string' && text !== '';
   const parts: unknown[] = [
     title,
+    unit,
     organization,
     school,
     study,
+    (has(from) || has(to)) && period(has(from) ? from : undefined, has(to) ? to : undefined),
     street,
+    postalCode,
     locality,
+    region,
     country,
     field === 'links' && typeof own === 'string' ? shortAddress(own) : own,
+    has(own) && has(label) && labelName(label),
     where,
+    how,
     date && `${label}: ${partialDay(date)}`,
   ];
-  return parts.filter((part) => typeof part === 'string' && part !== '').join(', ');
+  return parts.filter(has).join(', ');
+}
+
+/** From when to when, as far as it is known: `2019 – May 2021`, `2019 –`. */
+export function period(from: PartialDate | undefined, to: PartialDate | undefined): string {
+  return [from, to]
+    .map((date) => (date === undefined ? '' : partialDay(date)))
+    .join(' – ')
+    .trim();
 }

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { editPeople, restorePeople, restPeople, revivePeople, trashPeople } from '../../app/acts/edit-person.ts';
-import { forgetPeople } from '../../app/acts/forget-person.ts';
 import { saveGroup } from '../../app/acts/groups.ts';
 import { logInteraction } from '../../app/acts/log-interaction.ts';
 import { mergeInto } from '../../app/acts/merge-people.ts';
@@ -11,7 +10,7 @@ import type { Group } from '../../domain/rows.ts';
 import { failureWords } from '../../ui/failure-words.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Checkbox, Select } from '../../ui/field.tsx';
+import { Select } from '../../ui/field.tsx';
 import { download } from '../../ui/download.ts';
 import { cadence } from '../../ui/format.ts';
 import { Clock, Download, Ellipsis, Moon, NotebookPen, RotateCcw, Tag, Trash2, Users, X } from '../../ui/icons.ts';
@@ -20,6 +19,7 @@ import { Menu } from '../../ui/menu.tsx';
 import { useAnnounce } from '../../ui/toast.tsx';
 import { TokenInput } from '../../ui/token-input.tsx';
 import { plural, t } from '../../ui/words.ts';
+import { ForgetDialog } from '../forget-dialog.tsx';
 import { useKith } from '../kith-context.ts';
 import './bulk-bar.css';
 
@@ -38,7 +38,6 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
   const kith = useKith();
   const announce = useAnnounce();
   const [open, setOpen] = useState<Open>();
-  const [bar, setBar] = useState(false);
   const close = (): void => setOpen(undefined);
   const run = async (act: Promise<{ act: string }>): Promise<void> => {
     close();
@@ -128,33 +127,7 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
           />
         </Dialog>
       )}
-      {open === 'forget' && (
-        <Dialog
-          title={t('forget_title')}
-          onClose={close}
-          foot={
-            <>
-              <Button onClick={close}>{t('cancel')}</Button>
-              <Button
-                look="danger"
-                onClick={() => {
-                  close();
-                  void forgetPeople(kith, ids, bar).then(onClear, (error: unknown) =>
-                    announce({ text: failureWords(error), bad: true }),
-                  );
-                }}
-              >
-                {t('forget')}
-              </Button>
-            </>
-          }
-        >
-          <div class="stack">
-            <p>{plural('forget_hint', ids.length)}</p>
-            <Checkbox label={t('forget_bar')} hint={t('forget_bar_hint')} checked={bar} onChecked={setBar} />
-          </div>
-        </Dialog>
-      )}
+      {open === 'forget' && <ForgetDialog ids={ids} onClose={close} onGone={onClear} />}
     </div>
   );
 

@@ -6,27 +6,42 @@ interface EditableTextProps {
   placeholder?: string | undefined;
   /** Gets the trimmed text when it was left or Enter was pressed, and only when it differs. */
   onSave: (value: string) => void;
-  id?: string;
+  id?: string | undefined;
+  /** How the text is shown while it is not edited. */
+  show?: ((value: string) => string) | undefined;
+  /** Text of many lines: Enter makes a new one, Ctrl+Enter saves. */
+  long?: boolean;
+  autofocus?: boolean;
+  /** Called when the field was left, after `onSave`. */
+  onLeave?: () => void;
 }
 
 /** Text that is edited where it stands; Escape gives up. */
-export function EditableText({ label, value, placeholder, onSave, id }: EditableTextProps) {
+export function EditableText(props: EditableTextProps) {
+  const { label, value, placeholder, onSave, id, show, long = false, autofocus = false, onLeave } = props;
   const [text, setText] = useState(value);
+  const [editing, setEditing] = useState(false);
   useEffect(() => setText(value), [value]);
   const save = (): void => {
     const trimmed = text.trim();
     if (trimmed !== value) onSave(trimmed);
     setText(trimmed);
+    setEditing(false);
+    onLeave?.();
   };
   return (
     <textarea
       id={id}
+      ref={(area) => {
+        if (autofocus && !editing) area?.focus();
+      }}
       class="property-text"
       dir="auto"
       rows={1}
       aria-label={id === undefined ? label : undefined}
-      value={text}
+      value={editing ? text : (show?.(text) ?? text)}
       placeholder={placeholder}
+      onFocus={() => setEditing(true)}
       onInput={(event) => setText(event.currentTarget.value)}
       onBlur={save}
       onKeyDown={(event) => {
@@ -34,7 +49,11 @@ export function EditableText({ label, value, placeholder, onSave, id }: Editable
           setText(value);
           event.currentTarget.value = value;
           event.currentTarget.blur();
-        } else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+        } else if (
+          event.key === 'Enter' &&
+          !event.isComposing &&
+          (long ? event.ctrlKey || event.metaKey : !event.shiftKey)
+        ) {
           event.preventDefault();
           event.currentTarget.blur();
         }

@@ -1,16 +1,21 @@
 import { useState } from 'preact/hooks';
 import { saveGroup } from '../../app/acts/groups.ts';
-import type { Closeness, Labelled, Person, PersonFields, Position } from '../../domain/person.ts';
+import type { Closeness, Person, PersonFields } from '../../domain/person.ts';
 import type { Group } from '../../domain/rows.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { cadence, shortAddress } from '../../ui/format.ts';
-import { Plus, X } from '../../ui/icons.ts';
+import { Plus } from '../../ui/icons.ts';
+import { labelName, labelOf } from '../../ui/label-words.ts';
 import { Property } from '../../ui/property.tsx';
 import { TokenBox } from '../../ui/token-input.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { EditableText } from './editable-text.tsx';
+import { Entries, LabelledEntries, Parts, Period } from './entries.tsx';
+import { MetLine } from './met-line.tsx';
+import { Notes } from './notes.tsx';
+import { someOf } from './some-of.ts';
 import './person-details.css';
 
 const cadences = [7, 14, 21, 30, 60, 90, 180, 365];
@@ -21,6 +26,30 @@ const tactWords = {
   'do-not-contact': 'tact_no',
   kin: 'tact_kin',
 } as const;
+
+const nameParts = [
+  ['given', 'name_given'],
+  ['family', 'name_family'],
+  ['additional', 'name_additional'],
+  ['prefix', 'name_prefix'],
+  ['suffix', 'name_suffix'],
+] as const;
+const positionParts = [
+  ['title', 'field_title'],
+  ['organization', 'field_organization'],
+  ['unit', 'field_unit'],
+] as const;
+const educationParts = [
+  ['school', 'education_school'],
+  ['study', 'education_study'],
+] as const;
+const addressParts = [
+  ['street', 'address_street'],
+  ['postalCode', 'address_postcode'],
+  ['locality', 'address_locality'],
+  ['region', 'address_region'],
+  ['country', 'address_country'],
+] as const;
 
 interface PersonDetailsProps {
   person: Person;
@@ -33,7 +62,6 @@ interface PersonDetailsProps {
 export function PersonDetails({ person, groups, tags, onEdit }: PersonDetailsProps) {
   const kith = useKith();
   const [all, setAll] = useState(false);
-  const [adding, setAdding] = useState(false);
   const groupName = (id: string): string => groups.find((group) => group.id === id)?.name ?? '';
 
   const setGroups = async (names: readonly string[]): Promise<void> => {
@@ -42,9 +70,6 @@ export function PersonDetails({ person, groups, tags, onEdit }: PersonDetailsPro
       ids.push(groups.find((group) => group.name === name)?.id ?? (await saveGroup(kith, { name })).group);
     onEdit({ groups: ids });
   };
-  const labelled = (before: readonly Labelled[], values: readonly string[]): Labelled[] =>
-    values.map((value) => before.find((one) => one.value === value) ?? { value });
-
   const lines = (field: 'needs' | 'offers' | 'places', placeholder?: string) => (
     <Property label={t(`field_${field}`)}>
       {(id) => (
@@ -65,16 +90,12 @@ export function PersonDetails({ person, groups, tags, onEdit }: PersonDetailsPro
       </Property>
     );
   const addresses = (field: 'emails' | 'phones' | 'links') => (
-    <Property label={t(`field_${field}`)}>
-      {(id) => (
-        <TokenBox
-          id={id}
-          values={person[field].map((one) => one.value)}
-          {...(field === 'links' && { show: shortAddress })}
-          onValues={(values) => onEdit({ [field]: labelled(person[field], values) })}
-        />
-      )}
-    </Property>
+    <LabelledEntries
+      label={t(`field_${field}`)}
+      values={person[field]}
+      {...(field === 'links' && { show: shortAddress })}
+      onValues={(values) => onEdit({ [field]: values })}
+    />
   );
   const text = (field: 'headline' | 'pronouns' | 'bio') =>
     (all || person[field]) && (
@@ -89,64 +110,32 @@ export function PersonDetails({ person, groups, tags, onEdit }: PersonDetailsPro
         )}
       </Property>
     );
-  const setPosition = (at: number, change: Partial<Position>): void => {
-    const next = person.positions.map((position, i) => (i === at ? { ...position, ...change } : position));
-    onEdit({ positions: next.filter((position) => position.title || position.organization) });
-  };
-
   return (
     <div>
       {lines('needs', t('needs_placeholder'))}
       {lines('offers', t('offers_placeholder'))}
-      {person.positions.map((position, at) => (
-        <Property key={at} label={position.to === undefined ? t('field_positions') : t('earlier')}>
-          {(id) => (
-            <div class="position">
-              <EditableText
-                id={id}
-                label={t('field_title')}
-                placeholder={t('field_title')}
-                value={position.title ?? ''}
-                onSave={(value) => setPosition(at, { title: value || undefined })}
-              />
-              <EditableText
-                label={t('field_organization')}
-                placeholder={t('field_organization')}
-                value={position.organization ?? ''}
-                onSave={(value) => setPosition(at, { organization: value || undefined })}
-              />
-              <IconButton
-                icon={X}
-                label={t('remove_named', { name: position.title ?? position.organization ?? t('field_positions') })}
-                onClick={() => onEdit({ positions: person.positions.filter((_, i) => i !== at) })}
-              />
-            </div>
-          )}
-        </Property>
-      ))}
-      {(adding || person.positions.length === 0) && (
-        <Property label={t('field_positions')}>
-          {(id) => (
-            <EditableText
+      <Entries
+        wide
+        label={t('field_positions')}
+        values={person.positions}
+        nameOf={(one) => one.title ?? one.organization ?? t('field_positions')}
+        isEmpty={(one) => !one.title && !one.organization && !one.unit}
+        onValues={(positions) => onEdit({ positions })}
+      >
+        {(position, set, id) => (
+          <div class={position?.to === undefined ? undefined : 'past'}>
+            <Parts
               id={id}
-              label={t('field_positions')}
-              placeholder={t('position_placeholder')}
-              value=""
-              onSave={(value) => {
-                const [title = '', ...rest] = value.split(',');
-                setAdding(false);
-                if (value !== '')
-                  onEdit({
-                    positions: [
-                      { title: title.trim(), ...(rest.length > 0 && { organization: rest.join(',').trim() }) },
-                      ...person.positions,
-                    ],
-                  });
-              }}
+              parts={positionParts.filter(([key]) => key !== 'unit' || all || position?.unit !== undefined)}
+              value={position ?? {}}
+              onValue={(key, text) => set({ ...position, [key]: text })}
             />
-          )}
-        </Property>
-      )}
+            {position && (
+              <Period from={position.from} to={position.to} onPeriod={(change) => set({ ...position, ...change })} />
+            )}
+          </div>
+        )}
+      </Entries>
       {lines('places')}
       {addresses('emails')}
       {addresses('phones')}
@@ -215,19 +204,54 @@ export function PersonDetails({ person, groups, tags, onEdit }: PersonDetailsPro
       {tokens('languages')}
       {tokens('nicknames')}
       {(all || person.education.length > 0) && (
-        <Property label={t('field_education')}>
-          {(id) => (
-            <TokenBox
+        <Entries
+          wide
+          label={t('field_education')}
+          values={person.education}
+          nameOf={(one) => one.school || (one.study ?? '')}
+          isEmpty={(one) => one.school === '' && !one.study}
+          onValues={(education) => onEdit({ education })}
+        >
+          {(entry, set, id) => (
+            <div>
+              <Parts
+                id={id}
+                parts={educationParts}
+                value={entry ?? {}}
+                onValue={(key, text) => set({ school: '', ...entry, [key]: key === 'school' ? (text ?? '') : text })}
+              />
+              {entry && <Period from={entry.from} to={entry.to} onPeriod={(change) => set({ ...entry, ...change })} />}
+            </div>
+          )}
+        </Entries>
+      )}
+      {(all || person.addresses.length > 0) && (
+        <Entries
+          wide
+          label={t('field_addresses')}
+          values={person.addresses}
+          nameOf={(one) => one.street ?? one.locality ?? t('field_addresses')}
+          isEmpty={(one) => addressParts.every(([key]) => !one[key])}
+          onValues={(addresses) => onEdit({ addresses })}
+        >
+          {(address, set, id) => (
+            <Parts
               id={id}
-              phrases
-              values={person.education.map((one) => one.school)}
-              onValues={(values) =>
-                onEdit({
-                  education: values.map(
-                    (school) => person.education.find((one) => one.school === school) ?? { school },
-                  ),
-                })
-              }
+              parts={address ? [...addressParts, ['label', 'label_placeholder']] : addressParts}
+              value={address ? { ...address, label: labelName(address.label ?? '') } : {}}
+              onValue={(key, text) => set({ ...address, [key]: key === 'label' ? labelOf(text ?? '') : text })}
+            />
+          )}
+        </Entries>
+      )}
+      {(all || person.nameParts) && (
+        <Property label={t('field_nameParts')}>
+          {(id) => (
+            <Parts
+              id={id}
+              parts={nameParts}
+              value={person.nameParts ?? {}}
+              onValue={(key, text) => onEdit({ nameParts: someOf({ ...person.nameParts, [key]: text }) })}
             />
           )}
         </Property>
@@ -235,19 +259,7 @@ export function PersonDetails({ person, groups, tags, onEdit }: PersonDetailsPro
       {text('headline')}
       {text('pronouns')}
       {text('bio')}
-      {(all || person.met) && (
-        <Property label={t('field_met')}>
-          {(id) => (
-            <EditableText
-              id={id}
-              label={t('field_met')}
-              placeholder={t('met_placeholder')}
-              value={person.met?.where ?? ''}
-              onSave={(value) => onEdit({ met: value ? { ...person.met, where: value } : undefined })}
-            />
-          )}
-        </Property>
-      )}
+      {(all || person.met) && <MetLine person={person} onEdit={onEdit} />}
       {(all || person.tact) && (
         <Property label={t('field_tact')}>
           {(id) => (
@@ -268,22 +280,9 @@ export function PersonDetails({ person, groups, tags, onEdit }: PersonDetailsPro
         </Property>
       )}
       <Property label={t('field_notes')}>
-        {(id) => (
-          <EditableText
-            id={id}
-            label={t('field_notes')}
-            placeholder={t('note_placeholder')}
-            value={person.notes}
-            onSave={(value) => onEdit({ notes: value })}
-          />
-        )}
+        {(id) => <Notes id={id} text={person.notes} onSave={(notes) => onEdit({ notes })} />}
       </Property>
       <div class="line details-more">
-        {person.positions.length > 0 && !adding && (
-          <Button small look="quiet" icon={Plus} onClick={() => setAdding(true)}>
-            {t('add_position')}
-          </Button>
-        )}
         {!all && (
           <Button small look="quiet" icon={Plus} onClick={() => setAll(true)}>
             {t('more_fields')}

@@ -1,5 +1,6 @@
 import type { Labelled } from '../../domain/person.ts';
 import { shortAddress } from '../../ui/format.ts';
+import { labelName } from '../../ui/label-words.ts';
 
 /** The first of somebody's pages; each opens in a tab that learns nothing of where it was opened from. */
 export function PersonLinks({ links }: { links: readonly Labelled[] }) {
@@ -10,7 +11,7 @@ export function PersonLinks({ links }: { links: readonly Labelled[] }) {
       {shown.map(({ value, label }) => (
         <li key={value}>
           <a class="said" href={value} target="_blank" rel="noopener noreferrer">
-            {label ?? shortAddress(value)}
+            {label === undefined ? shortAddress(value) : labelName(label)}
           </a>
         </li>
       ))}

@@ -26,6 +26,7 @@ import { usePhoto } from '../../ui/photo.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
+import { ForgetDialog } from '../forget-dialog.tsx';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
 import { CouldMeet } from './could-meet.tsx';
@@ -45,6 +46,7 @@ export function PersonScreen({ rest: id }: { rest: string }) {
   const kith = useKith();
   const announce = useAnnounce();
   const [logging, setLogging] = useState(false);
+  const [forgetting, setForgetting] = useState(false);
   const read = useLive(() => live(async () => ({ page: await personPage(kith, id) })), [kith, id]).value;
   const words = useLive(
     () => live(async () => ({ groups: await allGroups(kith), tags: await allTags(kith) })),
@@ -176,11 +178,23 @@ export function PersonScreen({ rest: id }: { rest: string }) {
                     danger: true,
                     onSelect: () => void run(trashPeople(kith, [id]), t('trashed', { name })),
                   },
+              { label: `${t('forget')} …`, icon: Trash2, danger: true, onSelect: () => setForgetting(true) },
             ]}
             button={(props) => <IconButton {...props} icon={Ellipsis} label={t('more')} />}
           />
         </div>
       </header>
+
+      {forgetting && (
+        <ForgetDialog
+          ids={[id]}
+          onClose={() => setForgetting(false)}
+          onGone={() => {
+            announce({ text: t('forgotten', { name }) });
+            location.hash = hrefOf('people');
+          }}
+        />
+      )}
 
       <Proposals proposals={page.proposals} person={person} />
 
