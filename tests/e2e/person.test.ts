@@ -15,11 +15,13 @@ describe('the page of somebody', () => {
     web = await startWeb();
     putPages(web);
     browser = await launch('chromium', { proxyPort: web.port });
+    // Kith's own welcome must not come between the page and its popup.
+    await (await browser.opened('#/welcome')).waitForText('Kith');
     await browser.open(mira.address);
     const popup = await browser.openPopup();
     await eventually('the draft', async () => (await popup.value({ css: '#draft-name' })) === mira.name);
     await popup.press('Control+Enter');
-    await expect.poll(() => bookPeople(browser)).toHaveLength(1);
+    await eventually('her in the book', async () => (await bookPeople(browser)).length === 1);
     await browser.closePopup();
     view = await browser.openFile(`src/dashboard/index.html#/person/${(await her()).id}`);
   });

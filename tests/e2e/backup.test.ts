@@ -1,0 +1,94 @@
+// Protects: a book that was erased comes back whole from its backup, and an encrypted one opens to its passphrase alone.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../../tools/browser/launch.ts';
+import type { Session } from '../../tools/browser/session.ts';
+import { eventually, type View } from '../../tools/browser/view.ts';
+import { startWeb, type Web } from '../../tools/browser/web.ts';
+import { bookPeople } from './book.ts';
+import { mira, putPages } from './pages.ts';
+
+describe('backups', () => {
+  let web: Web;
+  let browser: Session;
+  let view: View;
+  let before: unknown[];
+  let file: number[];
+  beforeAll(async () => {
+    web = await startWeb();
+    putPages(web);
+    browser = await launch('chromium', { proxyPort: web.port });
+    // Kith's own welcome must not come between the page and its popup.
+    await (await browser.opened('#/welcome')).waitForText('Kith');
+    await browser.open(mira.address);
+    const popup = await browser.openPopup();
+    await eventually('the draft', async () => (await popup.value({ css: '#draft-name' })) === mira.name);
+    await popup.press('Control+Enter');
+    await eventually('her in the book', async () => (await bookPeople(browser)).length === 1);
+    await browser.closePopup();
+    before = await bookPeople(browser);
+    view = await browser.openFile('src/dashboard/index.html#/settings');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await web.close();
+  });
+
+  /** Makes a backup as the user does, and gives its bytes: what would have become a download. */
+  async function backUp(passphrase: string): Promise<number[]> {
+    await view.run(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        void blob
+          .arrayBuffer()
+          .then((bytes) => Object.assign(globalThis, { kithTestFile: [...new Uint8Array(bytes)] }));
+        return make(blob);
+      };
+    });
+    await view.click({ role: 'button', name: 'Make a backup' });
+    if (passphrase !== '') await view.fill({ css: 'dialog[open] input[type=password]' }, passphrase);
+    await view.click({ css: 'dialog[open] .button-primary' });
+    return eventually('the file', () =>
+      view.run(() => (globalThis as { kithTestFile?: number[] }).kithTestFile ?? null),
+    );
+  }
+  async function chooseFile(bytes: number[]): Promise<void> {
+    await view.waitFor({ role: 'button', name: 'Restore a backup' });
+    await view.run((given) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file][aria-label="Restore a backup"]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([new Uint8Array(given)], 'kith-backup'));
+      if (!input) throw new Error('nowhere to choose a file');
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, bytes);
+    await view.waitFor({ css: 'dialog[open]' });
+  }
+
+  it('bring everybody back after everything was erased', async () => {
+    file = await backUp('');
+    await view.click({ role: 'button', name: 'Erase everything' });
+    await view.fill({ css: 'dialog[open] input' }, 'erase');
+    await view.click({ css: 'dialog[open] .button-danger' });
+    await expect.poll(() => bookPeople(browser)).toEqual([]);
+    await view.close();
+    view = await browser.openFile('src/dashboard/index.html#/settings');
+    await chooseFile(file);
+    await view.click({ role: 'button', name: 'Merge into my book' });
+    await view.waitForText('The backup is back in your book.');
+    expect(await bookPeople(browser)).toEqual(before);
+  });
+
+  it('stay shut to a wrong passphrase, and open to the right one', async () => {
+    await view.run(() => location.reload());
+    await view.waitFor({ role: 'button', name: 'Make a backup' });
+    const shut = await backUp('three lanterns over the ice');
+    expect(String.fromCodePoint(...shut.slice(0, 21))).toBe('age-encryption.org/v1');
+    await chooseFile(shut);
+    await view.fill({ css: 'dialog[open] input[type=password]' }, 'two lanterns');
+    await view.click({ css: 'dialog[open] .button-primary' });
+    await view.waitForText('That is not the passphrase.');
+    await view.fill({ css: 'dialog[open] input[type=password]' }, 'three lanterns over the ice');
+    await view.click({ css: 'dialog[open] .button-primary' });
+    await view.waitFor({ role: 'button', name: 'Merge into my book' });
+  });
+});
