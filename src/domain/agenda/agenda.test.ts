@@ -66,6 +66,42 @@ describe('what is due', () => {
     });
   });
 
+  it('puts a condolence before thanks, and both before a birthday', () => {
+    const occasions = (['birthday', 'thanks', 'condolence'] as const).map((kind) => ({ ...birthday(kind), kind }));
+    expect(ask({ occasions }).items.map(({ person }) => person)).toEqual(['condolence', 'thanks', 'birthday']);
+  });
+
+  it('orders promises by their day, then by when they were made, and a snoozed one by the day that it was put to', () => {
+    const followUps = [
+      row({ id: 'second', createdAt: 2 }),
+      row({ id: 'first', createdAt: 1 }),
+      row({ id: 'later', state: 'snoozed', dueOn: before(9), until: addDays(today, 1) }),
+    ];
+    expect(ask({ followUps }).items.map(({ followUp }) => followUp)).toEqual(['first', 'second']);
+  });
+
+  it('lets an occasion go once it was answered or shown on two days, and shows it until its last day', () => {
+    const shows = (more: Partial<FollowUp>, to = addDays(today, 3)) =>
+      ask({
+        occasions: [{ ...birthday('ada'), to }],
+        followUps: [row({ reason: 'occasion', note: 'birthday 2026', ...more })],
+      }).items.length;
+    expect(shows({ state: 'done' })).toBe(0);
+    expect(shows({ state: 'rested' })).toBe(0);
+    expect(shows({ state: 'snoozed', until: addDays(today, 1) })).toBe(0);
+    expect(shows({ state: 'snoozed', until: today })).toBe(1);
+    expect(shows({ state: 'shown', shownOn: [before(2), before(1)] })).toBe(0);
+    expect(shows({ state: 'shown', shownOn: [before(1), today] })).toBe(1);
+    expect(shows({}, today)).toBe(1);
+    expect(shows({}, before(1))).toBe(0);
+  });
+
+  it('names nobody twice: a promise stands for whatever else there is', () => {
+    expect(ask({ occasions: [birthday('ada')], followUps: [row({})] }).items.map(({ reason }) => reason)).toEqual([
+      'promise',
+    ]);
+  });
+
   it('waits for an occasion or a promise within the week instead of reminding besides', () => {
     const rhythms = [of({ id: 'ada' }, met(...weekly.map((days) => days + 30)))];
     const soon = { ...birthday('ada'), from: addDays(today, 3), on: addDays(today, 3) };
