@@ -36,6 +36,10 @@ export async function walkPopup({ session }: ScreenStage, people: number, visit:
   };
   const tab = (nth: number) => (view: View) => view.click({ css: `[role=tab]:nth-of-type(${nth})` });
   await over(pages.unknown, 'popup-here-unknown', (view) => view.waitFor({ css: '#draft-name' }));
+  await over(pages.unknown, 'popup-here-evidence', async (view) => {
+    await view.waitFor({ css: '#draft-name' });
+    await view.click({ css: '.evidence' });
+  });
   await over(pages.team, 'popup-here-list', (view) =>
     view.waitFor({ css: '[role=tab][aria-selected=true]:first-of-type' }),
   );
