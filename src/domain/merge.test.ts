@@ -59,3 +59,53 @@ it('keeps every tag, address and note, and a typed headline before one that was 
     }),
   );
 });
+
+const older = { ...newPerson('b', 'Runa Solheim', 1), headline: 'Joiner', bio: 'Old', notes: 'met in spring' };
+const newer = { ...newPerson('a', 'Runa Lie', 2), headline: 'Head', bio: 'New', notes: 'likes trees', updatedAt: 9 };
+
+it('keeps whoever came first, the newer words of machines, the other name and both notes', () => {
+  expect(mergePeople([newer, older], 100)).toMatchObject({
+    id: 'b',
+    createdAt: 1,
+    updatedAt: 100,
+    headline: 'Head',
+    bio: 'New',
+    name: 'Runa Solheim',
+    nicknames: ['Runa Lie'],
+    notes: 'met in spring\n\nlikes trees',
+    typed: [],
+  });
+  const asOld = { ...newer, updatedAt: older.updatedAt };
+  expect(mergePeople([asOld, older], 100)).toMatchObject({ headline: 'Joiner', bio: 'Old' });
+  expect(mergePeople([{ ...asOld, createdAt: older.createdAt }, older], 100).id).toBe('a');
+});
+
+it('believes typed words over newer ones, and of two typed ones those of who stays', () => {
+  const typed = { ...older, typed: ['headline'] };
+  expect(mergePeople([typed, newer], 100)).toMatchObject({ headline: 'Joiner', bio: 'New', typed: ['headline'] });
+  expect(mergePeople([typed, { ...newer, typed: ['headline', 'bio'] }], 100)).toMatchObject({
+    headline: 'Joiner',
+    bio: 'New',
+    typed: ['bio', 'headline'],
+  });
+  const emptied = { ...older, headline: '', typed: ['headline'] };
+  expect(mergePeople([emptied, newer], 100).headline).toBe('Head');
+});
+
+it('lets whom the user chose stay, with all that is said of them', () => {
+  expect(mergePeople([older, { ...newer, updatedAt: 2 }], 100, 'a')).toMatchObject({
+    id: 'a',
+    headline: 'Head',
+    name: 'Runa Lie',
+    nicknames: ['Runa Solheim'],
+  });
+  expect(mergePeople([older, newer], 100, 'b')).toMatchObject({ id: 'b', headline: 'Joiner', bio: 'Old' });
+});
+
+it('says notes and names once, and merges nobody into nobody', () => {
+  const same = { ...newer, name: older.name, notes: ' met in spring ' };
+  expect(mergePeople([older, same], 100)).toMatchObject({ nicknames: [], notes: 'met in spring' });
+  expect(mergePeople([{ ...older, notes: ' ' }, newer], 100).notes).toBe('likes trees');
+  expect(mergePeople([{ ...older, nicknames: ['Runa Lie'] }, newer], 100).nicknames).toEqual(['Runa Lie']);
+  expect(() => mergePeople([], 100)).toThrow(RangeError);
+});
