@@ -104,6 +104,7 @@ describe('what a machine says', () => {
       education: [{ school: 'Fjordskolen', study: 'Wood' }],
       dates: [{ label: 'Wedding', date: '2020-05-01' }],
       addresses: [{ street: 'Havnegata 1', postalCode: '0001', locality: 'Oslo' }],
+      unknown: [{ name: 'X-CALLSIGN', parameters: [], value: 'LA1' }],
     };
     const { person } = update(runa, said, file, 5);
     const again = {
@@ -112,6 +113,7 @@ describe('what a machine says', () => {
       education: [{ school: 'fjordskolen', study: 'wood', from: '2001' }],
       dates: [{ label: 'wedding', date: '2020-05-01' }],
       addresses: [{ street: 'havnegata 1', postalCode: '0001', locality: 'OSLO', country: 'Norway' }],
+      unknown: [{ name: 'x-callsign', parameters: [], value: 'la1' }],
     };
     expect(update(person, again, file, 6).changed).toEqual([]);
     const others = {
@@ -119,9 +121,11 @@ describe('what a machine says', () => {
       education: [{ school: 'Fjordskolen', study: 'Ice' }],
       dates: [{ label: 'Wedding', date: '2021-05-01' }],
       addresses: [{ street: 'Havnegata 1', postalCode: '0002', locality: 'Oslo' }],
+      unknown: [{ name: 'X-CALLSIGN', parameters: [], value: 'LA2' }],
     };
     const more = update(person, others, file, 6).person;
-    expect([more.links, more.education, more.dates, more.addresses].map((list) => list.length)).toEqual([2, 2, 2, 2]);
+    const grown = [more.links, more.education, more.dates, more.addresses, more.unknown];
+    expect(grown.map((list) => list.length)).toEqual([2, 2, 2, 2, 2]);
   });
 });
 
