@@ -51,7 +51,8 @@ it('counts people by state, and lists an act that wrote something', async () => 
     await door.remove('ties', ['nothing']);
     await door.put('ties', []);
   });
-  expect((await book.acts.toArray()).map(({ at, people }) => [at, people]).sort()).toEqual([
+  const acts = (await book.acts.toArray()).toSorted((a, b) => a.at - b.at);
+  expect(acts.map(({ at, people }) => [at, people])).toEqual([
     [1, ['p1', 'p2']],
     [2, ['p1']],
     [3, ['p2']],
