@@ -36,7 +36,7 @@ export function SamePerson({ said, people, answer, onAnswer }: SamePersonProps) 
   const shown = answer === undefined ? people : people.filter(({ person }) => person.id === answer.person);
   return (
     <section class="same" aria-label={t('same_person')}>
-      <h3 class="same-title">{answer === undefined ? t('same_person') : t('same_person_yes')}</h3>
+      <h2 class="same-title">{answer === undefined ? t('same_person') : t('same_person_yes')}</h2>
       {shown.map(({ person, probability, reasons }) => {
         const position = currentPosition(person);
         const about = [position?.title, position?.organization, person.places[0]].filter(Boolean).join(' · ');
