@@ -1,36 +1,24 @@
 // Protects: a book that was erased comes back whole from its backup, and an encrypted one opens to its passphrase alone.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../../tools/browser/launch.ts';
-import type { Session } from '../../tools/browser/session.ts';
+import { beforeAll, expect, it } from 'vitest';
 import { eventually, type View } from '../../tools/browser/view.ts';
-import { startWeb, type Web } from '../../tools/browser/web.ts';
 import { bookPeople } from './book.ts';
+import { inEachBrowser } from './browsers.ts';
 import { mira, putPages } from './pages.ts';
 
-describe('backups', () => {
-  let web: Web;
-  let browser: Session;
+inEachBrowser('backups', (stage) => {
   let view: View;
   let before: unknown[];
   let file: number[];
   beforeAll(async () => {
-    web = await startWeb();
-    putPages(web);
-    browser = await launch('chromium', { proxyPort: web.port });
-    // Kith's own welcome must not come between the page and its popup.
-    await (await browser.opened('#/welcome')).waitForText('Kith');
-    await browser.open(mira.address);
-    const popup = await browser.openPopup();
+    putPages(stage.web);
+    await stage.browser.open(mira.address);
+    const popup = await stage.browser.openPopup();
     await eventually('the draft', async () => (await popup.value({ css: '#draft-name' })) === mira.name);
     await popup.press('Control+Enter');
-    await eventually('her in the book', async () => (await bookPeople(browser)).length === 1);
-    await browser.closePopup();
-    before = await bookPeople(browser);
-    view = await browser.openFile('src/dashboard/index.html#/settings');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await web.close();
+    await eventually('her in the book', async () => (await bookPeople(stage.browser)).length === 1);
+    await stage.browser.closePopup();
+    before = await bookPeople(stage.browser);
+    view = await stage.browser.openFile('src/dashboard/index.html#/settings');
   });
 
   /** Makes a backup as the user does, and gives its bytes: what would have become a download. */
@@ -69,13 +57,13 @@ describe('backups', () => {
     await view.click({ role: 'button', name: 'Erase everything' });
     await view.fill({ css: 'dialog[open] input' }, 'erase');
     await view.click({ css: 'dialog[open] .button-danger' });
-    await expect.poll(() => bookPeople(browser)).toEqual([]);
+    await expect.poll(() => bookPeople(stage.browser)).toEqual([]);
     await view.close();
-    view = await browser.openFile('src/dashboard/index.html#/settings');
+    view = await stage.browser.openFile('src/dashboard/index.html#/settings');
     await chooseFile(file);
     await view.click({ role: 'button', name: 'Merge into my book' });
     await view.waitForText('The backup is back in your book.');
-    expect(await bookPeople(browser)).toEqual(before);
+    expect(await bookPeople(stage.browser)).toEqual(before);
   });
 
   it('stay shut to a wrong passphrase, and open to the right one', async () => {

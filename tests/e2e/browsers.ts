@@ -10,6 +10,11 @@ export interface Stage {
   web: Web;
 }
 
+interface StageOptions extends LaunchOptions {
+  /** False where the extension is not Kith, and so welcomes nobody. */
+  welcomes?: boolean;
+}
+
 /** The browsers under test: both, or those that KITH_BROWSERS names (`KITH_BROWSERS=firefox`). */
 const names = (process.env['KITH_BROWSERS'] ?? 'chromium,firefox').split(',') as BrowserName[];
 
@@ -20,17 +25,17 @@ const names = (process.env['KITH_BROWSERS'] ?? 'chromium,firefox').split(',') as
 export function inEachBrowser(
   title: string,
   tests: (stage: Stage) => void,
-  options: (name: BrowserName) => LaunchOptions = () => ({}),
+  options: (name: BrowserName) => StageOptions = () => ({}),
 ): void {
   describe.each(names)(`${title} (%s)`, (name) => {
     let web: Web | undefined;
     let browser: Session | undefined;
     beforeAll(async () => {
       web = await startWeb();
-      const chosen = options(name);
+      const { welcomes = true, ...chosen } = options(name);
       browser = await launch(name, { proxyPort: web.port, ...chosen });
       // Kith's own welcome opens in front at its own time after the install: it must not come between a page and its popup.
-      if (!chosen.extension) await (await browser.opened('#/welcome')).waitForText('Kith');
+      if (welcomes) await (await browser.opened('#/welcome')).waitForText('Kith');
     });
     beforeEach(() => browser?.closePopup());
     afterAll(async () => {

@@ -173,5 +173,5 @@ inEachBrowser(
       expect(await page.shows({ role: 'button', name: 'Keep' })).toBe(false);
     });
   },
-  (name) => ({ extension: extensions[name] }),
+  (name) => ({ extension: extensions[name], welcomes: false }),
 );

@@ -1,37 +1,25 @@
 // Protects: everything that is said of somebody is edited on their page, is there after a reload, and one act is taken back.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../../tools/browser/launch.ts';
-import type { Session } from '../../tools/browser/session.ts';
+import { beforeAll, expect, it } from 'vitest';
 import { eventually, type View } from '../../tools/browser/view.ts';
-import { startWeb, type Web } from '../../tools/browser/web.ts';
 import { bookPeople, bookRows, type PersonRow } from './book.ts';
+import { inEachBrowser } from './browsers.ts';
 import { mira, putPages } from './pages.ts';
 
-describe('the page of somebody', () => {
-  let web: Web;
-  let browser: Session;
+inEachBrowser('the page of somebody', (stage) => {
   let view: View;
   beforeAll(async () => {
-    web = await startWeb();
-    putPages(web);
-    browser = await launch('chromium', { proxyPort: web.port });
-    // Kith's own welcome must not come between the page and its popup.
-    await (await browser.opened('#/welcome')).waitForText('Kith');
-    await browser.open(mira.address);
-    const popup = await browser.openPopup();
+    putPages(stage.web);
+    await stage.browser.open(mira.address);
+    const popup = await stage.browser.openPopup();
     await eventually('the draft', async () => (await popup.value({ css: '#draft-name' })) === mira.name);
     await popup.press('Control+Enter');
-    await eventually('her in the book', async () => (await bookPeople(browser)).length === 1);
-    await browser.closePopup();
-    view = await browser.openFile(`src/dashboard/index.html#/person/${(await her()).id}`);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await web.close();
+    await eventually('her in the book', async () => (await bookPeople(stage.browser)).length === 1);
+    await stage.browser.closePopup();
+    view = await stage.browser.openFile(`src/dashboard/index.html#/person/${(await her()).id}`);
   });
 
   async function her(): Promise<PersonRow & { birthday?: string; notes: string }> {
-    const [row] = (await bookPeople(browser)) as (PersonRow & { birthday?: string; notes: string })[];
+    const [row] = (await bookPeople(stage.browser)) as (PersonRow & { birthday?: string; notes: string })[];
     if (!row) throw new Error('she is not in the book');
     return row;
   }
@@ -90,7 +78,7 @@ describe('the page of somebody', () => {
     await view.click({ css: '[role=menuitem]:last-child' });
     await view.click({ css: 'dialog[open] .button-danger' });
     await view.waitForText('gone for good');
-    expect(await bookPeople(browser)).toEqual([]);
-    expect(await bookRows(browser, 'changes')).toEqual([]);
+    expect(await bookPeople(stage.browser)).toEqual([]);
+    expect(await bookRows(stage.browser, 'changes')).toEqual([]);
   });
 });
