@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { PartialDate } from '../domain/date-schemas.ts';
 import { locale, t } from './words.ts';
 import './date-field.css';
@@ -16,24 +16,34 @@ export function DateField({
   onValue: (value: string) => void;
 }) {
   const own = useId();
+  const box = useRef<HTMLDivElement>(null);
   const [year = '', month = '', day = ''] = value.startsWith('--')
     ? ['', ...value.slice(2).split('-')]
     : value.split('-');
   const months = Array.from({ length: 12 }, (_, i) =>
     new Intl.DateTimeFormat(locale(), { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, i, 1)),
   );
-  const set = (y: string, m: string, d: string): void => {
+  /** Takes what the controls show: what was just chosen in one of them may not have come back as the value yet. */
+  const take = (changed: 'day' | 'month' | 'year'): void => {
+    const controls = box.current?.querySelectorAll<HTMLSelectElement | HTMLInputElement>('.control') ?? [];
+    const [d = '', m = '', typed = ''] = Array.from(controls, (control) => control.value);
+    const y = /^\d{4}$/.test(typed) ? typed : '';
+    const monthOf = m || (changed === 'day' ? '1' : '');
+    const dayOf = d || (changed === 'month' && y === '' ? '1' : '');
     const two = (text: string): string => text.padStart(2, '0');
-    const whole = y === '' ? `--${two(m)}-${two(d)}` : [y, m && two(m), m && d && two(d)].filter(Boolean).join('-');
-    onValue(m === '' && y === '' ? '' : PartialDate.safeParse(whole).success ? whole : value);
+    const whole =
+      y === ''
+        ? `--${two(monthOf)}-${two(dayOf)}`
+        : [y, monthOf && two(monthOf), monthOf && dayOf && two(dayOf)].filter(Boolean).join('-');
+    onValue(monthOf === '' && y === '' ? '' : PartialDate.safeParse(whole).success ? whole : value);
   };
   return (
-    <div class="date-field" role="group" aria-label={label}>
+    <div ref={box} class="date-field" role="group" aria-label={label}>
       <select
         class="control"
         aria-label={t('day_of_month')}
         value={String(Number(day) || '')}
-        onChange={(event) => set(year, month || '1', event.currentTarget.value)}
+        onChange={() => take('day')}
       >
         <option value="">–</option>
         {Array.from({ length: 31 }, (_, i) => (
@@ -47,7 +57,7 @@ export function DateField({
         class="control"
         aria-label={t('month')}
         value={String(Number(month) || '')}
-        onChange={(event) => set(year, event.currentTarget.value, day || (year === '' ? '1' : ''))}
+        onChange={() => take('month')}
       >
         <option value="">–</option>
         {months.map((name, i) => (
@@ -63,9 +73,7 @@ export function DateField({
         maxLength={4}
         placeholder={t('year')}
         value={year}
-        onChange={(event) =>
-          set(/^\d{4}$/.test(event.currentTarget.value) ? event.currentTarget.value : '', month, day)
-        }
+        onChange={() => take('year')}
       />
     </div>
   );
