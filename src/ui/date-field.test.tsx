@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// Protects a date that is chosen faster than it is stored: what the other controls show counts, not what was last stored.
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { DateField } from './date-field.tsx';
