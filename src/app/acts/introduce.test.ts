@@ -1,6 +1,6 @@
 // Protects: what the user says about a pair is what the book holds afterwards, and each word can be taken back whole.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { introductionByOthers } from '../../domain/introductions/workflow.ts';
+import { introductionByOthers, UnexpectedEvent } from '../../domain/introductions/workflow.ts';
 import { pairId } from '../../domain/rows.ts';
 import { checkBook } from '../../store/check-book.ts';
 import { type FakeKith, fakeKith } from '../kith.fake.ts';
@@ -87,6 +87,41 @@ it('introduces at once: both are a tie, the favour is logged, and all of it can 
   expect(await checkBook(kith.book, 'UTC')).toEqual([]);
   await undoAct(kith, act);
   expect(await rows()).toEqual(nothing);
+});
+
+describe('the same word again, from a second window', () => {
+  it('changes nothing when the first was asked already, though they said yes meanwhile', async () => {
+    await askFirst(kith, pair, 'May I?');
+    await advanceIntroduction(kith, pairId(pair.a, pair.b), { kind: 'yes' });
+    const before = await rows();
+    kith.at += 1000;
+    await askFirst(kith, pair, 'May I?');
+    expect(await rows()).toEqual(before);
+  });
+
+  it('makes no second tie and no second favour of one introduction', async () => {
+    await introduceAtOnce(kith, pair);
+    const before = await rows();
+    kith.at += 1000;
+    await introduceAtOnce(kith, pair);
+    expect(await rows()).toEqual(before);
+  });
+
+  it('is refused by name where the pair is elsewhere on its way', async () => {
+    await askFirst(kith, pair);
+    await advanceIntroduction(kith, pairId(pair.a, pair.b), { kind: 'yes' });
+    const before = await rows();
+    const refused = { name: 'UnexpectedEvent', message: 'an introduction that is asked-a cannot be asked' };
+    await expect(askFirst(kith, swapped(pair))).rejects.toMatchObject(refused);
+    await expect(introduceAtOnce(kith, pair)).rejects.toThrow(UnexpectedEvent);
+    expect(await rows()).toEqual(before);
+  });
+
+  it('puts a pair away whose first was asked, as it was asked', async () => {
+    await askFirst(kith, pair);
+    await dismissPair(kith, swapped(pair), 'not-now');
+    expect((await rows()).introductions).toMatchObject([{ a: pair.a, state: 'dismissed', dismissal: 'not-now' }]);
+  });
 });
 
 describe('putting a pair away', () => {

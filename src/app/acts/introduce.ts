@@ -4,7 +4,9 @@ import {
   advance,
   introductionByOthers,
   type IntroductionEvent,
+  isSuggested,
   newIntroduction,
+  UnexpectedEvent,
 } from '../../domain/introductions/workflow.ts';
 import { Introduction, pairId } from '../../domain/rows.ts';
 import type { Act, Door } from '../../store/write.ts';
@@ -55,18 +57,27 @@ export async function dismissPair(
   return onPair(kith, 'dismiss', pair, { kind: 'dismissed', why, today: today(kith) });
 }
 
+/**
+ * The same word again, from a second window or after its answer was lost, changes nothing. Throws UnexpectedEvent where the pair is
+ * elsewhere on its way by now.
+ */
 async function onPair(
   kith: Kith,
   kind: string,
   pair: Suggested,
-  ...events: IntroductionEvent[]
+  ...events: [IntroductionEvent, ...IntroductionEvent[]]
 ): Promise<{ act: string }> {
   return act(kith, kind, async (door, frame) => {
     const { at } = frame;
     const reasons = pair.reasons.map((reason) => storedReason(reason.kind, reason.text));
-    const known = await door.book.introductions.get(pairId(pair.a, pair.b));
-    const before = known ? { ...known, a: pair.a, b: pair.b, reasons } : newIntroduction(pair.a, pair.b, reasons, at);
-    const after = events.reduce((row, event) => advance(row, event, at), before);
+    const fresh = newIntroduction(pair.a, pair.b, reasons, at);
+    const known = (await door.book.introductions.get(fresh.id)) ?? fresh;
+    const play = (from: Introduction): Introduction => events.reduce((row, event) => advance(row, event, at), from);
+    if (!isSuggested(known) && events[0].kind !== 'dismissed') {
+      if (known.state === play(fresh).state && known.a === pair.a) return;
+      throw new UnexpectedEvent(known, events[0]);
+    }
+    const after = play(isSuggested(known) ? { ...known, a: pair.a, b: pair.b, reasons } : known);
     await putIntroduction(door, after);
     if (after.state === 'introduced') await putMade(door, frame, after);
     if (after.state === 'dismissed' && after.dismissal === 'acquainted') await putTie(door, pair.a, pair.b, 'you');

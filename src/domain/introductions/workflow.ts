@@ -31,6 +31,8 @@ export type IntroductionEvent =
 
 /** An event that an introduction's state does not allow: a defect of the screen that offered it. */
 export class UnexpectedEvent extends Error {
+  override name = 'UnexpectedEvent';
+
   constructor(introduction: Introduction, event: IntroductionEvent) {
     super(`an introduction that is ${introduction.state} cannot be ${event.kind}`);
   }
@@ -191,7 +193,7 @@ export function isExpired(introduction: Introduction, today: LocalDate, zone: st
 }
 
 /** Whether nobody is being asked and the pair may be taken up: fresh, put off, dismissed once, or expired. */
-function isSuggested({ state }: Introduction): boolean {
+export function isSuggested({ state }: Introduction): boolean {
   return state === 'dismissed' || state === 'expired';
 }
 
