@@ -103,6 +103,7 @@ it('takes a merge apart after the person was edited', async () => {
   const { kith, ids } = await filled();
   const [a = '', b = ''] = ids;
   const { act, person } = await mergeInto(kith, [a, b], b);
+  expect((await kith.book.acts.get(act))?.kind).toBe('merge');
   expect(person).toBe(b);
   expect((await kith.book.people.get(b))?.name).toBe('Oddvar Lie');
   await editPeople(kith, [b], () => ({ headline: 'Carpenter' }));

@@ -85,7 +85,7 @@ it('refuses a book of a newer version, and leaves it as it is', async () => {
   await newer.table('people').add({ id: 'p1', name: 'From the future' });
   newer.close();
   const book = new Book('downgrade');
-  await expect(book.people.count()).rejects.toThrow('version 99');
+  await expect(book.people.count()).rejects.toThrow('NewerBook version 99');
   book.close();
   const again = new Dexie('downgrade');
   await again.open();

@@ -24,8 +24,8 @@ export async function replaceBook(book: Book, rows: WholeBook, zone: string): Pr
   await book.transaction('rw', book.tables, async () => {
     for (const table of book.tables) await table.clear();
     await fill(book, rows);
+    await rebuildRhythms(book, zone);
   });
-  await rebuildRhythms(book, zone);
 }
 
 /**
@@ -63,8 +63,8 @@ export async function mergeBook(book: Book, rows: WholeBook, zone: string): Prom
       groups: await missing('groups', rows.groups),
       values: [],
     });
+    await rebuildRhythms(book, zone);
   });
-  await rebuildRhythms(book, zone);
 }
 
 async function fill(book: Book, rows: WholeBook): Promise<void> {

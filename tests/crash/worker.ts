@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { saveDrafts } from '../../src/app/acts/save-draft.ts';
 import { makeFollowUp } from '../../src/app/acts/answer-follow-up.ts';
 import { editPeople, restorePeople, restPeople, revivePeople, trashPeople } from '../../src/app/acts/edit-person.ts';
@@ -66,24 +67,70 @@ async function act(random: () => number): Promise<void> {
   }
 }
 
-async function forever(seed: number): Promise<void> {
+/** What a worker says: that it acted, that it is alive (nothing), what failed, or what is wrong with the book and how far its one import is. */
+export interface Told {
+  acted?: true;
+  failed?: string;
+  wrong?: string[];
+  imported?: number;
+  addresses?: number;
+  done?: number;
+}
+
+function tell(told: Told): void {
+  postMessage(told);
+}
+
+/** Acts that come too late: another worker was first. All else is a fault. */
+const tooLate = /^UnexpectedEvent|^UnknownPerson|in another window/;
+
+function tellFailed(error: unknown): void {
+  tell(tooLate.test(String(error)) ? {} : { failed: String(error) });
+}
+
+async function actForever(seed: number): Promise<void> {
   const random = randomOf(seed);
   for (;;) {
     try {
       await act(random);
-      postMessage('acted');
+      tell({ acted: true });
     } catch (error) {
-      // Two workers in a row may want what the other has taken; all else is a fault.
-      if (!/UnexpectedEvent|UnknownPerson|another window/.test(String(error))) postMessage(`failed: ${String(error)}`);
+      tellFailed(error);
     }
   }
 }
 
+/** Begins to import `total` people, or goes on with it. */
+async function importMany(total: number, size: number): Promise<void> {
+  const [open] = await openImports(kith);
+  const options = { batch: size, progress: () => tell({}) };
+  if (open) await resumeImport(kith, open.id, options);
+  else if (!(await kith.book.jobs.count())) {
+    const people = Array.from({ length: total }, (_, i) => ({
+      fields: { ...emptyFields(`Imported ${i}`), emails: [{ value: `i${i}@crash.example` }] },
+    }));
+    await importPeople(kith, 'crash.vcf', people, options);
+  }
+  tell({});
+}
+
+async function check(): Promise<Told> {
+  const wrong = await checkBook(kith.book, kith.ports.zone());
+  const imported = await kith.book.people.count();
+  const addresses = (await kith.book.people.orderBy('keys').uniqueKeys()).length;
+  const jobs = await kith.book.jobs.toArray();
+  return { wrong, imported, addresses, done: jobs.reduce((sum, { done }) => sum + done, 0) };
+}
+
+const Order = z.union([
+  z.object({ acts: z.number() }),
+  z.object({ imports: z.number(), size: z.number() }),
+  z.literal('check'),
+]);
+
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  if (typeof data === 'number') void forever(data);
-  else
-    checkBook(kith.book, kith.ports.zone()).then(
-      (wrong) => postMessage({ wrong }),
-      (error: unknown) => postMessage({ wrong: [String(error)] }),
-    );
+  const order = Order.parse(data);
+  if (order === 'check') check().then(tell, (error: unknown) => tell({ wrong: [String(error)] }));
+  else if ('acts' in order) void actForever(order.acts);
+  else importMany(order.imports, order.size).catch(tellFailed);
 });

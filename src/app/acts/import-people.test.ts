@@ -51,3 +51,36 @@ it('does not bring back whom the user forgot and barred', async () => {
   expect(again).toMatchObject({ created: 0, barred: 1 });
   expect(await checkBook(kith.book, 'UTC')).toEqual([]);
 });
+
+it('makes one person of two cards in one file that share an address, with what both say', async () => {
+  const kith = fakeKith();
+  const emails = [{ value: 'runa@fjell.example' }];
+  const imported = await importPeople(kith, 'd.vcf', [
+    { fields: { ...emptyFields('Runa Solheim'), emails, tags: ['sauna'] } },
+    { fields: { ...emptyFields('Oddvar Lie') } },
+    { fields: { ...emptyFields('Runa Solheim'), emails, headline: 'Carpenter', phones: [{ value: '+4722334455' }] } },
+    // Known by the phone alone that the card before brought.
+    { fields: { ...emptyFields('Runa Solheim'), phones: [{ value: '+4722334455' }], skills: ['joinery'] } },
+  ]);
+  expect(imported).toMatchObject({ created: 2, updated: 0, unchanged: 2, finished: true });
+  const all = await kith.book.people.toArray();
+  expect(all.map(({ name }) => name).toSorted()).toEqual(['Oddvar Lie', 'Runa Solheim']);
+  expect(all.find(({ name }) => name === 'Runa Solheim')).toMatchObject({
+    emails,
+    tags: ['sauna'],
+    headline: 'Carpenter',
+    phones: [{ value: '+4722334455' }],
+    skills: ['joinery'],
+  });
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+});
+
+it('keeps two people at one address apart where the user says so', async () => {
+  const kith = fakeKith();
+  const emails = [{ value: 'office@fjell.example' }];
+  const fields = { ...emptyFields('Runa Solheim'), emails };
+  await importPeople(kith, 'e.vcf', [{ fields }]);
+  const again = await importPeople(kith, 'e.vcf', [{ fields: { ...fields, headline: 'Twin' }, asNew: true }]);
+  expect(again).toMatchObject({ created: 1, updated: 0 });
+  expect(await kith.book.people.count()).toBe(2);
+});
