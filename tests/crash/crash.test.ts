@@ -112,7 +112,7 @@ it(
       ).toEqual([]);
       const { wrong, imported = -1, addresses, done } = await answer('check');
       expect(wrong, `round ${round}`).toEqual([]);
-    // What the job says was done is what is there, and a batch is there wholly.
+      // What the job says was done is what is there, and a batch is there wholly.
       expect({ imported, addresses, rest: imported % size }).toEqual({ imported: done, addresses: done, rest: 0 });
       seen.add(imported);
       finished = imported === people;
