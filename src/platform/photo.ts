@@ -6,6 +6,8 @@ import { browser } from './browser.ts';
 const SIDE = 128;
 const TYPE = 'image/jpeg';
 const QUALITY = 0.85;
+/** How long a page or a browser may take over it, in milliseconds: whoever saves somebody waits for the photo. */
+const PATIENCE = 2000;
 
 /** What `findInPage` gives back: the picture itself, or where it stands in the viewport (CSS pixels, whole viewport beside it). */
 const Found = z.union([
@@ -17,9 +19,21 @@ type Found = z.infer<typeof Found>;
 /**
  * A small square picture of the person that a page shows under `address` (absolute), taken without asking the web for anything: drawn inside
  * the page where its origin allows, else cut out of a picture of the tab, which is let go at once. Undefined where the picture is neither
- * drawable nor wholly in sight. Needs activeTab, and the tab in front.
+ * drawable nor wholly in sight, or takes more than two seconds. Needs activeTab, and the tab in front.
  */
 export async function photoOf(tab: number, address: string): Promise<Thumbnail | undefined> {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    waiting = setTimeout(() => resolve(undefined), PATIENCE);
+  });
+  try {
+    return await Promise.race([taken(tab, address), late]);
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+async function taken(tab: number, address: string): Promise<Thumbnail | undefined> {
   try {
     const found = await find(tab, address);
     if (!found) return undefined;

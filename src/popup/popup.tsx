@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from '../ui/button.tsx';
 import { LayoutDashboard, Search } from '../ui/icons.ts';
 import { useKeys } from '../ui/keys.ts';
@@ -39,7 +39,7 @@ export function Popup() {
   const somebody = page.kind !== 'reading' && page.kind !== 'nobody';
   const section = chosen ?? (somebody ? 'here' : 'today');
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Whoever acts on Today keeps it: the page's person must not push it away.
     if (chosen !== undefined || somebody) return undefined;
     const keep = (event: Event): void => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isTyping } from './toast.tsx';
 
 /** What a key does. `Mod+k` is ⌘K on a Mac, Ctrl+K elsewhere; only keys with `Mod` (and Escape) work while somebody types. */
@@ -8,7 +8,8 @@ export type Keys = Readonly<Record<string, (() => void) | undefined>>;
 export function useKeys(keys: Keys, whileTyping = false): void {
   const current = useRef({ keys, whileTyping });
   current.current = { keys, whileTyping };
-  useEffect(() => {
+  // Before it is painted: whoever sees a component can already use its keys.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || event.altKey) return;
       const mod = event.metaKey || event.ctrlKey;
