@@ -104,9 +104,66 @@ describe('what is due', () => {
 
   it('waits for an occasion or a promise within the week instead of reminding besides', () => {
     const rhythms = [of({ id: 'ada' }, met(...weekly.map((days) => days + 30)))];
-    const soon = { ...birthday('ada'), from: addDays(today, 3), on: addDays(today, 3) };
-    expect(ask({ rhythms, occasions: [soon] }).items).toEqual([]);
-    expect(ask({ rhythms, followUps: [row({ dueOn: addDays(today, 5) })] }).items).toEqual([]);
+    const isReminded = (input: Partial<AgendaInput>) => ask({ rhythms, ...input }).items.length > 0;
+    const ahead = (days: number, more: Partial<Occasion> = {}) => ({
+      occasions: [{ ...birthday('ada'), from: addDays(today, days), on: addDays(today, days), ...more }],
+    });
+    const owing = (days: number, more: Partial<FollowUp> = {}) => ({
+      followUps: [row({ dueOn: addDays(today, days), ...more })],
+    });
+    expect([ahead(1), ahead(7), ahead(8)].map(isReminded)).toEqual([false, false, true]);
+    expect([owing(1), owing(7), owing(8), owing(7, { reason: 'date' })].map(isReminded)).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+    // A card and a feast are for many: they stand for no word of one's own. Nor does what is over, or was put off.
+    expect(isReminded(ahead(3, { kind: 'card' }))).toBe(true);
+    expect(isReminded(ahead(3, { kind: 'feast' }))).toBe(true);
+    expect(isReminded(owing(3, { state: 'done' }))).toBe(true);
+    expect(isReminded(owing(3, { reason: 'occasion', note: 'birthday 2026' }))).toBe(true);
+    expect(ask({ rhythms, occasions: [birthday('ada')] }).items.map(({ reason, why }) => [reason, why.also])).toEqual([
+      ['occasion', ['rhythm']],
+    ]);
+  });
+
+  it('weighs who is close and who matters more, and a tie that comes back from a snooze most', () => {
+    const silent = met(...weekly.map((days) => days + 30));
+    const scoreOf = (person: Omit<RhythmPerson, 'id'>, rows: FollowUp[] = []) =>
+      ask({ rhythms: [of({ id: 'ada', ...person }, silent, rows)] }).items[0]?.score ?? 0;
+    const occasionOf = (more: Partial<Occasion>) =>
+      ask({ occasions: [{ ...birthday('ada'), ...more }] }).items[0]?.score;
+    expect(([1, 2, 3, 4] as const).map((closeness) => occasionOf({ closeness }))).toEqual([1.3, 1.15, 1, 0.85]);
+    expect([0, 0.5, 1].map((importance) => occasionOf({ importance }))).toEqual([0.5, 1, 1.5]);
+    expect(scoreOf({ importance: 1 })).toBeGreaterThan(scoreOf({}));
+    const snoozed = row({ reason: 'rhythm', state: 'snoozed', until: today, since: before(30) });
+    expect(scoreOf({}, [snoozed])).toBe(1.5);
+    expect(ask({ rhythms: [of({ id: 'ada', addedOn: before(2) }, [])] }).items).toMatchObject([
+      { reason: 'new', score: 0.9, dueOn: today },
+    ]);
+  });
+
+  it('puts the nearest to being lost first where the log is complete, and the weakest where it is not', () => {
+    const rhythms = [
+      of({ id: 'strong' }, met(...Array.from({ length: 20 }, (_, at) => 50 + 7 * at))),
+      of({ id: 'fading' }, met(...weekly.map((days) => days + 52))),
+    ];
+    expect(ask({ rhythms }).items.map(({ person }) => person)).toEqual(['fading', 'strong']);
+    const nearer = [
+      of({ id: 'strong' }, met(...Array.from({ length: 20 }, (_, at) => 55 + 7 * at))),
+      of({ id: 'weak' }, met(...weekly.map((days) => days + 30))),
+    ];
+    expect(ask({ rhythms: nearer }).items.map(({ person }) => person)).toEqual(['strong', 'weak']);
+    expect(ask({ rhythms: nearer, complete: false }).items.map(({ person }) => person)).toEqual(['weak', 'strong']);
+  });
+
+  it('says until when a tie is not lost, how sure its rhythm is, and which promise it is', () => {
+    const [item] = ask({ rhythms: [of({ id: 'ada' }, met(...weekly.map((days) => days + 30)))] }).items;
+    expect(item).toMatchObject({ reason: 'rhythm', why: { lostOn: addDays(today, 26), sure: 4 / 7 } });
+    expect(item?.why.usual).toBeLessThan(30);
+    const [own] = ask({ followUps: [row({ note: 'The paper', owed: 'by-them' })] }).items;
+    expect(own?.why).toEqual({ note: 'The paper', owed: 'by-them' });
   });
 
   it('names somebody once, with all that there is about them', () => {
@@ -115,8 +172,14 @@ describe('what is due', () => {
     expect(items.map(({ reason, why }) => [reason, why.also])).toEqual([['cadence', ['occasion']]]);
   });
 
-  it('is no birthday on which the user called already', () => {
-    expect(ask({ rhythms: [of({ id: 'ada' }, met(0))], occasions: [birthday('ada')] }).items).toEqual([]);
+  it('is no birthday on which the user called already, but one on which they wrote themselves, or that a call came before', () => {
+    const shows = (contact: Contact, more: Partial<Occasion> = {}) =>
+      ask({ rhythms: [of({ id: 'ada' }, [contact])], occasions: [{ ...birthday('ada'), ...more }] }).items.length;
+    expect(shows({ on: today, kind: 'call', by: 'me' })).toBe(0);
+    expect(shows({ on: today, kind: 'message', by: 'them' })).toBe(1);
+    expect(shows({ on: before(1), kind: 'call', by: 'me' })).toBe(1);
+    // Thanks have to be said as such: a call alone says none.
+    expect(shows({ on: today, kind: 'call', by: 'me' }, { kind: 'thanks' })).toBe(1);
   });
 
   it('says whom it holds back from, and does not list them', () => {
@@ -170,6 +233,63 @@ describe('the list of a day', () => {
       ...first.items.slice(1).map(({ person }) => person),
     ]);
     expect(ask({ rhythms, fixed: { ...first.fixed, day: addDays(today, 400) } }).items).toHaveLength(5);
+  });
+});
+
+describe('what is left of a list', () => {
+  const snooze = (until: LocalDate): FollowUp =>
+    row({ reason: 'rhythm', state: 'snoozed', until, since: before(30), id: 'reminder' });
+  const silent = met(...weekly.map((days) => days + 30));
+  const first = ask({ rhythms: [of({ id: 'ada' }, silent)] });
+  const left = (rows: FollowUp[], person: Omit<RhythmPerson, 'id'> = {}) =>
+    ask({ rhythms: [of({ id: 'ada', ...person }, silent, rows)], fixed: first.fixed }).items.length;
+
+  it('is a tie until it was answered, put off to another day, or let rest', () => {
+    const shown = row({ reason: 'rhythm', state: 'shown', shownOn: [before(1), today], since: before(30) });
+    expect([left([]), left([shown]), left([snooze(today)])]).toEqual([1, 1, 1]);
+    expect([left([snooze(addDays(today, 1))]), left([{ ...shown, state: 'done', answeredOn: today }])]).toEqual([0, 0]);
+    expect([left([], { restingSince: 1 }), left([], { tact: 'deceased' })]).toEqual([0, 0]);
+    expect(ask({ rhythms: [], fixed: first.fixed }).items).toEqual([]);
+  });
+
+  it('is an occasion as long as there is one, and nothing was said to it', () => {
+    const begun = ask({ occasions: [birthday('ada')] });
+    const open = (more: Partial<AgendaInput>) =>
+      ask({ fixed: begun.fixed, occasions: [birthday('ada')], ...more }).items.length;
+    const answered = (state: FollowUp['state']) =>
+      open({ followUps: [row({ reason: 'occasion', note: 'birthday 2026', state })] });
+    expect(open({})).toBe(1);
+    expect(open({ occasions: [] })).toBe(0);
+    expect(open({ rhythms: [of({ id: 'ada' }, met(0))] })).toBe(0);
+    expect((['shown', 'writing', 'open', 'done', 'snoozed', 'rested'] as const).map(answered)).toEqual([
+      1, 1, 1, 0, 0, 0,
+    ]);
+    // Somebody else's answer, or one to another occasion, is none to this.
+    expect(
+      open({ followUps: [row({ person: 'bea', reason: 'occasion', note: 'birthday 2026', state: 'done' })] }),
+    ).toBe(1);
+    expect(open({ followUps: [row({ reason: 'occasion', note: 'birthday 2025', state: 'done' })] })).toBe(1);
+  });
+
+  it('is a promise until it was kept or put off, and more of them only as far as there is room', () => {
+    const two = { ...settings, capacity: 2 };
+    const promise = (id: string, more: Partial<FollowUp> = {}) => row({ id, person: id, ...more });
+    const begun = ask({ followUps: [promise('ada'), promise('bea')], settings: two });
+    const later = (...followUps: FollowUp[]) => {
+      const { items, waiting, fixed } = ask({ followUps, fixed: begun.fixed, settings: two });
+      return [items, waiting, fixed.items].map((list) => list.map(({ person }) => person));
+    };
+    expect(later(promise('ada'), promise('bea'), promise('cy'))).toEqual([['ada', 'bea'], ['cy'], ['ada', 'bea']]);
+    expect(later(promise('ada', { state: 'done' }), promise('bea'), promise('cy'), promise('di'))).toEqual([
+      ['cy', 'bea'],
+      ['di'],
+      ['cy', 'ada', 'bea'],
+    ]);
+    const put = (until?: LocalDate) => promise('ada', { state: 'snoozed', ...(until && { until }) });
+    expect(later(put(today), promise('bea'))[0]).toEqual(['ada', 'bea']);
+    expect(later(put(), promise('bea'))[0]).toEqual(['ada', 'bea']);
+    expect(later(put(addDays(today, 1)), promise('bea'))[0]).toEqual(['bea']);
+    expect(later(promise('bea'))[0]).toEqual(['bea']);
   });
 });
 

@@ -13,6 +13,8 @@ const LOST = { gaps: 8, least: 30, most: 365 };
 /** How many gaps the default of a layer weighs when the median is shrunk towards it. */
 const PRIOR = 1;
 
+const TINY = 1e-9;
+
 /** What the gaps say: the median, shrunk towards the layer's default (geometrically: gaps vary by factors), in days. */
 export function usualGap(gaps: Gaps, layerGap: number): number {
   const median = medianGap(gaps) ?? layerGap;
@@ -45,8 +47,9 @@ export function windows(rhythm: { gaps: Gaps; layerGap: number; stretch: number 
   };
 }
 
+/** Whole days within the window; what exp and log leave behind the comma counts as no day more. */
 function stretched({ from, to }: Window, stretch: number): Window {
-  return { from: Math.ceil(from * stretch), to: Math.floor(to * stretch) };
+  return { from: Math.ceil(from * stretch - TINY), to: Math.floor(to * stretch + TINY) };
 }
 
 function clamp(value: number, least: number, most: number): number {
