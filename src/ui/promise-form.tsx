@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { addDays, type LocalDate } from '../domain/dates.ts';
 import type { Namable, ReadPromise } from '../domain/promises.ts';
 import type { FollowUp } from '../domain/rows.ts';
 import { Button } from './button.tsx';
 import { Choice, Select, TextField } from './field.tsx';
 import { longDay } from './format.ts';
+import { useReading } from './reading.ts';
 import { locale, t } from './words.ts';
 import './promise-form.css';
 
@@ -17,8 +18,14 @@ interface PromiseFormProps {
   person?: Namable;
   /** Everybody whom a line may name. */
   named?: (line: string) => Promise<readonly Namable[]>;
-  onPromise: (promise: Promised) => void;
+  /** `said`: the promise in a sentence, to be shown back once it is kept. */
+  onPromise: (promise: Promised, said: string) => void;
   onCancel: () => void;
+}
+
+interface Reading {
+  people: readonly Namable[];
+  read: ReadPromise;
 }
 
 /** A week is what most promises mean that name no day. */
@@ -30,38 +37,40 @@ const UNSAID = 7;
  */
 export function PromiseForm({ today, person, named, onPromise, onCancel }: PromiseFormProps) {
   const [line, setLine] = useState('');
-  const [read, setRead] = useState<ReadPromise>();
-  const [people, setPeople] = useState<readonly Namable[]>(person ? [person] : []);
   const [said, setSaid] = useState<{ dueOn?: LocalDate; owed?: 'by-me' | 'by-them'; person?: string }>({});
+  const { shown, settled } = useReading(line, async (text) => {
+    const people = person ? [person] : ((await named?.(text)) ?? []);
+    // The parser of dates is large; nobody waits for it who promises nothing.
+    const { readPromise } = await import('../domain/promises.ts');
+    return text.trim() === '' ? undefined : { people, read: readPromise(text, { today, language: locale(), people }) };
+  });
 
-  useEffect(() => {
-    let late = false;
-    const readLine = async (): Promise<void> => {
-      const known = person ? [person] : ((await named?.(line)) ?? []);
-      // The parser of dates is large; nobody waits for it who promises nothing.
-      const { readPromise } = await import('../domain/promises.ts');
-      if (late) return;
-      setPeople(known);
-      setRead(line.trim() === '' ? undefined : readPromise(line, { today, language: locale(), people: known }));
-    };
-    void readLine();
-    return () => {
-      late = true;
-    };
-  }, [line]);
-
-  const dueOn = said.dueOn ?? read?.dueOn ?? addDays(today, UNSAID);
-  const owed = said.owed ?? read?.owed ?? 'by-me';
-  const meant = person?.id ?? said.person ?? read?.people[0];
-  const name = people.find(({ id }) => id === meant)?.names[0];
-  const choice = person ? [] : people.filter(({ id }) => read?.people.includes(id));
-  const ready = read !== undefined && meant !== undefined && read.text !== '' && dueOn >= today;
+  /** What a reading means along with what was put right: whom, who owes, by when, and the sentence that says it. */
+  const meantBy = ({ people, read }: Reading) => {
+    const meant = person?.id ?? said.person ?? read.people[0];
+    const dueOn = said.dueOn ?? read.dueOn ?? addDays(today, UNSAID);
+    const owed = said.owed ?? read.owed;
+    const name = people.find(({ id }) => id === meant)?.names[0];
+    const back =
+      name === undefined
+        ? t('promise_nobody')
+        : t(owed === 'by-me' ? 'promise_mine' : 'promise_theirs', { name, note: read.text, day: longDay(dueOn) });
+    return { meant, dueOn, owed, note: read.text, back };
+  };
+  const keep = async (): Promise<void> => {
+    const reading = await settled();
+    if (!reading) return;
+    const { meant, back, ...rest } = meantBy(reading);
+    if (meant !== undefined && rest.note !== '' && rest.dueOn >= today) onPromise({ person: meant, ...rest }, back);
+  };
+  const understood = shown && meantBy(shown);
+  const choice = person || !shown ? [] : shown.people.filter(({ id }) => shown.read.people.includes(id));
   return (
     <form
       class="promise-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) onPromise({ person: meant, dueOn, owed, note: read.text });
+        void keep();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -80,22 +89,18 @@ export function PromiseForm({ today, person, named, onPromise, onCancel }: Promi
           setSaid({});
         }}
       />
-      {read && (
+      {shown && understood && (
         <div class="promise-back">
           <p role="status" class="said">
-            {name === undefined
-              ? t('promise_nobody')
-              : t(owed === 'by-me' ? 'promise_mine' : 'promise_theirs', {
-                  name,
-                  note: read.text,
-                  day: longDay(dueOn),
-                })}{' '}
-            {read.dueOn === undefined && said.dueOn === undefined && <span class="soft">{t('promise_no_day')}</span>}
+            {understood.back}{' '}
+            {shown.read.dueOn === undefined && said.dueOn === undefined && (
+              <span class="soft">{t('promise_no_day')}</span>
+            )}
           </p>
           {choice.length > 1 && (
             <Select
               label={t('promise_who')}
-              value={meant ?? ''}
+              value={understood.meant ?? ''}
               options={choice.map(({ id, names }) => [id, names[0] ?? ''])}
               onValue={(id) => setSaid({ ...said, person: id })}
             />
@@ -104,7 +109,7 @@ export function PromiseForm({ today, person, named, onPromise, onCancel }: Promi
             <Choice
               label={t('promise_owed')}
               bare
-              value={owed}
+              value={understood.owed}
               options={[
                 ['by-me', t('owed_by_me')],
                 ['by-them', t('owed_by_them')],
@@ -115,14 +120,14 @@ export function PromiseForm({ today, person, named, onPromise, onCancel }: Promi
               label={t('promise_by')}
               type="date"
               min={today}
-              value={dueOn}
+              value={understood.dueOn}
               onValue={(value) => value && setSaid({ ...said, dueOn: value })}
             />
           </div>
         </div>
       )}
       <div class="line">
-        <Button look="primary" type="submit" small disabled={!ready}>
+        <Button look="primary" type="submit" small disabled={line.trim() === ''}>
           {t('save')}
         </Button>
         <Button look="quiet" small onClick={onCancel}>

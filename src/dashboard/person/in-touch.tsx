@@ -72,9 +72,9 @@ export function InTouch({ page, today }: { page: PersonPage; today: LocalDate })
             today={today}
             person={{ id: person.id, names: [person.name] }}
             onCancel={() => setPromising(false)}
-            onPromise={(promise) => {
+            onPromise={(promise, said) => {
               setPromising(false);
-              void run(makeFollowUp(kith, { reason: 'promise', ...promise }), t('noted'));
+              void run(makeFollowUp(kith, { reason: 'promise', ...promise }), said);
             }}
           />
         ) : (

@@ -162,10 +162,10 @@ export function KnownPerson({ id, draft, address, photo: onPage }: KnownPersonPr
           today={now}
           person={{ id, names: [person.name] }}
           onCancel={() => setPromising(false)}
-          onPromise={(promise) => {
+          onPromise={(promise, said) => {
             setPromising(false);
             void makeFollowUp(kith, { reason: 'promise', ...promise }).then(({ act }) =>
-              announce({ text: t('noted'), undo: () => undoAct(kith, act) }),
+              announce({ text: said, undo: () => undoAct(kith, act) }),
             );
           }}
         />

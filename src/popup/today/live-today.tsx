@@ -123,7 +123,7 @@ export function LiveToday({ today }: { today: ReturnType<typeof useToday> }) {
       dormant={today?.dormant.map(withPhoto) ?? []}
       held={today?.held ?? []}
       named={async (line) => (await import('../../app/reads/named.ts')).peopleNamedIn(kith, line)}
-      onPromise={(promise) => void answered(t('noted'), makePromise(promise))}
+      onPromise={(promise, said) => void answered(said, makePromise(promise))}
       today={today?.day ?? localDate(kith.ports.now(), kith.ports.zone())}
       answered={today?.answered ?? 0}
       quiet={today?.quiet}

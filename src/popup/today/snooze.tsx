@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { calledName, longDay, weekdayOf } from '../../ui/format.ts';
+import { useReading } from '../../ui/reading.ts';
 import { locale, t } from '../../ui/words.ts';
 import type { TodayEntry } from './today.tsx';
 import { useState } from 'preact/hooks';
@@ -19,16 +20,19 @@ export function Snooze({
   onUntil: (until: LocalDate) => void;
   onClose: () => void;
 }) {
-  const [date, setDate] = useState(addDays(today, 14));
+  const [chosen, setChosen] = useState<LocalDate>();
   const [line, setLine] = useState('');
-  const [unread, setUnread] = useState(false);
-  const typed = async (text: string): Promise<void> => {
-    setLine(text);
+  const { shown, settled } = useReading(line, async (text) => {
+    if (text.trim() === '') return addDays(today, 14);
     // Large, and only needed by those who type.
     const { readPromise } = await import('../../domain/promises.ts');
     const { dueOn } = readPromise(text, { today, language: locale() });
-    setUnread(text.trim() !== '' && (dueOn === undefined || dueOn <= today));
-    if (dueOn !== undefined && dueOn > today) setDate(dueOn);
+    return dueOn !== undefined && dueOn > today ? dueOn : 'unread';
+  });
+  const date = chosen ?? shown ?? addDays(today, 14);
+  const keep = async (): Promise<void> => {
+    const until = chosen ?? (await settled());
+    if (until !== 'unread' && until > today) onUntil(until);
   };
   const choices: [LocalDate, string][] = [
     [addDays(today, 1), t('tomorrow')],
@@ -55,28 +59,29 @@ export function Snooze({
           class="stack"
           onSubmit={(event) => {
             event.preventDefault();
-            if (date > today && !unread) onUntil(date);
+            void keep();
           }}
         >
           <TextField
             label={t('until_typed')}
             value={line}
             placeholder={t('until_placeholder')}
-            error={unread ? t('until_unread') : undefined}
-            onValue={(text) => void typed(text)}
+            error={date === 'unread' ? t('until_unread') : undefined}
+            onValue={(text) => {
+              setLine(text);
+              setChosen(undefined);
+            }}
           />
           <TextField
             label={t('until')}
             type="date"
             min={addDays(today, 1)}
-            value={date}
-            onValue={(value) => {
-              setDate(value);
-              setUnread(false);
-            }}
+            value={date === 'unread' ? '' : date}
+            onValue={(value) => setChosen(value || undefined)}
           />
-          <Button type="submit" look="primary" disabled={unread || date <= today}>
-            {t('back_on', { day: longDay(date || addDays(today, 1)) })}
+          {/* Never disabled: an Enter right after the last letter belongs to the line as it stands, not to what was read of fewer. */}
+          <Button type="submit" look="primary">
+            {date === 'unread' ? t('later') : t('back_on', { day: longDay(date) })}
           </Button>
         </form>
       </div>

@@ -53,7 +53,7 @@ interface TodayProps {
   onRest: (item: TodayEntry) => void;
   onNotWritten: (item: TodayEntry) => void;
   onOpen: (item: TodayEntry) => void;
-  onPromise: (promise: Promised) => void;
+  onPromise: (promise: Promised, said: string) => void;
 }
 
 /** What is logged on "yes, I wrote": one key, nothing to fill in. */
@@ -147,9 +147,9 @@ export function Today({
             today={today}
             named={named}
             onCancel={() => setPromising(false)}
-            onPromise={(promise) => {
+            onPromise={(promise, said) => {
               setPromising(false);
-              onPromise(promise);
+              onPromise(promise, said);
             }}
           />
         ) : (
