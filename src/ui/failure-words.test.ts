@@ -14,7 +14,10 @@ it.each([
   [new Error('QuotaExceededError: the disk is full'), 'disk_full'],
   [named('NewerBook'), 'book_newer'],
   [named('OpenFailedError', { inner: named('VersionError') }), 'book_newer'],
-  [named('UnknownPerson'), 'person_gone_hint'],
+  [Object.assign(new Error('NewerBook version 2'), { name: 'DatabaseClosedError' }), 'book_newer'],
+  [named('DatabaseClosedError'), 'reopen'],
+  [named('UnknownPerson'), 'gone_meanwhile'],
+  [named('UnexpectedEvent'), 'pair_moved_on'],
 ])('%s', (error, word) => {
   expect(failureWords(error)).toMatch(word);
 });

@@ -6,6 +6,7 @@ import { cardLines, seasonsAt } from '../../app/reads/cards.ts';
 import { localDate } from '../../domain/dates.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { Checkbox } from '../../ui/field.tsx';
 import { Check, Mail, Plus } from '../../ui/icons.ts';
 import { useLive } from '../../ui/live.ts';
@@ -29,7 +30,7 @@ export function Cards() {
       const { act } = await noteCard(kith, person, year, wrote);
       announce({ text: t('saved'), undo: () => undoAct(kith, act) });
     } catch (error) {
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
     }
   };
   if (!lines)

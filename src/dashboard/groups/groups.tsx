@@ -13,6 +13,7 @@ import { Card } from '../../ui/card.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { FeastPicker } from '../../ui/feast-picker.tsx';
 import { Checkbox, Select, TextArea, TextField } from '../../ui/field.tsx';
 import { cadence, fromToday, listed, partialDay } from '../../ui/format.ts';
@@ -53,7 +54,7 @@ export function Groups({ rest }: { rest: string }) {
       const done = await act;
       announce({ text, undo: () => undoAct(kith, done.act) });
     } catch (error) {
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
     }
   };
   return (

@@ -12,6 +12,7 @@ import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Compose } from '../../ui/compose.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { calledName } from '../../ui/format.ts';
 import { Handshake, Plus } from '../../ui/icons.ts';
 import { introductionDraft } from '../../ui/introduction-draft.ts';
@@ -74,7 +75,7 @@ export function Introductions({ rest }: { rest: string }) {
       const { act } = await advanceIntroduction(kith, entry.introduction.id, event);
       announce({ text: t('noted'), undo: () => undoAct(kith, act) });
     } catch (error) {
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
     }
   };
   const shown = board.filter(({ introduction }) => columnOf(introduction.state) !== undefined);

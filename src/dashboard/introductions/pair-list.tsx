@@ -11,6 +11,7 @@ import type { Person } from '../../domain/person.ts';
 import { pairId } from '../../domain/rows.ts';
 import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { Compose } from '../../ui/compose.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { calledName } from '../../ui/format.ts';
 import { introductionDraft } from '../../ui/introduction-draft.ts';
 import { mailtoOf } from '../../ui/letter.ts';
@@ -57,7 +58,7 @@ export function PairList({ pairs, onPairs }: PairListProps) {
         },
       });
     } catch (error) {
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
     }
   };
   const forget = async (): Promise<void> => {

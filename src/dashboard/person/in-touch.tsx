@@ -9,6 +9,7 @@ import { sureness, usualGap } from '../../domain/rhythm/window.ts';
 import type { FollowUp } from '../../domain/rows.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { cadence, calledName, fromToday, longDay } from '../../ui/format.ts';
 import { Check, Plus, Trash2 } from '../../ui/icons.ts';
 import { PromiseForm } from '../../ui/promise-form.tsx';
@@ -35,7 +36,7 @@ export function InTouch({ page, today }: { page: PersonPage; today: LocalDate })
       const done = await act;
       announce({ text, undo: () => undoAct(kith, done.act) });
     } catch (error) {
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
     }
   };
   const kept = (row: FollowUp): void => {

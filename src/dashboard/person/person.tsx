@@ -15,6 +15,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { calledName } from '../../ui/format.ts';
 import { Ellipsis, Mail, Moon, NotebookPen, RotateCcw, Trash2, User, X } from '../../ui/icons.ts';
 import { useKeys } from '../../ui/keys.ts';
@@ -97,7 +98,7 @@ export function PersonScreen({ rest: id }: { rest: string }) {
       const { act } = await editPeople(kith, [id], () => fields);
       announce({ text: t('saved'), undo: () => undoAct(kith, act) });
     } catch (error) {
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
     }
   };
   const run = async (act: Promise<{ act: string }>, text: string): Promise<void> => {

@@ -6,6 +6,7 @@ import { seenProfiles } from '../../app/reads/seen.ts';
 import { localDate } from '../../domain/dates.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { Checkbox } from '../../ui/field.tsx';
 import { fromToday, shortAddress } from '../../ui/format.ts';
 import { Clock, Trash2, UserPlus } from '../../ui/icons.ts';
@@ -39,7 +40,7 @@ export function Seen() {
       announce({ text, undo: () => undoAct(kith, act) });
       setChosen(new Set());
     } catch (error) {
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
     }
   };
   const save = async () => {

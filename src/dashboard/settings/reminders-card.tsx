@@ -4,6 +4,7 @@ import type { Settings } from '../../domain/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { download } from '../../ui/download.ts';
+import { failureWords } from '../../ui/failure-words.ts';
 import { Checkbox, Select } from '../../ui/field.tsx';
 import { hour } from '../../ui/format.ts';
 import { Download, Mail } from '../../ui/icons.ts';
@@ -43,9 +44,7 @@ export function RemindersCard({
           hint={t('notifications_hint')}
           checked={settings.notifications}
           onChecked={(on) =>
-            void notify(on).catch((error: unknown) =>
-              announce({ text: t('save_failed', { reason: String(error) }), bad: true }),
-            )
+            void notify(on).catch((error: unknown) => announce({ text: failureWords(error), bad: true }))
           }
         />
         {settings.notifications && (

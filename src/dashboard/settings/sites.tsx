@@ -7,6 +7,7 @@ import { seenProfiles } from '../../app/reads/seen.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { Checkbox, TextField } from '../../ui/field.tsx';
 import { ShieldCheck } from '../../ui/icons.ts';
 import { useLive } from '../../ui/live.ts';
@@ -24,7 +25,7 @@ export function Sites({ sites }: { sites: Settings['sites'] }) {
   const [error, setError] = useState<string>();
   const seen = useLive(() => live(() => seenProfiles(kith)), [kith]).value ?? [];
   const run = (work: Promise<unknown>): void => {
-    work.catch((reason: unknown) => announce({ text: t('save_failed', { reason: String(reason) }), bad: true }));
+    work.catch((reason: unknown) => announce({ text: failureWords(reason), bad: true }));
   };
   // A restored book may name sites that this browser was never given.
   useEffect(() => run(settleSites(kith)), [kith]);

@@ -14,6 +14,7 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { EvidenceMark } from '../../ui/evidence-mark.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { Plus, X } from '../../ui/icons.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useKeys } from '../../ui/keys.ts';
@@ -122,7 +123,7 @@ export function DraftForm({
       if (answer === 'new') for (const { person } of likely) await tellApart(kith, [first.person, person.id]);
       onSaved(first, done.act);
     } catch (error) {
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
       setSaving(false);
     }
   };

@@ -15,6 +15,7 @@ import { currentPosition, type Person } from '../../domain/person.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { calledName, day, fromToday } from '../../ui/format.ts';
 import { ArrowRight, Check, Mail, NotebookPen, Plus } from '../../ui/icons.ts';
 import { useKeys } from '../../ui/keys.ts';
@@ -79,7 +80,7 @@ export function KnownPerson({ id, draft, address, photo: onPage }: KnownPersonPr
       ]);
       announce({ text: t('updated', { name: person.name }), undo: () => undoAct(kith, done.act) });
     } catch (error) {
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
     }
     setTaking(false);
   };

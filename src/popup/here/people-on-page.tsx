@@ -8,6 +8,7 @@ import type { Draft } from '../../domain/draft.ts';
 import type { Person } from '../../domain/person.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { Checkbox } from '../../ui/field.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useKeys } from '../../ui/keys.ts';
@@ -89,7 +90,7 @@ export function PeopleOnPage({ drafts, known, source, onSaved }: PeopleOnPagePro
       announce({ text: plural('people_saved', done.saved.length), undo: () => undoAct(kith, done.act) });
       onSaved();
     } catch (error) {
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
     }
   };
   useKeys({ 'Mod+Enter': () => void save() });

@@ -6,6 +6,7 @@ import { live } from '../../app/live.ts';
 import { seenProfiles } from '../../app/reads/seen.ts';
 import { readSettings } from '../../app/settings.ts';
 import { Button } from '../../ui/button.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { Checkbox } from '../../ui/field.tsx';
 import { useLive } from '../../ui/live.ts';
 import { useAnnounce } from '../../ui/toast.tsx';
@@ -38,7 +39,7 @@ export function SiteSwitch() {
   const kept = read.seen.filter((one) => one.host === host).map(({ key }) => key);
   const shown = host.replace(/^www\./, '');
   const run = (work: Promise<unknown>): void => {
-    work.catch((error: unknown) => announce({ text: t('save_failed', { reason: String(error) }), bad: true }));
+    work.catch((error: unknown) => announce({ text: failureWords(error), bad: true }));
   };
   const switchOn = (): void => {
     // The browser asks only within the click: nothing may come before.

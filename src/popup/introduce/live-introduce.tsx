@@ -20,6 +20,7 @@ import type { Person } from '../../domain/person.ts';
 import type { Suggestion } from '../../domain/introductions/suggest.ts';
 import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { Compose } from '../../ui/compose.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { calledName } from '../../ui/format.ts';
 import { introductionDraft } from '../../ui/introduction-draft.ts';
 import { mailtoOf } from '../../ui/letter.ts';
@@ -103,7 +104,7 @@ export function LiveIntroduce() {
         },
       });
     } catch (error) {
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
     }
   };
 

@@ -3,6 +3,7 @@ import { live } from '../../app/live.ts';
 import { photosOf } from '../../app/reads/photos.ts';
 import type { Today as TodayRead, TodayItem } from '../../app/reads/today.ts';
 import { type LocalDate, localDate } from '../../domain/dates.ts';
+import { failureWords } from '../../ui/failure-words.ts';
 import { calledName } from '../../ui/format.ts';
 import { useLive } from '../../ui/live.ts';
 import type { Logged } from '../../ui/log-form.tsx';
@@ -65,7 +66,7 @@ export function LiveToday({ today }: { today: ReturnType<typeof useToday> }) {
     void mark();
   }, [kith, today]);
 
-  const failed = (error: unknown): void => announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+  const failed = (error: unknown): void => announce({ text: failureWords(error), bad: true });
   const answered = async (text: string, answer: Promise<{ act: string }>): Promise<void> => {
     try {
       const { act } = await answer;
