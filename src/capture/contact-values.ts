@@ -13,13 +13,19 @@ const HIDDEN = new RegExp(
 // "ada at example dot org": only with both words, and an ending that looks like one.
 const SPOKEN =
   /([\p{L}\p{N}._+-]+(?: dot [\p{L}\p{N}_+-]+)*)\s+at\s+([\p{L}\p{N}-]+(?:\s+dot\s+[\p{L}\p{N}-]+)*\s+dot\s+(?:\p{L}{2,6}))\b/giu;
+const SIGNS = ['@', '＠', '[', '('];
 const DOTS = new RegExp(DOT, 'giu');
 const TRAP =
   /\.(png|jpe?g|gif|svg|webp|css|js)$|@(2x|3x|example\.)|^(u003e|you|your|name|email|user|username|someone|yourname|firstname|first\.last|vorname|prenom|nombre)@|no-?spam|remove-?this/i;
 
+/** Whether a text has a sign without which it holds no address. */
+export function mayHoldEmail(text: string): boolean {
+  return SIGNS.some((sign) => text.includes(sign)) || /\bat\b/i.test(text);
+}
+
 /** The e-mail addresses in a text, lower case in the domain, each once; also those written "ada [at] example (dot) org". */
 export function readEmails(text: string): string[] {
-  if (!/[@＠]|\bat\b|\[|\(/i.test(text) || text.length > 20_000) return [];
+  if (!mayHoldEmail(text) || text.length > 20_000) return [];
   const found: string[] = [];
   for (const match of text.matchAll(EMAIL)) found.push(match[0]);
   for (const match of text.matchAll(HIDDEN))

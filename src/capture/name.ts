@@ -111,7 +111,7 @@ export function isOrganization(text: string): boolean {
  */
 export function readName(raw: string, loose = false): Name | undefined {
   // A sentence is no name; most lines of a page end here.
-  if (raw.length > 160 || raw.trim().length < 2 || raw.split(' ', 20).length > 18) return undefined;
+  if (raw.length > 160 || raw.length < 2) return undefined;
   return loose ? readLoosely(raw) : readStrictly(raw);
 }
 
@@ -119,7 +119,7 @@ const readStrictly = memo((raw) => parseName(raw, false));
 const readLoosely = memo((raw) => parseName(raw, true));
 
 function parseName(raw: string, loose: boolean): Name | undefined {
-  if (!/\p{L}/u.test(raw)) return undefined;
+  if (raw.trim().length < 2 || raw.split(' ', 20).length > 18 || !/\p{L}/u.test(raw)) return undefined;
   const { text: withoutPronouns, pronouns } = splitPronouns(raw);
   let text = tidy(withoutPronouns.replace(EMOJI, ' ').replace(/(?<!\p{L})[\u200c\u200d]|[\u200c\u200d](?!\p{L})/gu, ''))
     .replace(/^\(\d+\+?\)\s*/, '')

@@ -6,8 +6,8 @@ import { LANGUAGES } from './languages.ts';
 import { hasCase, isRole, nameKey, readName, slugFit, type Name } from './name.ts';
 import { labelKey, type LabelRow } from './readers/label-rows.ts';
 import { imageSource, readScope, type Placed, type Range } from './scope.ts';
-import { headingLevel, ORGANIZATIONS } from './subject.ts';
-import { isInline, isWithin, textOf, type Line } from './text-run.ts';
+import { ORGANIZATIONS } from './subject.ts';
+import { headingLevel, isInline, isWithin, textOf, type Line } from './text-run.ts';
 import { GROUP_PHRASES, GROUP_WORDS, PERSON_PATHS, ROLE_WORDS, THING_PATHS, words } from './words.ts';
 
 /** Somebody on a page of several people. */
@@ -93,7 +93,7 @@ export function findPeople(
   for (const line of lines) {
     const zone = line.node.zone;
     if (zone === 'nav' || zone === 'footer' || zone === 'aside') continue;
-    const level = headingLevel(line.node);
+    const level = line.level;
     const name = line.text.length <= 120 && !labelKey(line.text) ? readName(line.text) : undefined;
     if (level > 0) headings.push({ text: line.text, level, at: line.from, name: name !== undefined });
     const add = (node: PageNode, text: string, found: Name | undefined): void => {
@@ -112,8 +112,7 @@ export function findPeople(
   }
 
   const heading1 =
-    lines.find((line) => headingLevel(line.node) === 1 && line.node.zone !== 'nav' && line.node.zone !== 'aside')
-      ?.text ?? '';
+    lines.find((line) => line.level === 1 && line.node.zone !== 'nav' && line.node.zone !== 'aside')?.text ?? '';
   const path = page.address.pathname
     .split('/')
     .filter(Boolean)

@@ -45,7 +45,7 @@ export function judge(page: Snapshot): PageReading {
     return { kind: 'profile', people: [draft], ...bounds };
   }
   if (list) return { kind: 'people', people: list.people.map((person) => listedDraft(person)), ...bounds };
-  const wall = page.elements.some((node) => node.tag === 'input' && node.attributes.get('type') === 'password');
+  const wall = page.tagged('input').some((node) => node.attributes.get('type') === 'password');
   return none(wall ? 'sign-in' : reason);
 }
 

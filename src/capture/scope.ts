@@ -14,8 +14,7 @@ import { isOrganization, isRole, readName, sameName, slugFit, splitPronouns } fr
 import { labelKey, type LabelRow } from './readers/label-rows.ts';
 import { isHeadline, readPlace, readProse, speaksAsOwner, speaksOf, splitRole } from './readers/visible-text.ts';
 import { absolute, type PageNode, type Snapshot } from './snapshot.ts';
-import { headingLevel } from './subject.ts';
-import { isWithin, textOf, tidy, type Line } from './text-run.ts';
+import { headingLevel, isWithin, textOf, tidy, type Line } from './text-run.ts';
 
 /** A value with the place that it was read at. */
 export interface Placed {
@@ -74,7 +73,7 @@ export function cardAround(lines: readonly Line[], anchor: PageNode, name: strin
     const around: PageNode = up;
     const others = lines.filter((line) => {
       if (line.text.length > 60 || !isWithin(line.node, around) || isWithin(line.node, card)) return false;
-      if (headingLevel(line.node) === 0 && line.node.tag !== anchor.tag) return false;
+      if (line.level === 0 && line.node.tag !== anchor.tag) return false;
       const other = readName(line.text);
       return other !== undefined && other.sure >= 0.5 && !sameName(other.text, name);
     });
@@ -156,7 +155,7 @@ export function readScope(
     const said = readName(text, true);
     if (line === own || line.from === own?.from || (said && sameName(said.text, name))) continue;
     if (line.text.length > 220) break;
-    if (headingLevel(line.node) > 0 && headingLevel(line.node) < 3 && labelKey(text)) break;
+    if (line.level > 0 && line.level < 3 && labelKey(text)) break;
     const key =
       labelKey(text) ??
       (/^([^:：]{1,36}?)\s*[:：]/u.exec(text)?.[1]
@@ -183,7 +182,7 @@ export function readScope(
       !speaksOf(text, name) &&
       text.split(' ').length <= 20 &&
       // A section's heading ("Experience") is none of the person's.
-      (headingLevel(line.node) === 0 || text.split(' ').length > 2) &&
+      (line.level === 0 || text.split(' ').length > 2) &&
       !/[.!?]$/.test(text) &&
       !line.node.attributes.has('href')
     ) {
@@ -256,7 +255,13 @@ function segmentsOf(page: Snapshot, line: Line): Line[] {
     at = child.end;
   }
   if (pieces.length < 2) return [line];
-  return pieces.map((piece) => ({ text: textOf(page, piece, 300), node: piece, from: piece.index, to: piece.end }));
+  return pieces.map((piece) => ({
+    text: textOf(page, piece, 300),
+    node: piece,
+    level: headingLevel(piece),
+    from: piece.index,
+    to: piece.end,
+  }));
 }
 
 type Set_ = <K extends keyof Fields>(key: K, value: Fields[K] | undefined, place: EvidencePlace) => void;
@@ -293,7 +298,7 @@ function contacts(
     }
     if (node.tag === 'div' || node.tag === 'p' || node.tag === 'span' || node.tag === 'li' || node.tag === 'td') {
       // An address broken up by elements, such as ada<span> at </span>example.org.
-      if (inside && node.length < 80 && node.length > 6)
+      if (inside && node.length < 80 && node.length > 6 && node.end > node.index + 2)
         for (const email of readEmails(textOf(page, node, 100))) seen(emails, email, 2);
       if (node.attributes.has('data-email') && main)
         for (const email of readEmails(node.attributes.get('data-email') ?? '')) seen(emails, email, 2);
@@ -416,7 +421,6 @@ function listItems(page: Snapshot, node: PageNode): string[] {
 }
 
 function firstItem(page: Snapshot, node: PageNode): string | undefined {
-  const items = page.elements.filter((item) => item.tag === 'li' && isWithin(item, node));
-  const first = items[0];
+  const first = page.tagged('li').find((item) => isWithin(item, node));
   return first ? textOf(page, first, 140).replace(/[,;]$/, '') : undefined;
 }

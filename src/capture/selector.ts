@@ -21,7 +21,20 @@ export function select(page: Snapshot, selector: string, within?: PageNode): Pag
   if (rules.length === 0) return [];
   const from = within ? within.index + 1 : 0;
   const to = within ? within.end : page.nodes.length;
-  return page.elements.filter((node) => node.index >= from && node.index < to && matchesAny(page, node, rules));
+  const [only] = rules;
+  const elements = rules.length === 1 && only ? mayMatch(page, only) : page.elements;
+  return elements.filter((node) => node.index >= from && node.index < to && matchesAny(page, node, rules));
+}
+
+/** The elements with the tag or an attribute that a rule asks for in its last part. */
+function mayMatch(page: Snapshot, rule: readonly Selector[]): readonly PageNode[] {
+  for (let at = rule.length - 1; at >= 0; at--) {
+    const part = rule[at];
+    if (part?.type === SelectorType.Tag) return page.tagged(part.name);
+    if (part?.type === SelectorType.Attribute && part.action !== AttributeAction.Not) return page.having(part.name);
+    if (part?.type !== SelectorType.Attribute && part?.type !== SelectorType.Pseudo) break;
+  }
+  return page.elements;
 }
 
 function matchesAny(page: Snapshot, node: PageNode, rules: readonly (readonly Selector[])[]): boolean {

@@ -15,6 +15,8 @@ export interface PageNode {
   readonly hidden: boolean;
   /** The part of the page it belongs to; `aside` covers dialogs and forms' chrome too. */
   readonly zone: Zone;
+  /** 1 to 6 for a heading (also by role), 0 for what is none. */
+  readonly heading: number;
   /** One past the index of its last descendant. */
   end: number;
   /** Characters of shown text within. */
@@ -27,6 +29,10 @@ export type Zone = 'body' | 'main' | 'nav' | 'aside' | 'header' | 'footer';
 export interface Snapshot {
   readonly nodes: readonly PageNode[];
   readonly elements: readonly PageNode[];
+  /** The elements of a tag, in order. */
+  readonly tagged: (tag: string) => readonly PageNode[];
+  /** The elements that have an attribute, in order. */
+  readonly having: (attribute: string) => readonly PageNode[];
   /** The tab's address; the page has no say in it. */
   readonly address: URL;
   readonly base: string;
@@ -41,26 +47,31 @@ export interface Snapshot {
 }
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
-const ROLES: Record<string, Zone> = {
-  main: 'main',
-  navigation: 'nav',
-  menu: 'nav',
-  menubar: 'nav',
-  complementary: 'aside',
-  dialog: 'aside',
-  alertdialog: 'aside',
-  search: 'aside',
-  contentinfo: 'footer',
-  banner: 'header',
-};
-const TAGS: Record<string, Zone> = {
-  main: 'main',
-  nav: 'nav',
-  dialog: 'aside',
-  aside: 'aside',
-  footer: 'footer',
-  header: 'header',
-};
+const NOTHING: readonly PageNode[] = [];
+const ROLES = new Map<string, Zone>(
+  Object.entries<Zone>({
+    main: 'main',
+    navigation: 'nav',
+    menu: 'nav',
+    menubar: 'nav',
+    complementary: 'aside',
+    dialog: 'aside',
+    alertdialog: 'aside',
+    search: 'aside',
+    contentinfo: 'footer',
+    banner: 'header',
+  }),
+);
+const TAGS = new Map<string, Zone>(
+  Object.entries<Zone>({
+    main: 'main',
+    nav: 'nav',
+    dialog: 'aside',
+    aside: 'aside',
+    footer: 'footer',
+    header: 'header',
+  }),
+);
 // Words that sites of all kinds use for the same parts; only a help where the roles are missing.
 const CHROME: readonly (readonly [RegExp, Zone])[] = [
   [/(^|[\s_-])(navbar|nav|navigation|menu|breadcrumbs?|topbar|navbox)([\s_-]|$)/i, 'nav'],
@@ -76,16 +87,17 @@ const FRAME = new Set(['html', 'body', 'main', 'article', 'h1']);
 function zoneOf(tag: string, attributes: ReadonlyMap<string, string>, inherited: Zone): Zone {
   // What lies in a menu, a footer or a dialog stays there; a main inside an aside is still the aside.
   if (inherited === 'nav' || inherited === 'aside' || inherited === 'footer') return inherited;
-  const role = ROLES[attributes.get('role') ?? ''];
+  const role = ROLES.get(attributes.get('role') ?? '');
   if (role) return role === 'header' && inherited === 'main' ? 'main' : role;
-  const own = TAGS[tag];
+  const own = TAGS.get(tag);
   // A header or footer within the main part belongs to a section, not to the page.
   if (own && !((own === 'header' || own === 'footer') && inherited === 'main')) return own;
   if (FRAME.has(tag)) return inherited;
   const words = `${attributes.get('id') ?? ''} ${attributes.get('class') ?? ''}`;
-  if (words.length > 1) for (const [pattern, zone] of CHROME) if (pattern.test(words)) return zone;
-  return inherited;
+  return words.length > 1 ? (chromeOf(words) ?? inherited) : inherited;
 }
+
+const chromeOf = memo((words): Zone | undefined => CHROME.find(([pattern]) => pattern.test(words))?.[1], 2000);
 
 function isHidden(attributes: ReadonlyMap<string, string>): boolean {
   if (attributes.size === 0) return false;
@@ -120,18 +132,41 @@ export function openSnapshot(given: unknown, address: string): Snapshot | undefi
   const data = raw['data'].map((script: unknown) => readTexts(script)).filter((script) => script !== undefined);
   if (!nodes || data.length !== raw['data'].length) return undefined;
   const elements = nodes.filter((node) => node.tag !== '');
-  const base = elements.find((node) => node.tag === 'base')?.attributes.get('href');
+  const tagged = index(elements, (node) => [node.tag]);
+  const base = tagged('base')[0]?.attributes.get('href');
   const root = nodes[0]?.attributes;
   return {
     nodes,
     elements,
+    tagged,
+    having: index(elements, (node) => node.attributes.keys()),
     address: url,
     base: base ? (absolute(base, url.href) ?? url.href) : url.href,
     title: raw['title'].slice(0, 1000),
     language: root?.get('lang') ?? root?.get('xml:lang') ?? '',
     data: data.map(([type = '', id = '', text = '']) => ({ type, id, text })),
-    metas: readMetas(elements),
+    metas: readMetas(tagged('meta')),
     partial: raw['partial'] === true,
+  };
+}
+
+/** The elements by what they are called; made when it is first asked for. */
+function index(
+  elements: readonly PageNode[],
+  keys: (node: PageNode) => Iterable<string>,
+): (key: string) => readonly PageNode[] {
+  let known: Map<string, PageNode[]> | undefined;
+  return (key) => {
+    if (!known) {
+      known = new Map();
+      for (const node of elements)
+        for (const name of keys(node)) {
+          const list = known.get(name);
+          if (list) list.push(node);
+          else known.set(name, [node]);
+        }
+    }
+    return known.get(key) ?? NOTHING;
   };
 }
 
@@ -144,14 +179,14 @@ function readRows(rows: readonly unknown[]): PageNode[] | undefined {
   const nodes: PageNode[] = [];
   for (const row of rows) {
     if (!Array.isArray(row)) return undefined;
-    const [at, tag, ...rest]: unknown[] = row;
-    const texts = readTexts(rest);
-    if (typeof at !== 'number' || typeof tag !== 'string' || !texts) return undefined;
+    const at: unknown = row[0];
+    const tag: unknown = row[1];
+    if (typeof at !== 'number' || typeof tag !== 'string') return undefined;
     const parent = nodes[at];
     // Only the first row has no parent, and a row stands in the row before it or in what that one stands in.
     if (nodes.length === 0 ? at !== -1 : !parent?.tag || !isOpen(parent, nodes)) return undefined;
-    const node =
-      tag === '' ? textNode(nodes.length, parent, texts[0] ?? '') : elementNode(nodes.length, parent, tag, texts);
+    const node = tag === '' ? textNode(nodes.length, parent, row) : elementNode(nodes.length, parent, tag, row);
+    if (!node) return undefined;
     if (node.depth > BOUNDS.depth + 2) return undefined;
     nodes.push(node);
   }
@@ -170,7 +205,9 @@ function isOpen(parent: PageNode, nodes: readonly PageNode[]): boolean {
   return up === parent;
 }
 
-function textNode(index: number, parent: PageNode | undefined, text: string): PageNode {
+function textNode(index: number, parent: PageNode | undefined, row: readonly unknown[]): PageNode | undefined {
+  const text = row[2] ?? '';
+  if (typeof text !== 'string') return undefined;
   const hidden = parent?.hidden ?? false;
   return {
     index,
@@ -181,14 +218,21 @@ function textNode(index: number, parent: PageNode | undefined, text: string): Pa
     depth: (parent?.depth ?? 0) + 1,
     hidden,
     zone: parent?.zone ?? 'body',
+    heading: 0,
     end: index + 1,
     // The space between two elements is no text of theirs.
     length: hidden || text === ' ' ? 0 : text.length,
   };
 }
 
-function elementNode(index: number, parent: PageNode | undefined, tag: string, texts: readonly string[]): PageNode {
-  const attributes = texts.length === 0 ? NO_ATTRIBUTES : pairs(texts);
+function elementNode(
+  index: number,
+  parent: PageNode | undefined,
+  tag: string,
+  row: readonly unknown[],
+): PageNode | undefined {
+  const attributes = row.length > 2 ? readAttributes(row) : NO_ATTRIBUTES;
+  if (!attributes) return undefined;
   return {
     index,
     parent,
@@ -198,21 +242,33 @@ function elementNode(index: number, parent: PageNode | undefined, tag: string, t
     depth: (parent?.depth ?? 0) + 1,
     hidden: (parent?.hidden ?? false) || tag === 'noscript' || tag === 'head' || isHidden(attributes),
     zone: zoneOf(tag, attributes, parent?.zone ?? 'body'),
+    heading: headingOf(tag, attributes),
     end: index + 1,
     length: 0,
   };
 }
 
-function pairs(texts: readonly string[]): Map<string, string> {
+/** Names and values in turns, behind the parent and the tag. */
+function readAttributes(row: readonly unknown[]): Map<string, string> | undefined {
   const map = new Map<string, string>();
-  for (let at = 0; at < texts.length; at += 2) map.set(texts[at] ?? '', texts[at + 1] ?? '');
+  for (let at = 2; at < row.length; at += 2) {
+    const name = row[at];
+    const value = row[at + 1] ?? '';
+    if (typeof name !== 'string' || typeof value !== 'string') return undefined;
+    map.set(name, value);
+  }
   return map;
+}
+
+function headingOf(tag: string, attributes: ReadonlyMap<string, string>): number {
+  if (tag.length === 2 && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
+  return attributes.get('role') === 'heading' ? Number(attributes.get('aria-level') ?? 2) : 0;
 }
 
 function readMetas(elements: readonly PageNode[]): Map<string, string[]> {
   const metas = new Map<string, string[]>();
-  for (const { tag, attributes } of elements) {
-    const content = tag === 'meta' ? attributes.get('content')?.trim() : undefined;
+  for (const { attributes } of elements) {
+    const content = attributes.get('content')?.trim();
     if (!content) continue;
     for (const key of ['property', 'name', 'itemprop']) {
       const name = attributes.get(key)?.toLowerCase();

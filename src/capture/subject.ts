@@ -1,5 +1,5 @@
 import type { Claim, PageClaims } from './claim.ts';
-import { emailOfLink, handleOf, isGenericEmail, isProfileLink, readEmails } from './contact-values.ts';
+import { emailOfLink, handleOf, isGenericEmail, isProfileLink, mayHoldEmail, readEmails } from './contact-values.ts';
 import { isOrganization, isRole, nameKey, readName, sameName, slugFit, type Name } from './name.ts';
 import { labelKey, type LabelRow } from './readers/label-rows.ts';
 import {
@@ -11,7 +11,7 @@ import {
   speaksOf,
 } from './readers/visible-text.ts';
 import { absolute, type PageNode, type Snapshot } from './snapshot.ts';
-import { textOf, type Line } from './text-run.ts';
+import { headingLevel, textOf, type Line } from './text-run.ts';
 import { PERSON_PATHS } from './words.ts';
 
 /** Kinds of evidence that do not depend on each other. A page's titles are one kind, however often it repeats them. */
@@ -175,7 +175,7 @@ export function findSubject(material: Material): {
   const titles = [page.title, meta('og:title'), meta('twitter:title'), meta('title')].filter(Boolean);
   // Han and Hangul are written without spaces: what the first heading says too is as much as two words.
   const unspaced = /^[\p{sc=Han}\p{sc=Hangul}々]+$/u;
-  const headed = new Set(lines.filter((line) => headingLevel(line.node) === 1).map((line) => line.text));
+  const headed = new Set(lines.filter((line) => line.level === 1).map((line) => line.text));
   for (const title of titles)
     for (const phrase of titlePhrases(title))
       add(phrase, 'title', 2, {
@@ -188,14 +188,12 @@ export function findSubject(material: Material): {
   // Headings, and names that stand as a line of their own.
   const small = titles.map((title) => title.toLowerCase());
   const inTitle = (text: string): boolean => small.some((title) => title.includes(text.toLowerCase()));
-  const hasFirst = lines.some(
-    (line) => headingLevel(line.node) === 1 && line.node.zone !== 'nav' && line.node.zone !== 'aside',
-  );
+  const hasFirst = lines.some((line) => line.level === 1 && line.node.zone !== 'nav' && line.node.zone !== 'aside');
   let headings = 0;
   for (const line of lines) {
     if (line.text.length > 120 || labelKey(line.text)) continue;
     const zone = line.node.zone;
-    const level = headingLevel(line.node);
+    const level = line.level;
     // The only first heading is the page's, wherever it stands: personal sites set it beside the text.
     const only = zone === 'aside' && level === 1 && !hasFirst && inTitle(line.text);
     if (zone === 'nav' || zone === 'footer' || (zone === 'aside' && !only)) continue;
@@ -253,10 +251,11 @@ export function findSubject(material: Material): {
   for (const line of lines) {
     if (line.node.zone === 'nav') continue;
     const copyright =
+      line.node.zone !== 'main' &&
       /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}\s*[-–—]?\s*(?:\d{4})?)?[\s,]*(?:by\s+)?([^.|,·©\d]{4,40})/iu.exec(
         line.text.slice(0, 200),
       );
-    if (copyright?.[1] && line.node.zone !== 'main') add(copyright[1], 'copyright', 0.6);
+    if (copyright && copyright[1]) add(copyright[1], 'copyright', 0.6);
     if (text < 3000 && line.text.length > 12 && line.node.zone !== 'footer' && line.node.zone !== 'aside') {
       text += line.text.length;
       const introduced = introducedName(line.text);
@@ -312,18 +311,32 @@ export function findSubject(material: Material): {
     page.metas.has('og:article:published_time');
   const organization = [...structured.types].some((type) => ORGANIZATIONS.test(type));
 
-  const shop = page.elements.some(
-    (node) =>
-      node.tag === 'a' &&
-      /\/(cart|basket|checkout|warenkorb|panier|carrito|koszyk)([/?#]|$)/i.test(node.attributes.get('href') ?? ''),
+  const links = page.tagged('a');
+  const hrefs = new Set(links.map((node) => node.attributes.get('href') ?? ''));
+  const shop = [...hrefs].some((href) =>
+    /\/(cart|basket|checkout|warenkorb|panier|carrito|koszyk)([/?#]|$)/i.test(href),
   );
   const networks = new Set(
-    page.elements.flatMap((node) =>
-      node.tag === 'a' && node.zone !== 'footer' && PERSONAL.test(node.attributes.get('href') ?? '')
-        ? [node.attributes.get('href')]
-        : [],
-    ),
+    links
+      .filter((node) => node.zone !== 'footer')
+      .map((node) => node.attributes.get('href') ?? '')
+      .filter((href) => PERSONAL.test(href)),
   );
+  const profiles = [...hrefs].flatMap((href) => {
+    const url = absolute(href, page.base);
+    return url && isProfileLink(url) ? [url] : [];
+  });
+  const portraits = page
+    .tagged('img')
+    .filter((node) => node.zone !== 'nav' && node.zone !== 'footer')
+    .map((node) => node.attributes.get('alt') ?? '')
+    .filter((alt) => alt !== '' && alt.length < 100);
+  const standalone = lines
+    .filter(
+      (line) =>
+        line.text.length <= 90 && line.node.zone !== 'nav' && line.node.zone !== 'aside' && line.node.zone !== 'footer',
+    )
+    .map((line) => ({ line, lower: line.text.toLowerCase() }));
   const reachable = networks.size === 1 || rows.some((row) => row.key === 'emails' && row.node.zone !== 'footer');
   const judged: Subject[] = [];
   for (const candidate of serious) {
@@ -340,36 +353,18 @@ export function findSubject(material: Material): {
     // Deep in a site its host names the site, not who the page is about.
     const address = Math.max(2 * fit, (parts.length === 0 ? 1.8 : 0.6) * hostFit, handleInTitle ? 1.6 : 0);
     if (address > 0.7) signals.set('address', address);
-    let photo = false;
-    let standing = 0;
-    for (const node of page.elements) {
-      if (node.tag === 'img' && node.zone !== 'nav' && node.zone !== 'footer') {
-        const alt = node.attributes.get('alt');
-        if (
-          alt &&
-          alt.length < 100 &&
-          alt.includes(name.tokens.at(-1) ?? alt) &&
-          titlePhrases(
-            alt.replace(/^(photo|picture|portrait|image|foto|profile picture|headshot|avatar) (of|von|de)\s+/i, ''),
-          ).some((phrase) => sameName(phrase, name.text))
-        )
-          photo = true;
-      }
-    }
+    const last = name.tokens.at(-1) ?? '';
+    const photo = portraits.some(
+      (alt) =>
+        alt.includes(last) &&
+        titlePhrases(
+          alt.replace(/^(photo|picture|portrait|image|foto|profile picture|headshot|avatar) (of|von|de)\s+/i, ''),
+        ).some((phrase) => sameName(phrase, name.text)),
+    );
     if (photo) signals.set('alt', 0.8);
-    for (const line of lines) {
-      if (
-        line.text.length > 90 ||
-        line.node.zone === 'nav' ||
-        line.node.zone === 'aside' ||
-        line.node.zone === 'footer'
-      )
-        continue;
-      const found =
-        line.text.includes(name.tokens.at(-1) ?? '') ||
-        line.text.toLowerCase().includes(name.tokens.at(-1)?.toLowerCase() ?? '')
-          ? readName(line.text, true)
-          : undefined;
+    let standing = 0;
+    for (const { line, lower } of standalone) {
+      const found = lower.includes(last.toLowerCase()) ? readName(line.text, true) : undefined;
       if (found && sameName(found.text, name.text)) {
         standing++;
         if (!candidate.nodes.includes(line.node)) candidate.nodes.push(line.node);
@@ -432,7 +427,8 @@ export function findSubject(material: Material): {
     if (born) personal += 1.5;
     if (signals.has('label')) personal += 1;
     personal += Math.min(2, personRows * 0.7);
-    if (hasOwnLinks(page, name.text)) personal += 1;
+    const ownProfiles = profiles.filter((url) => slugFit(name.text, handleOf(url)) >= 0.5);
+    if (ownProfiles.length > 0) personal += 1;
     // A name in other letters than the address's can't be spelt by it.
     if (!/\p{sc=Latin}/u.test(name.text) && reachable) personal += 1;
     const role = roleBeside(lines, candidate.nodes);
@@ -456,7 +452,7 @@ export function findSubject(material: Material): {
       (signals.has('author') ? 0.4 : 0) +
       (owner && page.address.pathname.length < 12 ? 1 : 0) +
       (spelling ? 1 : 0) +
-      (hasOwnLinks(page, name.text, PERSONAL) ? 1 : networks.size === 1 ? 0.7 : 0);
+      (ownProfiles.some((url) => PERSONAL.test(url)) ? 1 : networks.size === 1 ? 0.7 : 0);
 
     const named = structuredAs >= 3 || signals.has('site');
     let score = [...signals.values()].reduce((sum, weight) => sum + weight, 0);
@@ -561,15 +557,6 @@ function nodeOf(claim: Claim): { node?: PageNode } {
   return claim.node ? { node: claim.node } : {};
 }
 
-/** 1 to 6 for a heading (also by role), 0 for what is none; a heading's inner elements count as it. */
-export function headingLevel(node: PageNode): number {
-  for (let up: PageNode | undefined = node, steps = 0; up && steps < 4; up = up.parent, steps++) {
-    if (/^h[1-6]$/.test(up.tag)) return Number(up.tag[1]);
-    if (up.attributes.get('role') === 'heading') return Number(up.attributes.get('aria-level') ?? 2);
-  }
-  return 0;
-}
-
 const headingRank = (node: PageNode): number => headingLevel(node) || 7;
 
 /** Texts of the elements within a line: a name and a nickname in one heading. */
@@ -588,24 +575,15 @@ function innerTexts(page: Snapshot, line: Line): { text: string; node: PageNode 
 function pageEmails(page: Snapshot): string[] {
   const out = new Set<string>();
   for (const node of page.nodes) {
-    if (node.hidden || out.size > 60) continue;
+    if (node.hidden) continue;
+    if (out.size > 60) break;
     if (node.tag === 'a') {
       const email = emailOfLink(node.attributes.get('href') ?? '');
       if (email) out.add(email);
-    } else if (!node.tag && node.text.length < 400 && /@|\[|\bat\b/.test(node.text))
+    } else if (!node.tag && node.text.length < 400 && mayHoldEmail(node.text))
       for (const email of readEmails(node.text)) out.add(email);
   }
   return [...out];
-}
-
-function hasOwnLinks(page: Snapshot, name: string, sites?: RegExp): boolean {
-  return page.elements.some((node) => {
-    if (node.tag !== 'a') return false;
-    const href = absolute(node.attributes.get('href'), page.base);
-    return (
-      href !== undefined && (!sites || sites.test(href)) && isProfileLink(href) && slugFit(name, handleOf(href)) >= 0.5
-    );
-  });
 }
 
 function roleBeside(lines: readonly Line[], nodes: readonly PageNode[]): boolean {

@@ -16,9 +16,18 @@ export function isInline(tag: string): boolean {
 export interface Line {
   readonly text: string;
   readonly node: PageNode;
+  /** 1 to 6 in a heading, else 0. */
+  readonly level: number;
   /** Index of its first and one past its last text node. */
   readonly from: number;
   readonly to: number;
+}
+
+/** 1 to 6 for a heading and for what stands little below one, 0 else. */
+export function headingLevel(node: PageNode): number {
+  for (let up: PageNode | undefined = node, steps = 0; up && steps < 4; up = up.parent, steps++)
+    if (up.heading) return up.heading;
+  return 0;
 }
 
 /** White space collapsed, controls and invisible formatting marks dropped but the joiners that scripts need. */
@@ -71,8 +80,10 @@ export function readLines(page: Snapshot): Line[] {
   let last: PageNode | undefined;
   const flush = (): void => {
     const tidied = tidy(text);
-    if (tidied && first && last)
-      lines.push({ text: tidied, node: commonParent(first, last), from: first.index, to: last.index + 1 });
+    if (tidied && first && last) {
+      const node = commonParent(first, last);
+      lines.push({ text: tidied, node, level: headingLevel(node), from: first.index, to: last.index + 1 });
+    }
     text = '';
     first = last = undefined;
   };

@@ -152,7 +152,7 @@ export function readLabelRows(page: Snapshot, lines: readonly Line[]): LabelRow[
   const rows: LabelRow[] = [];
   for (const line of lines) {
     if (line.text.length > 300 || line.node.zone === 'nav') continue;
-    const split = /^([^:：]{1,36}?)\s*[:：]\s*(\S.*)$/u.exec(line.text);
+    const split = /[:：]/.test(line.text) ? /^([^:：]{1,36}?)\s*[:：]\s*(\S.*)$/u.exec(line.text) : undefined;
     const inline = split?.[1] ? labelKey(split[1]) : undefined;
     if (inline && split?.[2]) {
       rows.push({ key: inline, text: split[2], node: line.node, at: line.from });

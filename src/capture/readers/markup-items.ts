@@ -71,7 +71,8 @@ function ancestors(item: Item): Item[] {
 function collect(page: Snapshot, syntax: Syntax): Item[] {
   const items: Item[] = [];
   const open: Item[] = [];
-  for (const node of page.elements) {
+  // A property belongs to an item: without one there is nothing to read.
+  for (const node of page.having(syntax.type).length > 0 ? page.elements : []) {
     const type = node.attributes.get(syntax.type);
     const property = node.attributes.get(syntax.property);
     if (type === undefined && property === undefined) continue;

@@ -1,5 +1,6 @@
 import type { Claim, Fields, PageClaims } from '../claim.ts';
 import { cleanUrl, emailOfLink, readDate, readEmails, readPhone } from '../contact-values.ts';
+import { memo } from '../memo.ts';
 import { absolute, type PageNode, type Snapshot } from '../snapshot.ts';
 import { textOf, tidy } from '../text-run.ts';
 
@@ -8,36 +9,38 @@ const ROOTS = new Set(
   'h-card h-adr h-geo h-entry h-feed h-event h-resume h-org h-product h-recipe h-review h-cite h-item'.split(' '),
 );
 // Classic names of properties and what they are called in microformats2.
-const CLASSIC: Record<string, string> = {
-  fn: 'name',
-  'given-name': 'given-name',
-  'family-name': 'family-name',
-  'additional-name': 'additional-name',
-  'honorific-prefix': 'honorific-prefix',
-  'honorific-suffix': 'honorific-suffix',
-  nickname: 'nickname',
-  url: 'url',
-  email: 'email',
-  tel: 'tel',
-  photo: 'photo',
-  logo: 'logo',
-  org: 'org',
-  'organization-name': 'organization-name',
-  'organization-unit': 'organization-unit',
-  title: 'job-title',
-  role: 'role',
-  note: 'note',
-  bday: 'bday',
-  adr: 'adr',
-  locality: 'locality',
-  region: 'region',
-  'country-name': 'country-name',
-  'street-address': 'street-address',
-  'postal-code': 'postal-code',
-  label: 'label',
-  category: 'category',
-  uid: 'uid',
-};
+const CLASSIC = new Map(
+  Object.entries({
+    fn: 'name',
+    'given-name': 'given-name',
+    'family-name': 'family-name',
+    'additional-name': 'additional-name',
+    'honorific-prefix': 'honorific-prefix',
+    'honorific-suffix': 'honorific-suffix',
+    nickname: 'nickname',
+    url: 'url',
+    email: 'email',
+    tel: 'tel',
+    photo: 'photo',
+    logo: 'logo',
+    org: 'org',
+    'organization-name': 'organization-name',
+    'organization-unit': 'organization-unit',
+    title: 'job-title',
+    role: 'role',
+    note: 'note',
+    bday: 'bday',
+    adr: 'adr',
+    locality: 'locality',
+    region: 'region',
+    'country-name': 'country-name',
+    'street-address': 'street-address',
+    'postal-code': 'postal-code',
+    label: 'label',
+    category: 'category',
+    uid: 'uid',
+  }),
+);
 
 export interface Card {
   readonly node: PageNode;
@@ -49,28 +52,34 @@ export interface Card {
   readonly properties: Map<string, PageNode[]>;
 }
 
-const classes = (node: PageNode): string[] => node.attributes.get('class')?.split(/\s+/).filter(Boolean) ?? [];
+const wordsOf = memo((text): readonly string[] => text.split(/\s+/).filter(Boolean), 2000);
+const classes = (node: PageNode): readonly string[] => wordsOf(node.attributes.get('class') ?? '');
+
+const CLASSIC_ROOTS = new Set(['vcard', 'hresume', 'hentry', 'adr', 'vevent']);
+/** What a class says in microformats: roots and properties, in both spellings. */
+const meaningOf = memo((text) => {
+  const names = wordsOf(text);
+  const modern = names.find((name) => ROOTS.has(name));
+  return {
+    modern,
+    classic: modern ? undefined : names.find((name) => CLASSIC_ROOTS.has(name)),
+    prefixed: names
+      .filter((name) => /^(p|u|dt|e)-[a-z]+(-[a-z]+)*$/.test(name))
+      .map((name) => name.replace(/^\w+-/, '')),
+    unprefixed: names.flatMap((name) => CLASSIC.get(name) ?? []),
+  };
+}, 2000);
 
 /** All microformats items of a page with their properties, outer before inner. */
 export function collectCards(page: Snapshot): Card[] {
   const cards: Card[] = [];
   const open: Card[] = [];
-  for (const node of page.elements) {
-    if (!node.attributes.has('class')) continue;
-    const names = classes(node);
+  for (const node of page.having('class')) {
+    const { modern, classic, prefixed, unprefixed } = meaningOf(node.attributes.get('class') ?? '');
     while (open.length > 0 && node.index >= (open.at(-1)?.node.end ?? 0)) open.pop();
     const parent = open.at(-1);
-    const modern = names.find((name) => ROOTS.has(name));
-    const classic = modern
-      ? undefined
-      : names.find(
-          (name) => name === 'vcard' || name === 'hresume' || name === 'hentry' || name === 'adr' || name === 'vevent',
-        );
-    const prefixed = names
-      .filter((name) => /^(p|u|dt|e)-[a-z]+(-[a-z]+)*$/.test(name))
-      .map((name) => name.replace(/^\w+-/, ''));
     if (parent) {
-      const own = parent.classic ? names.flatMap((name) => CLASSIC[name] ?? []) : prefixed;
+      const own = parent.classic ? unprefixed : prefixed;
       for (const name of own) {
         const list = parent.properties.get(name) ?? [];
         list.push(node);
@@ -85,7 +94,9 @@ export function collectCards(page: Snapshot): Card[] {
     if ((modern ?? classic) && cards.length < 400 && !(classic === 'adr' && !parent)) {
       const as =
         prefixed[0] ??
-        names.find((name) => name === 'author' || name === 'reviewer' || name === 'attendee' || name === 'agent') ??
+        classes(node).find(
+          (name) => name === 'author' || name === 'reviewer' || name === 'attendee' || name === 'agent',
+        ) ??
         (node.attributes.get('rel') === 'author' ? 'author' : '');
       const card: Card = {
         node,
