@@ -5,6 +5,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { bundleAllInjected, targets } from './tools/bundle-injected.ts';
 import { bundleBackground } from './tools/bundle-background.ts';
+import { resolve } from './tools/resolve.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -93,6 +94,7 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     root,
+    resolve,
     plugins: [crx({ browser, manifest: manifests[browser] }), injectedScripts(), background(browser), preloadToday()],
     build: {
       outDir: `dist/${browser}`,

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { targets } from './bundle-injected.ts';
+import { resolve } from './resolve.ts';
 
 const entry = fileURLToPath(new URL('../src/background/index.ts', import.meta.url));
 
@@ -40,6 +41,7 @@ export async function bundleBackground(browser: keyof typeof targets): Promise<B
   const [library] = (await build({
     configFile: false,
     logLevel: 'warn',
+    resolve,
     build: {
       write: false,
       target: targets[browser],

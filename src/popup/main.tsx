@@ -16,14 +16,19 @@ provideWords((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage()
 document.documentElement.lang = locale();
 document.documentElement.dir = direction();
 
+/** Large: fetched once a page was written down, so that today's list is not kept waiting for it. */
+const engine = () => import('../app/engine.ts');
+
 const root = document.getElementById('root');
 const kith: PopupKith = {
   book: openBook(onClosed),
   ports,
   page: pagePorts,
-  readPage: (tab, url) => readPage(pagePorts.lookAtPage(tab, url), url, import('../app/engine.ts')),
-  reportPage: (tab, url) => reportPage(pagePorts.lookAtPage(tab, url), url, import('../app/engine.ts')),
+  readPage: (tab, url) => readPage(pagePorts.lookAtPage(tab, url), url, engine),
+  reportPage: (tab, url) => reportPage(pagePorts.lookAtPage(tab, url), url, engine),
 };
+// Opened while the frame is drawn.
+kith.book.open().catch((error: unknown) => say(failureWords(error)));
 
 /** The book can't be read here: a newer Kith took it over, waits for another tab, or wrote it. What stands on the screen is not its state any more. */
 function onClosed(reason: 'newer' | 'blocked'): void {
@@ -49,5 +54,3 @@ if (root)
     </KithProvider>,
     root,
   );
-
-kith.book.open().catch((error: unknown) => say(failureWords(error)));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What a live query is: it tells its value again whenever rows that it read have changed (Dexie's liveQuery is one). */
 export interface Live<T> {
@@ -14,7 +14,8 @@ export interface Read<T> {
 /** The value of a live query, read anew when `deps` change; the old value stays in sight until the new one is there. */
 export function useLive<T>(live: () => Live<T>, deps: readonly unknown[]): Read<T> {
   const [read, setRead] = useState<Read<T>>({});
-  useEffect(() => {
+  // Not after the frame is drawn: the read is under way meanwhile.
+  useLayoutEffect(() => {
     const subscription = live().subscribe(
       (value) => setRead({ value }),
       (error: unknown) => setRead((last) => ({ ...last, error })),

@@ -26,7 +26,7 @@ export function occasionWords({ kind, on, years, about = '' }: Occasion, today: 
     case 'thanks':
       return t('why_thanks');
     case 'congratulation':
-      return t('occasion_congratulation');
+      return about === '' ? t('occasion_congratulation') : t('occasion_congratulation_on', { about: dateName(about) });
     default:
       return t('occasion_condolence');
   }

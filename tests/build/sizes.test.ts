@@ -10,8 +10,8 @@ const budgets = [
   { what: 'the code that reads a page', entry: 'content/read-page.js', budget: 4 * kB },
   { what: 'the popup', entry: 'src/popup/index.html', budget: 70 * kB },
   { what: 'the dashboard', entry: 'src/dashboard/index.html', budget: 80 * kB },
-  // Listeners and what is due; saving is loaded at the first save. Meant to be 60 kB: notifications took the last of it.
-  { what: 'the background', entry: 'background.js', budget: 62 * kB },
+  // Listeners and what is due; saving is loaded at the first save.
+  { what: 'the background', entry: 'background.js', budget: 60 * kB },
 ] as const;
 
 function weigh(browser: BrowserBuild, entry: string): { total: number; files: Record<string, number> } {

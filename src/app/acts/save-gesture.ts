@@ -71,7 +71,7 @@ async function outcomeOf(kith: Kith, gesture: Gesture): Promise<Outcome> {
       );
     return { state: 'form', draft: drafts[0] ?? { name: '', bio: text.slice(0, 500), evidence: {} } };
   }
-  const answer = await readPage(gesture.lookAtPage(), gesture.url, engine);
+  const answer = await readPage(gesture.lookAtPage(), gesture.url, () => engine);
   if ('unreadable' in answer) return { state: 'unreadable', reason: answer.unreadable };
   const { kind, people } = answer;
   const [first] = people;

@@ -48,7 +48,7 @@ export async function readDormant(kith: Kith): Promise<{ item: AgendaItem; dorma
   const { book } = kith;
   const day = today(kith);
   const kept = await offered(book);
-  if (!kept || kept.week !== weekOf(day)) return [];
+  if (!kept || kept.week !== weekOf(day) || kept.people.length === 0) return [];
   const rhythms = (await book.rhythm.bulkGet(kept.people)).filter((rhythm) => rhythm !== undefined);
   const news = new Map<string, News>();
   for (const { person, lastOn } of rhythms) {

@@ -12,18 +12,20 @@ const snapshot = lookAt(
 const rows = (...all: unknown[]): string => JSON.stringify({ title: '', rows: all, data: [], partial: false });
 
 it('judges a page that was written down', async () => {
-  const reading = await readPage(Promise.resolve({ snapshot }), ADDRESS, Promise.resolve(engine));
+  const reading = await readPage(Promise.resolve({ snapshot }), ADDRESS, () => Promise.resolve(engine));
   expect(reading).toMatchObject({ kind: 'profile', people: [{ name: 'Wren Holloway' }] });
 });
 
 it('hands on why a page could not be read', async () => {
   const unreadable = Promise.resolve({ unreadable: 'internal' });
-  expect(await readPage(unreadable, ADDRESS, engine)).toEqual({ unreadable: 'internal' });
-  expect(await reportPage(unreadable, ADDRESS, engine)).toEqual({ unreadable: 'internal' });
+  // The engine is large: nobody fetches it for nothing.
+  const unwanted = () => Promise.reject(new Error('nothing is to be read'));
+  expect(await readPage(unreadable, ADDRESS, unwanted)).toEqual({ unreadable: 'internal' });
+  expect(await reportPage(unreadable, ADDRESS, unwanted)).toEqual({ unreadable: 'internal' });
 });
 
 it('reports what a page is built of, without what it says', async () => {
-  const report = await reportPage(Promise.resolve({ snapshot }), ADDRESS, engine);
+  const report = await reportPage(Promise.resolve({ snapshot }), ADDRESS, () => engine);
   expect(report).toMatch(/\bh1\b/);
   expect(report).not.toMatch(/wren|northlight/i);
 });
@@ -42,7 +44,7 @@ it.each<[string, unknown]>([
   ['more rows than are looked at', rows([-1, 'html'], ...Array.from({ length: 50_000 }, () => [0, 'p']))],
   ['data that is none', JSON.stringify({ title: '', rows: [[-1, 'html']], data: [1], partial: false })],
 ])('takes %s for no page', async (_, wrong) => {
-  expect(await readPage(Promise.resolve({ snapshot: wrong }), ADDRESS, engine)).toMatchObject({
+  expect(await readPage(Promise.resolve({ snapshot: wrong }), ADDRESS, () => engine)).toMatchObject({
     kind: 'none',
     reason: 'unreadable',
     nodes: 0,

@@ -4,10 +4,11 @@ import type { Dormant } from '../../domain/agenda/dormant.ts';
 import type { LocalDate } from '../../domain/dates.ts';
 import type { News } from '../../domain/occasions/news.ts';
 import type { Person } from '../../domain/person.ts';
-import type { FollowUp, Interaction } from '../../domain/rows.ts';
+import type { Interaction } from '../../domain/rows.ts';
 import type { Kith } from '../kith.ts';
 import { INTRODUCTION, readAgenda } from './agenda.ts';
 import { latestNews, readDormant } from './dormant.ts';
+import { photosOf } from './photos.ts';
 
 /** Somebody to get back to today, with what a screen says of it. */
 export interface TodayItem {
@@ -15,6 +16,7 @@ export interface TodayItem {
   id: string;
   item: AgendaItem;
   person: Person;
+  photo?: Blob;
   /** The last contact. */
   last?: Interaction;
   /** A draft was opened for them before: did it go out? */
@@ -45,13 +47,18 @@ export interface Today {
 /** Today's follow-ups. Reads the rows of the people on the list and no others. */
 export async function readToday(kith: Kith): Promise<Today> {
   const { agenda } = await readAgenda(kith);
-  const shown = await withPeople(kith, agenda.items);
+  const [items, waiting, dormant, held] = await Promise.all([
+    withPeople(kith, agenda.items),
+    withPeople(kith, agenda.waiting),
+    agenda.quiet ? [] : dormantItems(kith),
+    heldPeople(kith, agenda.held),
+  ]);
   return {
     day: agenda.day,
-    items: shown,
-    waiting: await withPeople(kith, agenda.waiting),
-    dormant: agenda.quiet ? [] : await dormantItems(kith),
-    held: await heldPeople(kith, agenda.held),
+    items,
+    waiting,
+    dormant,
+    held,
     answered: agenda.quiet ? 0 : Math.max(0, agenda.fixed.items.length - agenda.items.length),
     ...(agenda.quiet && { quiet: agenda.quiet }),
   };
@@ -74,23 +81,30 @@ const HELD_SHOWN = 3;
 
 async function heldPeople(kith: Kith, held: Agenda['held']): Promise<Today['held']> {
   const shown = held.slice(0, HELD_SHOWN);
+  if (shown.length === 0) return [];
   const people = await kith.book.people.bulkGet(shown.map(({ person }) => person));
   return people.flatMap((person, at) => (person ? [{ person, unanswered: shown[at]?.unanswered ?? 0 }] : []));
 }
 
 async function withPeople(kith: Kith, items: readonly AgendaItem[]): Promise<TodayItem[]> {
+  if (items.length === 0) return [];
   const { book } = kith;
-  const people = await book.people.bulkGet(items.map(({ person }) => person));
-  const rows: (FollowUp | undefined)[] = await book.followUps.bulkGet(items.map((item) => rowOf(item)));
+  const ids = items.map(({ person }) => person);
+  const [people, photos, rows, contacts] = await Promise.all([
+    book.people.bulkGet(ids),
+    photosOf(kith, ids),
+    book.followUps.bulkGet(items.map((item) => rowOf(item))),
+    Promise.all(ids.map((id) => book.interactions.where('people').equals(id).toArray())),
+  ]);
   const shown = await Promise.all(
     items.map(async (item, at): Promise<TodayItem[]> => {
       const person = people[at];
       if (!person) return [];
-      const own = await book.interactions.where('people').equals(person.id).toArray();
-      const last = own.reduce<Interaction | undefined>(
+      const last = contacts[at]?.reduce<Interaction | undefined>(
         (late, each) => (late && late.on >= each.on ? late : each),
         undefined,
       );
+      const photo = photos.get(person.id);
       const id = rowOf(item);
       const news =
         item.why.occasion || person.newsAt === undefined ? undefined : await latestNews(kith, person.id, last?.on);
@@ -101,6 +115,7 @@ async function withPeople(kith: Kith, items: readonly AgendaItem[]): Promise<Tod
           item: pair ? { ...item, reason: 'introduction' } : item,
           person,
           writing: rows[at]?.state === 'writing',
+          ...(photo && { photo }),
           ...(last && { last }),
           ...(news && { news }),
           ...(pair && step && { introduction: { id: pair, step } }),

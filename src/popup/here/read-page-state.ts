@@ -1,6 +1,5 @@
 import { keptForm } from '../../app/forms.ts';
 import { knownPeople, personAt } from '../../app/reads/here.ts';
-import { similarPeople } from '../../app/reads/similar.ts';
 import { live } from '../../app/live.ts';
 import { fieldsOfDraft } from '../../app/person-of-draft.ts';
 import type { Thumbnail } from '../../app/ports.ts';
@@ -114,6 +113,8 @@ async function ofDraft(
   const at = { ...(address !== undefined && { address }), ...(photo && { photo }) };
   if (known) return { kind: 'known', person: known.id, draft, ...at };
   const formId = address ?? `draft ${draft.name}`;
+  // Large, and not needed for whoever is known.
+  const { similarPeople } = await import('../../app/reads/similar.ts');
   const likely = draft.name === '' ? [] : await similarPeople(kith, fieldsOfDraft(draft, address));
   return { kind: 'draft', draft, ...at, formId, ...(await kept(kith, formId)), likely: likely.slice(0, 3) };
 }

@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { live } from '../../app/live.ts';
-import { photosOf } from '../../app/reads/photos.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { liveLater } from '../../app/live.ts';
 import type { Today as TodayRead, TodayItem } from '../../app/reads/today.ts';
 import { type LocalDate, localDate } from '../../domain/dates.ts';
 import { failureWords } from '../../ui/failure-words.ts';
@@ -11,7 +10,7 @@ import type { Promised } from '../../ui/promise-form.tsx';
 import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
-import { Today, type TodayEntry } from './today.tsx';
+import { Today } from './today.tsx';
 
 // Fetched while the frame is drawn: the frame needs nothing of the rules.
 const reads = import('../../app/reads/today.ts');
@@ -19,39 +18,26 @@ const reads = import('../../app/reads/today.ts');
 const acts = () => import('../../app/acts/answer-follow-up.ts');
 
 /** Today's list on the book; undefined while it is read. */
-export function useToday(): (TodayRead & { photos: Map<string, Blob> }) | undefined {
+export function useToday(): TodayRead | undefined {
   const kith = useKith();
-  const [readToday, setReadToday] = useState<(typeof import('../../app/reads/today.ts'))['readToday']>();
-  useEffect(() => {
-    const fetched = async (): Promise<void> => {
-      const read = (await reads).readToday;
-      setReadToday(() => read);
-    };
-    void fetched();
-  }, []);
   return useLive(
     () =>
-      live(async () => {
-        if (!readToday) return undefined;
-        const today = await readToday(kith);
-        return {
-          ...today,
-          photos: await photosOf(
-            kith,
-            [...today.items, ...today.waiting, ...today.dormant].map(({ person }) => person.id),
-          ),
-        };
-      }),
-    [kith, readToday],
+      liveLater(
+        reads.then(
+          ({ readToday }) =>
+            () =>
+              readToday(kith),
+        ),
+      ),
+    [kith],
   ).value;
 }
 
 /** Today, on the book. */
-export function LiveToday({ today }: { today: ReturnType<typeof useToday> }) {
+export function LiveToday({ today }: { today: TodayRead | undefined }) {
   const kith = useKith();
   const announce = useAnnounce();
   const shown = useRef(false);
-  const withPhoto = (item: TodayItem): TodayEntry => ({ ...item, photo: today?.photos.get(item.person.id) });
 
   useEffect(() => {
     if (!today || shown.current) return;
@@ -82,7 +68,7 @@ export function LiveToday({ today }: { today: ReturnType<typeof useToday> }) {
     }
   };
   const answer = async (
-    entry: TodayEntry,
+    entry: TodayItem,
     kind: { kind: 'done' } | { kind: 'write' } | { kind: 'rest' } | { kind: 'snooze'; until?: LocalDate },
     log?: Logged,
   ): Promise<{ act: string }> => {
@@ -95,7 +81,7 @@ export function LiveToday({ today }: { today: ReturnType<typeof useToday> }) {
     return makeFollowUp(kith, { reason: 'promise', ...promise });
   };
 
-  const write = async (entry: TodayEntry): Promise<void> => {
+  const write = async (entry: TodayItem): Promise<void> => {
     if (entry.introduction) return kith.page.openDashboard(`introductions/${entry.introduction.id}`);
     const { person, item } = entry;
     const { letterDraft, letterKindOf, mailtoOf } = await import('../../ui/letter.ts');
@@ -116,12 +102,12 @@ export function LiveToday({ today }: { today: ReturnType<typeof useToday> }) {
     return undefined;
   };
 
-  const name = (entry: TodayEntry): string => calledName(entry.person);
+  const name = (entry: TodayItem): string => calledName(entry.person);
   return (
     <Today
-      items={today?.items.map(withPhoto)}
-      waiting={today?.waiting.map(withPhoto) ?? []}
-      dormant={today?.dormant.map(withPhoto) ?? []}
+      items={today?.items}
+      waiting={today?.waiting ?? []}
+      dormant={today?.dormant ?? []}
       held={today?.held ?? []}
       named={async (line) => (await import('../../app/reads/named.ts')).peopleNamedIn(kith, line)}
       onPromise={(promise, said) => void answered(said, makePromise(promise))}

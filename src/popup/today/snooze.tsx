@@ -5,7 +5,7 @@ import { TextField } from '../../ui/field.tsx';
 import { calledName, longDay, weekdayOf } from '../../ui/format.ts';
 import { useReading } from '../../ui/reading.ts';
 import { locale, t } from '../../ui/words.ts';
-import type { TodayEntry } from './today.tsx';
+import type { TodayItem } from '../../app/reads/today.ts';
 import { useState } from 'preact/hooks';
 
 /** Until when: three common answers on the keys 1 to 3, or any day. */
@@ -15,7 +15,7 @@ export function Snooze({
   onUntil,
   onClose,
 }: {
-  item: TodayEntry;
+  item: TodayItem;
   today: LocalDate;
   onUntil: (until: LocalDate) => void;
   onClose: () => void;

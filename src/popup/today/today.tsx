@@ -26,19 +26,14 @@ const Snooze = lazy(async () => (await import('./snooze.tsx')).Snooze);
 const PromiseForm = lazy(async () => (await import('../../ui/promise-form.tsx')).PromiseForm);
 const KeyList = lazy(async () => (await import('./key-list.tsx')).KeyList);
 
-/** Somebody to get back to today, with their face. */
-export interface TodayEntry extends TodayItem {
-  photo?: Blob | undefined;
-}
-
 interface TodayProps {
   /** Undefined while it is being read. */
-  items: readonly TodayEntry[] | undefined;
+  items: readonly TodayItem[] | undefined;
   today: LocalDate;
   /** Promises and dates that are due beyond the day's capacity. */
-  waiting: readonly TodayEntry[];
+  waiting: readonly TodayItem[];
   /** Ties that fell silent and are worth reviving. */
-  dormant: readonly TodayEntry[];
+  dormant: readonly TodayItem[];
   /** Whom Kith holds back with. */
   held: readonly { person: Person; unanswered: number }[];
   /** Everybody whom a line may name. */
@@ -47,12 +42,12 @@ interface TodayProps {
   answered: number;
   /** Nothing is shown today: a quiet day, or the user is away. */
   quiet?: 'day' | 'away' | undefined;
-  onWrite: (item: TodayEntry) => void;
-  onDone: (item: TodayEntry, logged: Logged) => void;
-  onSnooze: (item: TodayEntry, until: LocalDate) => void;
-  onRest: (item: TodayEntry) => void;
-  onNotWritten: (item: TodayEntry) => void;
-  onOpen: (item: TodayEntry) => void;
+  onWrite: (item: TodayItem) => void;
+  onDone: (item: TodayItem, logged: Logged) => void;
+  onSnooze: (item: TodayItem, until: LocalDate) => void;
+  onRest: (item: TodayItem) => void;
+  onNotWritten: (item: TodayItem) => void;
+  onOpen: (item: TodayItem) => void;
   onPromise: (promise: Promised, said: string) => void;
 }
 
@@ -79,7 +74,7 @@ export function Today({
 }: TodayProps) {
   const [at, setAt] = useState(0);
   const [doing, setDoing] = useState<string>();
-  const [snoozing, setSnoozing] = useState<TodayEntry>();
+  const [snoozing, setSnoozing] = useState<TodayItem>();
   const [keysShown, setKeysShown] = useState(false);
   const [promising, setPromising] = useState(false);
   const [allShown, setAllShown] = useState(false);
@@ -88,14 +83,14 @@ export function Today({
   const last = all.length - 1;
   const current = Math.max(0, Math.min(at, last));
   const item = all[current];
-  const on = (act: (item: TodayEntry) => void) => (): void => {
+  const on = (act: (item: TodayItem) => void) => (): void => {
     if (item) act(item);
   };
   const move = (to: number): void => {
     setAt(to);
     document.getElementById(`today-${all[to]?.id}`)?.scrollIntoView({ block: 'nearest' });
   };
-  const done = (entry: TodayEntry): void =>
+  const done = (entry: TodayItem): void =>
     entry.writing ? onDone(entry, { ...written, ...thanksOf(entry), on: today }) : setDoing(entry.id);
   useKeys({
     j: () => move(Math.min(current + 1, last)),
@@ -173,7 +168,7 @@ export function Today({
     </div>
   );
 
-  function entryOf(one: TodayEntry, i: number) {
+  function entryOf(one: TodayItem, i: number) {
     return (
       <li key={one.id} id={`today-${one.id}`}>
         <TodayRow
@@ -236,7 +231,7 @@ export function Today({
 }
 
 /** A thank-you that was said is logged as one. */
-function thanksOf({ item }: TodayEntry): Partial<Logged> {
+function thanksOf({ item }: TodayItem): Partial<Logged> {
   return item.reason === 'thanks' || item.why.occasion?.kind === 'thanks' ? { kind: 'thanked', direction: 'gave' } : {};
 }
 
@@ -247,7 +242,7 @@ function TodayRow({
   onSelect,
   children,
 }: {
-  item: TodayEntry;
+  item: TodayItem;
   today: LocalDate;
   current: boolean;
   onSelect: () => void;
