@@ -42,7 +42,14 @@ export function startJob<T>(worker: Worker, input: unknown, progress?: (share: n
 export function doJob<T>(work: (input: unknown, progress: (share: number) => void) => Promise<T>): void {
   const tell = (message: FromWorker<T>): void => postMessage(message);
   addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    work(data, (share) => tell({ type: 'progress', share })).then(
+    let told = -1;
+    const progress = (share: number): void => {
+      // Nobody sees less than a hundredth, and whoever is told draws each.
+      if (Math.abs(share - told) < 0.01) return;
+      told = share;
+      tell({ type: 'progress', share });
+    };
+    work(data, progress).then(
       (result) => tell({ type: 'done', result }),
       (error: unknown) => {
         const { name = 'Error', message = String(error) }: { name?: string; message?: string } = Object(error);

@@ -53,6 +53,23 @@ describe('forty people of whom only a name, a title, an organisation and a place
     });
   });
 
+  it('are searched no longer than the user waits, and the screen is told that there may be more', async () => {
+    const ids = await savePlain((i) => `Trade ${i}`, 184);
+    await editPeople(kith, ids.slice(92), () => ({ needs: ['a violin teacher'] }));
+    await editPeople(kith, ids.slice(0, 92), () => ({ offers: ['violin lessons'] }));
+    let asked = 0;
+    const shares: number[] = [];
+    const found = await suggestions(
+      kith.book,
+      { today, top: 20 },
+      undefined,
+      (share) => shares.push(share),
+      () => (asked++ ? 8_000 : 0),
+    );
+    expect(found).toMatchObject({ partial: true });
+    expect(shares.at(-1)).toBeLessThan(1);
+  });
+
   it('are met with silence where they share no more than a town and an employer, and the screen is told that nobody wished', async () => {
     await savePlain((i) => `Trade ${i}`);
     expect(await find()).toEqual({ pairs: [], hasWishes: false, partial: false, help: [] });

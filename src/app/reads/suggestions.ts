@@ -30,16 +30,19 @@ export interface SuggestionsFound {
 /** Stands for the user among those who could help. */
 export const YOU = 'you';
 const HELPERS = 5;
+/** Milliseconds after which a search says what it has found so far: a book in which everybody is like everybody ends in time too. */
+const PATIENCE = 8_000;
 
 /**
  * Who ought to meet, from the whole book. Long work in a large book: screens ask for it through `jobs/find-introductions`. `vectors`: the
- * bytes of the word vectors, where they could be loaded. Invented people are only paired with each other.
+ * bytes of the word vectors, where they could be loaded. Invented people are only paired with each other. `elapsed` tells the milliseconds since some moment.
  */
 export async function suggestions(
   book: Book,
   asked: SuggestionsAsked,
   vectors?: Uint8Array,
   progress: (share: number) => void = () => {},
+  elapsed: () => number = () => performance.now(),
 ): Promise<SuggestionsFound> {
   const { people, rhythm } = book;
   const ids = await people.where('[state+sort]').between(['active', ''], ['active', '\uffff']).primaryKeys();
@@ -61,6 +64,7 @@ export async function suggestions(
   const introductions = await book.introductions.toArray();
   const profiles = pool.map((row) => profileOf(row, groups));
   const readable = vectors && readVectors(vectors);
+  const end = elapsed() + PATIENCE;
   const matchmaker = new Matchmaker(profiles, {
     today: asked.today,
     ties: (await book.ties.toArray()).map(({ both }) => both),
@@ -70,7 +74,7 @@ export async function suggestions(
     vectors: readable,
     proceed: (share) => {
       progress(0.3 + 0.7 * share);
-      return true;
+      return elapsed() < end;
     },
   });
   const hasWishes = pool.some(({ needs, offers }) => needs.length > 0 || offers.length > 0);

@@ -33,7 +33,7 @@ export function Suggestions() {
       {found.pairs.length > 0 ? (
         <PairList pairs={found.pairs} onPairs={(pairs) => setFound({ ...found, pairs: [...pairs] })} />
       ) : (
-        <EmptyState icon={Handshake} title={t('introduce_empty')}>
+        <EmptyState icon={Handshake} title={t(found.partial ? 'introduce_stopped' : 'introduce_empty')}>
           {found.hasWishes ? t('introduce_empty_hint') : t('introduce_needs_hint')}
         </EmptyState>
       )}

@@ -43,7 +43,7 @@ function bruteForce(
       const [one, other] = [discounted('ab'), discounted('ba')];
       const benefit = Math.max(one / 2, other / 2, (2 * one * other) / (one + other));
       const score = benefit * factor(a, b);
-      if (score > floor) pairs.push({ a, b, score, key: [first.rank, first.ab ? a : b, first.ab ? b : a] });
+      if (benefit > floor) pairs.push({ a, b, score, key: [first.rank, first.ab ? a : b, first.ab ? b : a] });
     }
   }
   return pairs.sort((x, y) => y.score - x.score || x.key[0] - y.key[0] || x.key[1] - y.key[1] || x.key[2] - y.key[2]);
@@ -108,6 +108,20 @@ it('looks at few pairs where strong links are rare', () => {
   const { pairs } = table.best({ top: 10, floor: 0, admits: () => true, score: () => (scored++, 1) });
   expect(pairs).toHaveLength(10);
   expect(scored).toBeLessThan(100);
+});
+
+it('passes over whoever cannot benefit by more than the floor, though nothing better fills the list', () => {
+  const all = Array.from({ length: 3000 }, (_, p) => p);
+  const table = new LinkTable(3000, [
+    { weight: 0.2, left: all, right: all },
+    { weight: 0.1, left: [5, 9], right: [5, 9] },
+  ]);
+  let asked = 0;
+  const admits = () => (asked++, true);
+  const { pairs } = table.best({ top: 10, floor: 0.24, admits, score: (_a, _b, benefit) => benefit / 2 });
+  expect(pairs).toEqual([{ a: 5, b: 9, score: 0.125 }]);
+  expect(table.bestOf(9, { top: 10, floor: 0.24, admits, score: (_a, _b, benefit) => benefit / 2 })).toEqual(pairs);
+  expect(asked).toBe(2);
 });
 
 it('stops when it is told to, and says so', () => {

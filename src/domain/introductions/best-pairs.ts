@@ -28,11 +28,11 @@ export interface ScoredPair {
 
 export interface PairSearch {
   readonly top: number;
-  /** Pairs that do not score above it are left out. */
+  /** Pairs whose benefit is not above it are left out, and whoever can reach no more is passed over. */
   readonly floor: number;
   /** Whether a pair may be shown at all; false for those who know each other. */
   readonly admits: (a: number, b: number) => boolean;
-  /** The score of a pair out of its benefit (see `mutualBenefit`): never more than that. */
+  /** The score of a pair out of its benefit (see `mutualBenefit`): never more than that; what is not above 0 is left out. */
   readonly score: (a: number, b: number, benefit: number) => number;
   /** Asked every few thousand steps with the share of the links that were walked (0 to 1); false stops the search. */
   readonly proceed?: ((share: number) => boolean) | undefined;
@@ -318,21 +318,28 @@ export class LinkTable<L extends Link> {
     const a = Math.min(left, right);
     const b = Math.max(left, right);
     if (this.#firstCommon(a, b, r) !== r || !search.admits(a, b)) return;
-    const score = search.score(a, b, this.benefitOf(this.common(a, b)));
-    if (score > kept.least) kept.add({ a, b, score }, [r, left, right]);
+    const benefit = this.benefitOf(this.common(a, b));
+    if (benefit <= search.floor) return;
+    const score = search.score(a, b, benefit);
+    if (score > kept.worst) kept.add({ a, b, score }, [r, left, right]);
   }
 }
 
 /** The best pairs so far: a heap with the worst on top. */
 class Kept {
-  /** What a pair must exceed to be kept. */
+  /** What a pair's score must exceed to be kept. */
+  worst: number;
+  /** What its benefit must exceed. */
   least: number;
   readonly #top: number;
+  readonly #floor: number;
   readonly #heap: { pair: ScoredPair; found: readonly [number, number, number] }[] = [];
 
   constructor(top: number, floor: number) {
     this.#top = top;
-    this.least = top > 0 ? floor : Infinity;
+    this.#floor = floor;
+    this.worst = top > 0 ? 0 : Infinity;
+    this.least = Math.max(this.worst, floor);
   }
 
   add(pair: ScoredPair, found: readonly [number, number, number]): void {
@@ -354,7 +361,9 @@ class Kept {
         i = worst;
       }
     }
-    if (heap.length === this.#top) this.least = heap[0]?.pair.score ?? this.least;
+    if (heap.length < this.#top) return;
+    this.worst = heap[0]?.pair.score ?? this.worst;
+    this.least = Math.max(this.worst, this.#floor);
   }
 
   sorted(): ScoredPair[] {

@@ -55,7 +55,7 @@ export interface Suggestions {
   readonly partial: boolean;
 }
 
-/** A pair below it has no reason that a friend would give: a common place or employer alone, say. */
+/** A pair whose benefit is not above it has no reason that a friend would give: a common place or employer alone, say. */
 const FLOOR = 0.22;
 const PER_PERSON = 2;
 const PER_REASON = 4;
@@ -130,7 +130,7 @@ export class Matchmaker {
   #search(top: number) {
     return {
       top,
-      floor: 0,
+      floor: FLOOR,
       admits: (a: number, b: number) =>
         !this.#blocked.has(this.#key(a, b)) && !this.#isResting(a) && !this.#isResting(b),
       score: (a: number, b: number, benefit: number) => this.#score(a, b, benefit),
@@ -139,7 +139,7 @@ export class Matchmaker {
 
   #score(a: number, b: number, benefit: number): number {
     // Relative to strangers, so that the bound by links alone stays tight.
-    return benefit < FLOOR ? 0 : (benefit * (1 - this.#acquaintance.chance(a, b))) / (1 - STRANGERS);
+    return benefit <= FLOOR ? 0 : (benefit * (1 - this.#acquaintance.chance(a, b))) / (1 - STRANGERS);
   }
 
   #isResting(person: number): boolean {

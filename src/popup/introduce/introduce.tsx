@@ -8,6 +8,7 @@ import { Ellipsis, Handshake, Send } from '../../ui/icons.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { usePhoto } from '../../ui/photo.ts';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { t } from '../../ui/words.ts';
 import '../../ui/kbd.css';
@@ -31,6 +32,10 @@ export interface Pair {
 interface IntroduceProps {
   /** Undefined while it is being looked for; null where there is nobody to introduce. */
   pair: Pair | null | undefined;
+  /** How far the search is, 0 to 1. */
+  share?: number | undefined;
+  /** The search ended before its time: there may be pairs nonetheless. */
+  isPartial?: boolean | undefined;
   /** Whether anybody in the book has a need or an offer yet. */
   hasNeeds: boolean;
   onAsk: (pair: Pair, first: 'a' | 'b') => void;
@@ -43,7 +48,17 @@ interface IntroduceProps {
 }
 
 /** One pair at a time: both faces, the reasons, and what to do about it. */
-export function Introduce({ pair, hasNeeds, onAsk, onIntroduce, onDismiss, onOpen, why }: IntroduceProps) {
+export function Introduce({
+  pair,
+  share,
+  isPartial = false,
+  hasNeeds,
+  onAsk,
+  onIntroduce,
+  onDismiss,
+  onOpen,
+  why,
+}: IntroduceProps) {
   useKeys(
     pair
       ? {
@@ -57,10 +72,16 @@ export function Introduce({ pair, hasNeeds, onAsk, onIntroduce, onDismiss, onOpe
         }
       : {},
   );
-  if (pair === undefined) return <Skeleton rows={2} />;
+  if (pair === undefined)
+    return (
+      <>
+        {share !== undefined && <ProgressBar label={t('looking_for_pairs')} share={share} />}
+        <Skeleton rows={2} />
+      </>
+    );
   if (pair === null)
     return (
-      <EmptyState icon={Handshake} title={t('introduce_empty')}>
+      <EmptyState icon={Handshake} title={t(isPartial ? 'introduce_stopped' : 'introduce_empty')}>
         {hasNeeds ? t('introduce_empty_hint') : t('introduce_needs_hint')}
       </EmptyState>
     );

@@ -13,11 +13,11 @@ import { live } from '../../app/live.ts';
 import { lessonsLearned } from '../../app/reads/lessons.ts';
 import { peopleRows } from '../../app/reads/people.ts';
 import { photosOf } from '../../app/reads/photos.ts';
+import type { SuggestionsFound } from '../../app/reads/suggestions.ts';
 import { readSettings } from '../../app/settings.ts';
 import { localDate } from '../../domain/dates.ts';
 import { ownWish } from '../../domain/introductions/drafts.ts';
 import type { Person } from '../../domain/person.ts';
-import type { Suggestion } from '../../domain/introductions/suggest.ts';
 import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { Compose } from '../../ui/compose.tsx';
 import { failureWords } from '../../ui/failure-words.ts';
@@ -39,16 +39,18 @@ const SHOWN_REASONS = 2;
 export function LiveIntroduce() {
   const kith = useKith();
   const announce = useAnnounce();
-  const [found, setFound] = useState<{ pairs: Suggestion[]; hasWishes: boolean }>();
+  const [found, setFound] = useState<Pick<SuggestionsFound, 'pairs' | 'hasWishes' | 'partial'>>();
+  const [share, setShare] = useState<number>();
   const [at, setAt] = useState(0);
   const [asking, setAsking] = useState<Suggested>();
   const [introducing, setIntroducing] = useState(false);
   const suggestion = found?.pairs[at];
 
   useEffect(() => {
-    const job = findIntroductions({ today: localDate(kith.ports.now(), kith.ports.zone()), top: 20 });
+    const job = findIntroductions({ today: localDate(kith.ports.now(), kith.ports.zone()), top: 20 }, setShare);
     job.result.then(setFound, (error: unknown) => {
-      if (!(error instanceof DOMException && error.name === 'AbortError')) setFound({ pairs: [], hasWishes: false });
+      if (!(error instanceof DOMException && error.name === 'AbortError'))
+        setFound({ pairs: [], hasWishes: true, partial: true });
     });
     return () => job.stop();
   }, [kith]);
@@ -125,6 +127,8 @@ export function LiveIntroduce() {
     <>
       <Introduce
         pair={pair}
+        share={share}
+        isPartial={found?.partial}
         hasNeeds={found?.hasWishes ?? false}
         onAsk={(_, who) => both && setAsking(who === 'a' ? both.suggestion : swapped(both.suggestion))}
         onIntroduce={() => setIntroducing(true)}
