@@ -8,7 +8,8 @@ import type { BrowserName } from '../../tools/browser/find.ts';
 import { backgroundFile, builtExtension } from '../../tools/browser/session.ts';
 import { bookPeople } from './book.ts';
 import { inEachBrowser } from './browsers.ts';
-import { mira, putPages } from './pages.ts';
+import { mira } from './pages.ts';
+import { saveMira } from './save.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kith-android-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,16 +39,11 @@ inEachBrowser(
   'without menus, commands and omnibox',
   (stage) => {
     it('still welcomes, saves, and sets badge and alarm', async () => {
-      putPages(stage.web);
       await stage.browser.opened('#/welcome');
       const left = await stage.browser.inExtension(async ({ storage }) => (await storage.local.get('left'))['left']);
       expect(left).toEqual([]);
       await expect.poll(() => stage.browser.inExtension(async ({ alarms }) => (await alarms.getAll()).length)).toBe(1);
-      await stage.browser.open(mira.address);
-      const popup = await stage.browser.openPopup();
-      await popup.waitFor({ role: 'field', name: 'Name' });
-      await popup.click({ role: 'button', name: 'Save' });
-      await popup.waitFor({ role: 'heading', name: mira.name });
+      await saveMira(stage);
       expect((await bookPeople(stage.browser)).map(({ name }) => name)).toEqual([mira.name]);
       await stage.browser.closePopup();
     });

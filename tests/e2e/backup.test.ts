@@ -3,19 +3,14 @@ import { beforeAll, expect, it } from 'vitest';
 import { eventually, type View } from '../../tools/browser/view.ts';
 import { bookPeople } from './book.ts';
 import { inEachBrowser } from './browsers.ts';
-import { mira, putPages } from './pages.ts';
+import { saveMira } from './save.ts';
 
 inEachBrowser('backups', (stage) => {
   let view: View;
   let before: unknown[];
   let file: number[];
   beforeAll(async () => {
-    putPages(stage.web);
-    await stage.browser.open(mira.address);
-    const popup = await stage.browser.openPopup();
-    await eventually('the draft', async () => (await popup.value({ css: '#draft-name' })) === mira.name);
-    await popup.press('Control+Enter');
-    await eventually('her in the book', async () => (await bookPeople(stage.browser)).length === 1);
+    await saveMira(stage);
     await stage.browser.closePopup();
     before = await bookPeople(stage.browser);
     view = await stage.browser.openFile('src/dashboard/index.html#/settings');

@@ -1,15 +1,12 @@
 // Protects finding people from the address bar: the keyword offers who is in the book, and choosing one opens their page.
 import { expect, it } from 'vitest';
 import { inEachBrowser } from './browsers.ts';
-import { mira, putPages } from './pages.ts';
+import { mira } from './pages.ts';
+import { saveMira } from './save.ts';
 
 inEachBrowser('the address bar', (stage) => {
   it('offers people of the book, and opens whoever is chosen', async () => {
-    putPages(stage.web);
-    await stage.browser.open(mira.address);
-    const popup = await stage.browser.openPopup();
-    await popup.click({ role: 'button', name: 'Save' });
-    await popup.waitFor({ role: 'heading', name: mira.name });
+    await saveMira(stage);
     await stage.browser.closePopup();
     const offered = await stage.browser.enterKeyword('glac');
     expect(offered.join()).toContain(mira.name);

@@ -3,17 +3,13 @@ import { beforeAll, expect, it } from 'vitest';
 import { eventually, type View } from '../../tools/browser/view.ts';
 import { bookPeople, bookRows, type PersonRow } from './book.ts';
 import { inEachBrowser } from './browsers.ts';
-import { mira, putPages } from './pages.ts';
+import { mira } from './pages.ts';
+import { saveMira } from './save.ts';
 
 inEachBrowser('the page of somebody', (stage) => {
   let view: View;
   beforeAll(async () => {
-    putPages(stage.web);
-    await stage.browser.open(mira.address);
-    const popup = await stage.browser.openPopup();
-    await eventually('the draft', async () => (await popup.value({ css: '#draft-name' })) === mira.name);
-    await popup.press('Control+Enter');
-    await eventually('her in the book', async () => (await bookPeople(stage.browser)).length === 1);
+    await saveMira(stage);
     await stage.browser.closePopup();
     view = await stage.browser.openFile(`src/dashboard/index.html#/person/${(await her()).id}`);
   });
