@@ -20,8 +20,8 @@ export const letter = {
   signed: { name: 'Bertil Sandhu', email: 'bertil@sandhu.example', phone: '+46 8 123 456 78' },
 };
 
-function profile(title: string): string {
-  const { address, name, organization, email } = mira;
+/** The page of somebody invented, as a profile says it. */
+export function profile({ address, name, title, organization, email }: typeof mira): string {
   const person = {
     '@context': 'https://schema.org',
     '@type': 'ProfilePage',
@@ -41,7 +41,7 @@ function profile(title: string): string {
 
 /** Puts the invented pages into a web. `miraTitle`: what her page says she is. */
 export function putPages(web: Web, miraTitle = mira.title): void {
-  web.put(mira.address, profile(miraTitle));
+  web.put(mira.address, profile({ ...mira, title: miraTitle }));
   web.put(
     recipe.address,
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${recipe.title}</title></head><body><main>

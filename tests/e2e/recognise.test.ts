@@ -3,21 +3,22 @@
 import { expect, it } from 'vitest';
 import { bookPeople, bookRows } from './book.ts';
 import { inEachBrowser } from './browsers.ts';
-import { mira, putPages } from './pages.ts';
+import { mira, profile, putPages } from './pages.ts';
 
 const host = 'github.com';
-const stranger = { address: 'https://github.com/tjorven-abara', name: 'Tjorven Abara' };
-
-function strangersPage(): string {
-  const person = {
-    '@context': 'https://schema.org',
-    '@type': 'ProfilePage',
-    mainEntity: { '@type': 'Person', name: stranger.name, jobTitle: 'Bookbinder', url: stranger.address },
-  };
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${stranger.name}</title>
-    <script type="application/ld+json">${JSON.stringify(person)}</script></head>
-    <body><main><h1>${stranger.name}</h1><p>Bookbinder</p></main></body></html>`;
-}
+const stranger = {
+  address: 'https://github.com/tjorven-abara',
+  name: 'Tjorven Abara',
+  title: 'Bookbinder',
+  organization: 'Thread & Board',
+  email: 'tjorven@thread.example',
+};
+const passer = {
+  ...stranger,
+  address: 'https://github.com/orsolya-venn',
+  name: 'Orsolya Venn',
+  email: 'o@venn.example',
+};
 
 inEachBrowser(
   'a site that is switched on',
@@ -36,12 +37,14 @@ inEachBrowser(
       stage.browser.inExtension(async ({ scripting }) =>
         (await scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches),
       );
+    const origins = (): Promise<string[] | undefined> =>
+      stage.browser.inExtension(async ({ permissions }) => (await permissions.getAll()).origins);
     const titles = async (): Promise<(string | undefined)[]> =>
       (await bookPeople(stage.browser)).map(({ positions }) => positions[0]?.title);
 
     it('is switched on in the popup, which says what is read and when', async () => {
       putPages(stage.web);
-      stage.web.put(stranger.address, strangersPage());
+      for (const one of [stranger, passer]) stage.web.put(one.address, profile(one));
       await stage.browser.open(mira.address);
       const popup = await stage.browser.openPopup();
       await popup.waitFor({ role: 'field', name: 'Name' });
@@ -57,10 +60,17 @@ inEachBrowser(
     });
 
     it('shows on the icon whom the user knows, and notes what is new about them', async () => {
-      putPages(stage.web, 'Head of Glaciology');
+      const moved = { ...mira, title: 'Head of Glaciology', organization: 'Polar House' };
+      stage.web.put(mira.address, profile(moved));
       await stage.browser.open(mira.address);
       await expect.poll(() => icon(mira.address), { timeout: 15_000 }).toContain(`✓ Kith: ${mira.name}`);
       await expect.poll(titles, { timeout: 15_000 }).toEqual(['Head of Glaciology']);
+      const popup = await stage.browser.openPopup();
+      await popup.waitFor({ role: 'heading', name: mira.name });
+      await popup.waitForText('Polar House');
+      await popup.click({ role: 'tab', name: 'Today' });
+      await popup.waitForText('Has a new job: Polar House.');
+      await stage.browser.closePopup();
     });
 
     it('neither reads nor keeps anybody else, and follows a single-page site to somebody known', async () => {
@@ -97,15 +107,25 @@ inEachBrowser(
         .poll(async () => (await bookPeople(stage.browser)).map(({ name }) => name))
         .toEqual([mira.name, stranger.name]);
       await expect.poll(() => bookRows(stage.browser, 'seen')).toEqual([]);
+      await stage.browser.open(passer.address);
+      await expect.poll(async () => (await bookRows(stage.browser, 'seen')).length, { timeout: 15_000 }).toBe(1);
     });
 
-    it('leaves nothing behind when it is switched off', async () => {
+    it('leaves nothing behind when it is switched off, and offers to clear what is kept', async () => {
       const settings = await stage.browser.openFile('src/dashboard/index.html#/settings/sites');
       await settings.click({ role: 'button', name: `Switch off: ${host}` });
       await expect.poll(registered).toEqual([]);
-      const origins = (): Promise<string[] | undefined> =>
-        stage.browser.inExtension(async ({ permissions }) => (await permissions.getAll()).origins);
       await expect.poll(origins).toEqual([]);
+      await settings.waitForText(`1 profile from ${host} is still kept`);
+      await settings.click({ role: 'button', name: 'Clear' });
+      await expect.poll(() => bookRows(stage.browser, 'seen')).toEqual([]);
+      await settings.click({ role: 'button', name: 'Undo' });
+      await expect.poll(async () => (await bookRows(stage.browser, 'seen')).length).toBe(1);
+      await settings.click({ role: 'link', name: `1 profile from ${host} is still kept` });
+      await settings.waitForText(passer.name);
+      await settings.click({ role: 'button', name: 'Clear all' });
+      await expect.poll(() => bookRows(stage.browser, 'seen')).toEqual([]);
+      await settings.waitForNoText(passer.name);
     });
   },
   () => ({ gives: [host] }),

@@ -1,3 +1,5 @@
+import { localDate } from '../../domain/dates.ts';
+import { type News, newsOf } from '../../domain/occasions/news.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Rhythm } from '../../domain/rhythm/rhythm.ts';
 import type { Change, FollowUp, Interaction, Introduction, Proposal } from '../../domain/rows.ts';
@@ -9,6 +11,8 @@ export interface PersonPage {
   person: Person;
   state: PersonState;
   rhythm?: Rhythm;
+  /** The latest of what became new about them since the last contact. */
+  news?: News;
   /** Newest first; at most 500. */
   changes: Change[];
   /** Newest first. */
@@ -43,13 +47,19 @@ export async function personPage(kith: Kith, id: string): Promise<PersonPage | u
     ...introductions.flatMap((one) => [one.a, one.b]),
     ...(row.met?.through ? [row.met.through] : []),
   ]);
+  interactions.sort((a, b) => (a.on < b.on ? 1 : -1));
+  const since = interactions[0]?.on ?? '';
+  const news = changes
+    .map((change) => newsOf(change, localDate(change.at, kith.ports.zone())))
+    .find((one) => one !== undefined && one.on > since);
   const others = (await book.people.bulkGet([...mentioned])).filter((one) => one !== undefined);
   return {
     person: row,
     state: row.state,
     ...(rhythm && { rhythm }),
+    ...(news && { news }),
     changes,
-    interactions: interactions.sort((a, b) => (a.on < b.on ? 1 : -1)),
+    interactions,
     followUps,
     introductions,
     proposals: proposals.filter((proposal) => !proposal.refused),

@@ -92,11 +92,9 @@ export function Sites({ sites }: { sites: Settings['sites'] }) {
                   )}
                   {kept > 0 && (
                     <div class="line">
-                      {site?.keepSeen === true ? (
-                        <a href={hrefOf('seen')}>{plural('seen_kept', kept)}</a>
-                      ) : (
-                        <span class="soft">{plural('seen_left', kept, { host })}</span>
-                      )}
+                      <a href={hrefOf('seen')}>
+                        {site?.keepSeen === true ? plural('seen_kept', kept) : plural('seen_left', kept, { host })}
+                      </a>
                       <Button small look="quiet" onClick={() => run(clear(host))}>
                         {t('clear')}
                       </Button>

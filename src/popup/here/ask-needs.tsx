@@ -1,36 +1,48 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { editPeople } from '../../app/acts/edit-person.ts';
 import { undoAct } from '../../app/acts/undo-act.ts';
-import { live } from '../../app/live.ts';
 import { changeSettings } from '../../app/acts/change-settings.ts';
 import { readSettings } from '../../app/settings.ts';
 import type { Person } from '../../domain/person.ts';
 import { Button } from '../../ui/button.tsx';
 import { calledName } from '../../ui/format.ts';
-import { useLive } from '../../ui/live.ts';
 import { useAnnounce } from '../../ui/toast.tsx';
 import { TokenInput } from '../../ui/token-input.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
+import './news.css';
 
-/** Asks once, and never again, what somebody looks for and can help with: that is what introductions are made of. */
+/**
+ * Asks what somebody looks for and can help with: that is what introductions are made of. Once and never again: that it was asked is noted as
+ * soon as it is shown, since a popup may close at any time.
+ */
 export function AskNeeds({ person }: { person: Person }) {
   const kith = useKith();
   const announce = useAnnounce();
   const [needs, setNeeds] = useState<string[]>([]);
   const [offers, setOffers] = useState<string[]>([]);
-  const settings = useLive(() => live(() => readSettings(kith.book)), [kith]).value;
-  if (!settings || settings.askedNeeds.includes(person.id) || person.needs.length > 0 || person.offers.length > 0)
-    return null;
+  const [asking, setAsking] = useState(false);
+  const { id } = person;
+  const open = person.needs.length + person.offers.length === 0;
+  useEffect(() => {
+    const ask = async (): Promise<void> => {
+      const { askedNeeds } = await readSettings(kith.book);
+      if (askedNeeds.includes(id)) return;
+      await changeSettings(kith, { askedNeeds: [...askedNeeds, id] });
+      setAsking(true);
+    };
+    if (open) void ask();
+    // Whether they are open when it is shown is what counts.
+  }, [kith, id]);
+  if (!asking) return null;
 
   const name = calledName(person);
-  const asked = (): Promise<unknown> => changeSettings(kith, { askedNeeds: [...settings.askedNeeds, person.id] });
   const save = async (): Promise<void> => {
     const { act } = await editPeople(kith, [person.id], () => ({
       ...(needs.length > 0 && { needs }),
       ...(offers.length > 0 && { offers }),
     }));
-    await asked();
+    setAsking(false);
     announce({ text: t('noted'), undo: () => undoAct(kith, act) });
   };
   return (
@@ -54,7 +66,7 @@ export function AskNeeds({ person }: { person: Person }) {
         <Button small look="primary" disabled={needs.length + offers.length === 0} onClick={() => void save()}>
           {t('save')}
         </Button>
-        <Button small look="quiet" onClick={() => void asked()}>
+        <Button small look="quiet" onClick={() => setAsking(false)}>
           {t('not_now')}
         </Button>
       </div>

@@ -11,11 +11,14 @@ import { useLive } from '../../ui/live.ts';
 import { gainWords } from '../../ui/reason-words.ts';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
+import './news.css';
 
 /** The one introduction to think of while somebody is in front of the user; nothing where nobody comes to mind. */
 export function CouldMeetOne({ person }: { person: Person }) {
   const kith = useKith();
   const [pair, setPair] = useState<Suggestion>();
+  // Looked for anew once the user has said what they look for.
+  const wishes = JSON.stringify([person.needs, person.offers]);
   useEffect(() => {
     const job = findIntroductions({ today: today(kith), top: 1, person: person.id });
     job.result.then(
@@ -23,7 +26,7 @@ export function CouldMeetOne({ person }: { person: Person }) {
       () => {},
     );
     return () => job.stop();
-  }, [kith, person.id]);
+  }, [kith, person.id, wishes]);
   const otherId = pair && (pair.a === person.id ? pair.b : pair.a);
   const other = useLive(
     () => live(async () => (otherId === undefined ? undefined : (await peopleRows(kith, [otherId]))[0])),

@@ -51,12 +51,20 @@ function Somebody({ state, onSavedMany }: { state: PageState; onSavedMany: () =>
     });
   };
 
-  if (saved !== undefined) return <KnownPerson id={saved} />;
+  if (saved !== undefined) return <KnownPerson id={saved} fresh />;
   switch (state.kind) {
     case 'reading':
       return <Skeleton rows={1} />;
     case 'known':
-      return <KnownPerson id={state.person} draft={state.draft} address={state.address} photo={state.photo} />;
+      return (
+        <KnownPerson
+          id={state.person}
+          draft={state.draft}
+          address={state.address}
+          photo={state.photo}
+          fresh={state.savedBy !== undefined}
+        />
+      );
     case 'saved':
       return <SavedPeople ids={state.people} />;
     case 'people':

@@ -12,11 +12,12 @@ import { personPage } from '../../app/reads/person.ts';
 import { update } from '../../domain/changes.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { currentPosition, type Person } from '../../domain/person.ts';
+import { isTalk } from '../../domain/talk.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { failureWords } from '../../ui/failure-words.ts';
-import { calledName, day, fromToday } from '../../ui/format.ts';
+import { calledName, day, fromToday, monthOf } from '../../ui/format.ts';
 import { ArrowRight, Check, Mail, NotebookPen, Plus } from '../../ui/icons.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { lazy } from '../../ui/lazy.tsx';
@@ -32,6 +33,7 @@ import { CouldMeetOne } from './could-meet-one.tsx';
 import { isWordField, saidOf, type WordField } from '../../ui/said-of.ts';
 import { usePicture } from './use-picture.ts';
 import './known-person.css';
+import './news.css';
 
 // The promise's form is opened by few.
 const PromiseForm = lazy(async () => (await import('../../ui/promise-form.tsx')).PromiseForm);
@@ -43,14 +45,17 @@ interface KnownPersonProps {
   address?: string | undefined;
   /** The page's picture of them. */
   photo?: Promise<Thumbnail | undefined> | undefined;
+  /** They were saved just now: a moment to ask what they look for. */
+  fresh?: boolean;
 }
 
 /** Somebody whom the user knows: what is new on the page, when they last spoke, what is open between them. */
-export function KnownPerson({ id, draft, address, photo: onPage }: KnownPersonProps) {
+export function KnownPerson({ id, draft, address, photo: onPage, fresh = false }: KnownPersonProps) {
   const kith = useKith();
   const announce = useAnnounce();
   const [logging, setLogging] = useState(false);
   const [promising, setPromising] = useState(false);
+  const [talked, setTalked] = useState(false);
   const page = useLive(() => live(() => personPage(kith, id)), [kith, id]).value;
   const photos = useLive(() => live(() => photosOf(kith, [id])), [kith, id]).value;
   const photo = usePhoto(photos?.get(id));
@@ -112,6 +117,12 @@ export function KnownPerson({ id, draft, address, photo: onPage }: KnownPersonPr
             t('none_yet')
           )}
         </dd>
+        {page.news && (
+          <>
+            <dt>{t('what_is_new')}</dt>
+            <dd class="said">{t(`news_${page.news.kind}`, { to: page.news.to, month: monthOf(page.news.on, now) })}</dd>
+          </>
+        )}
         {page.rhythm?.dueFrom !== undefined && (
           <>
             <dt>{t('next')}</dt>
@@ -157,7 +168,7 @@ export function KnownPerson({ id, draft, address, photo: onPage }: KnownPersonPr
           </Button>
         </section>
       )}
-      <AskNeeds person={person} />
+      {(fresh || talked) && <AskNeeds person={person} />}
       {promising && (
         <PromiseForm
           today={now}
@@ -178,6 +189,7 @@ export function KnownPerson({ id, draft, address, photo: onPage }: KnownPersonPr
           onCancel={() => setLogging(false)}
           onLog={(logged) => {
             setLogging(false);
+            setTalked(isTalk(logged.kind));
             void logInteraction(kith, { ...logged, people: [id] }).then(({ act }) =>
               announce({ text: t('logged', { name: calledName(person) }), undo: () => undoAct(kith, act) }),
             );

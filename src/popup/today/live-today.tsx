@@ -1,9 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { liveLater } from '../../app/live.ts';
 import type { Today as TodayRead, TodayItem } from '../../app/reads/today.ts';
 import { type LocalDate, localDate } from '../../domain/dates.ts';
 import { failureWords } from '../../ui/failure-words.ts';
+import type { Person } from '../../domain/person.ts';
+import { isTalk } from '../../domain/talk.ts';
 import { calledName } from '../../ui/format.ts';
+import { lazy } from '../../ui/lazy.tsx';
 import { useLive } from '../../ui/live.ts';
 import type { Logged } from '../../ui/log-form.tsx';
 import type { Promised } from '../../ui/promise-form.tsx';
@@ -16,6 +19,9 @@ import { Today } from './today.tsx';
 const reads = import('../../app/reads/today.ts');
 // What changes the book is fetched when it is needed: the list is there first.
 const acts = () => import('../../app/acts/answer-follow-up.ts');
+
+// Asked of few.
+const AskNeeds = lazy(async () => (await import('../here/ask-needs.tsx')).AskNeeds);
 
 /** Today's list on the book; undefined while it is read. */
 export function useToday(): TodayRead | undefined {
@@ -38,6 +44,7 @@ export function LiveToday({ today }: { today: TodayRead | undefined }) {
   const kith = useKith();
   const announce = useAnnounce();
   const shown = useRef(false);
+  const [talkedTo, setTalkedTo] = useState<Person>();
 
   useEffect(() => {
     if (!today || shown.current) return;
@@ -104,27 +111,37 @@ export function LiveToday({ today }: { today: TodayRead | undefined }) {
 
   const name = (entry: TodayItem): string => calledName(entry.person);
   return (
-    <Today
-      items={today?.items}
-      waiting={today?.waiting ?? []}
-      dormant={today?.dormant ?? []}
-      held={today?.held ?? []}
-      named={async (line) => (await import('../../app/reads/named.ts')).peopleNamedIn(kith, line)}
-      onPromise={(promise, said) => void answered(said, makePromise(promise))}
-      today={today?.day ?? localDate(kith.ports.now(), kith.ports.zone())}
-      answered={today?.answered ?? 0}
-      quiet={today?.quiet}
-      onWrite={(entry) => void write(entry).catch(failed)}
-      onDone={(entry, logged) => {
-        if (entry.introduction) void kith.page.openDashboard(`introductions/${entry.introduction.id}`);
-        else void answered(t('logged', { name: name(entry) }), answer(entry, { kind: 'done' }, logged));
-      }}
-      onSnooze={(entry, until) =>
-        void answered(t('comes_back', { name: name(entry) }), answer(entry, { kind: 'snooze', until }))
-      }
-      onRest={(entry) => void answered(t('rests', { name: name(entry) }), answer(entry, { kind: 'rest' }))}
-      onNotWritten={(entry) => void answered(t('comes_back', { name: name(entry) }), answer(entry, { kind: 'snooze' }))}
-      onOpen={(entry) => void kith.page.openDashboard(`person/${entry.person.id}`)}
-    />
+    <>
+      {talkedTo && (
+        <div class="today-ask">
+          <AskNeeds key={talkedTo.id} person={talkedTo} />
+        </div>
+      )}
+      <Today
+        items={today?.items}
+        waiting={today?.waiting ?? []}
+        dormant={today?.dormant ?? []}
+        held={today?.held ?? []}
+        named={async (line) => (await import('../../app/reads/named.ts')).peopleNamedIn(kith, line)}
+        onPromise={(promise, said) => void answered(said, makePromise(promise))}
+        today={today?.day ?? localDate(kith.ports.now(), kith.ports.zone())}
+        answered={today?.answered ?? 0}
+        quiet={today?.quiet}
+        onWrite={(entry) => void write(entry).catch(failed)}
+        onDone={(entry, logged) => {
+          if (entry.introduction) return void kith.page.openDashboard(`introductions/${entry.introduction.id}`);
+          if (isTalk(logged.kind)) setTalkedTo(entry.person);
+          return void answered(t('logged', { name: name(entry) }), answer(entry, { kind: 'done' }, logged));
+        }}
+        onSnooze={(entry, until) =>
+          void answered(t('comes_back', { name: name(entry) }), answer(entry, { kind: 'snooze', until }))
+        }
+        onRest={(entry) => void answered(t('rests', { name: name(entry) }), answer(entry, { kind: 'rest' }))}
+        onNotWritten={(entry) =>
+          void answered(t('comes_back', { name: name(entry) }), answer(entry, { kind: 'snooze' }))
+        }
+        onOpen={(entry) => void kith.page.openDashboard(`person/${entry.person.id}`)}
+      />
+    </>
   );
 }
