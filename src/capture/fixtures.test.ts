@@ -12,6 +12,8 @@ const Expected = z.object({
   kind: z.enum(['profile', 'people', 'none']),
   people: z.optional(z.array(z.looseObject({ name: z.string() }))),
   reason: z.optional(z.string()),
+  /** What is somebody else's: in no field of anybody. */
+  absent: z.optional(z.array(z.string())),
 });
 const names = readdirSync(directory)
   .filter((file) => file.endsWith('.html'))
@@ -24,6 +26,7 @@ describe('pages of all kinds', () => {
     const reading = readHtml(html, expected.url);
     expect(reading.people.map((person) => person.name)).toEqual((expected.people ?? []).map((person) => person.name));
     expect(reading.kind).toBe(expected.kind);
+    for (const text of expected.absent ?? []) expect(JSON.stringify(reading.people)).not.toContain(text);
     if (expected.reason) expect(reading.reason).toBe(expected.reason);
     for (const [at, person] of (expected.people ?? []).entries()) {
       const draft = Draft.parse(reading.people[at]);

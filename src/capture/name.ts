@@ -14,6 +14,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 import { fold, foldedWords } from './fold.ts';
 import { LANGUAGES } from './languages.ts';
 import { memo } from './memo.ts';
+import { plainLatin, romanize } from './romanize.ts';
 import { tidy } from './text-run.ts';
 
 /** A name as it may be kept. `sure` is how much its letters alone speak for a person, 0 to 1. */
@@ -91,7 +92,7 @@ const speaksOfRole = memo(
     foldedWords(text).some((word) => ROLE_WORDS.has(word)) || ROLE_PHRASES.test(text) || ROLE_STEMS.test(fold(text)),
 );
 const ROLE_PHRASES =
-  /教授|准教授|講師|助教|研究員|博士|修士|学生|經理|经理|主任|工程师|工程師|院长|院長|部長|課長|社長|代表|弁護士|医師|エンジニア|デザイナー|開発者|교수|연구원|박사|학생|엔지니어|개발자|대표|이사|변호사|инженер|профессор|директор|разработчик|менеджер|доцент|студент|аспирант|научный|руководитель|председатель|юрист|адвокат|врач|інженер|професор|розробник|керівник|καθηγητ|διευθυντ|מהנדס|פרופסור|מנכ|מפתח|ראש|مهندس|أستاذ|استاذ|مدير|طبيب|باحث|محام|مدیر|استاد|पत्रकार|प्रोफेसर|इंजीनियर|निदेशक|ผู้อำนวยการ|อาจารย์|วิศวกร|giám đốc|kỹ sư/iu;
+  /教授|准教授|講師|助教|研究員|博士|修士|学生|經理|经理|主任|工程师|工程師|院长|院長|部長|課長|社長|代表|弁護士|医師|エンジニア|デザイナー|開発者|교수|연구원|박사|학생|엔지니어|개발자|대표|이사|변호사|инженер|профессор|директор|разработчик|менеджер|акт[её]р|актриса|артист|режисс[её]р|дириж[её]р|тренер|преподаватель|бухгалтер|секретарь|консультант|дизайнер|архитектор|журналист|редактор|доцент|студент|аспирант|научный|руководитель|председатель|юрист|адвокат|врач|інженер|професор|розробник|керівник|καθηγητ|διευθυντ|מהנדס|פרופסור|מנכ|מפתח|ראש|مهندس|أستاذ|استاذ|مدير|طبيب|باحث|محام|مدیر|استاد|पत्रकार|प्रोफेसर|इंजीनियर|निदेशक|ผู้อำนวยการ|อาจารย์|วิศวกร|giám đốc|kỹ sư/iu;
 
 /** Whether a phrase names an organisation, a brand, an event rather than a person. */
 export function isOrganization(text: string): boolean {
@@ -183,7 +184,7 @@ function parseName(raw: string, loose: boolean): Name | undefined {
   const titled = tokens.length < written;
   while (tokens.length > 2 && endsName(tokens)) tokens = tokens.slice(0, -1);
   // "Ada Hill Engineer": what stands in the same line behind a full name. Two words may well be a family's: "Ada Bishop".
-  while (tokens.length > 2 && ROLE_WORDS.has(fold(tokens.at(-1) ?? ''))) {
+  while (tokens.length > 2 && isRole(tokens.at(-1) ?? '')) {
     rest = [tokens.at(-1), rest].filter(Boolean).join(' ');
     tokens = tokens.slice(0, -1);
   }
@@ -214,7 +215,17 @@ function shapeOf(tokens: readonly string[], loose: boolean): number {
   if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(joined)) return eastAsian(tokens, joined, loose);
   const folded = tokens.map((token) => fold(token).replace(/[.,’'()]/g, ''));
   const bare = folded.flatMap((token) => token.split('-'));
-  if (bare.some((word) => ORGANIZATION_WORDS.has(word) || PAGE_WORDS.has(word)) && !onlySurname(bare)) return 0;
+  // "van der", "de los", "Maria das": the words of pages that stand within names as well.
+  const particle = (at: number): boolean =>
+    at > 0 &&
+    at < bare.length - 1 &&
+    PARTICLES.has(bare[at] ?? '') &&
+    (PARTICLES.has(bare[at - 1] ?? '') || GIVEN_NAMES.has(bare[0] ?? ''));
+  if (
+    bare.some((word, at) => (ORGANIZATION_WORDS.has(word) || PAGE_WORDS.has(word)) && !particle(at)) &&
+    !onlySurname(bare)
+  )
+    return 0;
   if (
     tokens.some(
       (token) =>
@@ -367,9 +378,22 @@ const fitOf = memo((pair) => {
         .replace(/[åÅ]/g, 'aa'),
     ),
   ];
+  // A Cyrillic or Greek name is spelt in Latin letters in addresses.
+  const foreign = tokens.map(romanize);
+  if (foreign.every((token) => token !== undefined)) {
+    const latin = foreign.filter((token) => token !== '');
+    return Math.max(
+      fitOfTokens([latin], foldedWords(plain).map(plainLatin)),
+      fitOfTokens([tokens], foldedWords(plain)),
+    );
+  }
   const parts = foldedWords(plain.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .map((part) => part.replace(/\d+$/, ''))
     .filter(Boolean);
+  return fitOfTokens(variants, parts);
+});
+
+function fitOfTokens(variants: readonly (readonly string[])[], parts: readonly string[]): number {
   const whole = parts.join('');
   if (!whole) return 0;
   let best = 0;
@@ -379,6 +403,14 @@ const fitOf = memo((pair) => {
     if (whole === key.join('')) return 1;
     if (key.length >= 2) {
       if ([first, last].every((token) => token.length > 1 && parts.includes(token))) return 1;
+      // Of three names or more two in full: a patronymic or a second family name is left out.
+      if (parts.length >= 2 && parts.every((part) => part.length >= 3 && key.includes(part))) return 1;
+      // "jdelacruz", "nadebayo" of Adebayo-Finch: an initial and the names behind it, or the next of them.
+      if (
+        key.length > 2 &&
+        [key.slice(1).join(''), key[1] ?? ''].some((rest) => rest.length >= 4 && whole === first.slice(0, 1) + rest)
+      )
+        best = Math.max(best, 0.8);
       if (first.length + last.length >= 5 && (whole.includes(first + last) || whole.includes(last + first))) return 1;
       for (const [one, two] of [
         [first, last],
@@ -421,4 +453,4 @@ const fitOf = memo((pair) => {
     } else if (first.length >= 4 && parts.includes(first)) best = Math.max(best, 0.5);
   }
   return best;
-});
+}

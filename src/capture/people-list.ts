@@ -42,7 +42,7 @@ interface Slot {
 }
 
 const OTHERS =
-  /\b(related|similar|also|viewed|recommended|recommendations?|testimonials?|reviews?|comments?|suggested|you may|more from|more like|trending|popular|latest|references|publications?|papers?|quotes?|what .* say|sponsors?|news|posts?|articles?|blog|past winners|ähnliche|auch|empfohlen|kommentare|referenzen|similaires|commentaires|recomend|comentarios|podobne|komentarze)\b/iu;
+  /\b(related|similar|also|viewed|recommended|recommendations?|testimonials?|reviews?|comments?|suggested|you may|more from|more like|trending|popular|latest|references|publications?|papers?|quotes?|what .* say|sponsors?|news|posts?|articles?|blog|past winners|see also|siehe auch|voir aussi|ver también|véase también|vedi anche|zobacz (?:też|także)|zie ook|se även|se også|см. также|див. також|ähnliche|auch|empfohlen|kommentare|referenzen|similaires|commentaires|recomend|comentarios|podobne|komentarze)\b/iu;
 
 /** Words with which a phrase only mentions people: "Loved by teams", "Join our team", "HR for people teams", "Staff picks". */
 const ONLY_MENTIONS = words(
@@ -94,7 +94,14 @@ export function findPeople(
     const zone = line.node.zone;
     if (zone === 'nav' || zone === 'footer' || zone === 'aside') continue;
     const level = line.level;
-    const name = line.text.length <= 120 && !labelKey(line.text) ? readName(line.text) : undefined;
+    const whole =
+      line.text.length <= 120 && !labelKey(line.text) ? (readName(line.text) ?? nameBefore(line.text)) : undefined;
+    // "<b>Ada Hill</b><em>Vicar</em>": what is set otherwise behind a full name is no part of it.
+    const set = whole && emphasized(page, line);
+    const name =
+      set && set.tokens.length > 1
+        ? { ...set, rest: line.text.slice(line.text.indexOf(set.text) + set.text.length).trim() }
+        : whole;
     if (level > 0) headings.push({ text: line.text, level, at: line.from, name: name !== undefined });
     const add = (node: PageNode, text: string, found: Name | undefined): void => {
       const key = pathOf(node);
@@ -169,10 +176,15 @@ export function findPeople(
       continue;
     taken.push(group);
   }
+  const listing = announced || taken.some((group) => group.heading !== undefined && announcesPeople(group.heading));
+  const apart = listing ? setApart(lines, [...slots.values()].flat(), taken) : [];
   const people: Listed[] = [];
   const keys = new Set<string>();
   for (const item of taken
-    .flatMap((group) => group.items.map((entry) => ({ ...entry, heading: group.heading ?? entry.slot.heading })))
+    .flatMap((group) =>
+      group.items.map(({ slot, name, range }) => ({ slot, name, range, heading: group.heading ?? slot.heading })),
+    )
+    .concat(apart)
     .sort((a, b) => a.slot.node.index - b.slot.node.index)) {
     const key = nameKey(item.name.text).join(' ');
     if (keys.has(key)) continue;
@@ -196,8 +208,30 @@ export function findPeople(
   return people.length >= 2 ? { people, quality: best.quality, announced } : undefined;
 }
 
+/**
+ * Whom a page that lists people sets apart from the rest, as it does the head of all: a surely human name alone in its line with a role right
+ * below, before the end of the list.
+ */
+function setApart(
+  lines: readonly Line[],
+  slots: readonly Slot[],
+  taken: readonly Group[],
+): { slot: Slot; name: Name; range: Range; heading: string | undefined }[] {
+  const ranges = taken.flatMap((group) => group.items.map((item) => item.range));
+  const end = Math.max(...ranges.map((range) => range.to));
+  return slots.flatMap((slot) => {
+    const { name, line } = slot;
+    if (!name || name.rest || line.text !== slot.text || (name.sure < 0.85 && !name.titled) || line.from >= end)
+      return [];
+    if (ranges.some((range) => line.from >= range.from && line.from < range.to)) return [];
+    const below = lines[lines.indexOf(line) + 1];
+    if (!below || below.from - line.to > 4 || !statesRole(below.text)) return [];
+    return [{ slot, name, range: { from: line.from, to: below.to }, heading: slot.heading }];
+  });
+}
+
 /** A person's own page on the same site, where the name is a link to it. */
-function withOwnPage(page: Snapshot, item: Item, placed: Placed): Placed {
+function withOwnPage(page: Snapshot, item: Pick<Item, 'name' | 'range'>, placed: Placed): Placed {
   const link = linkFor(page, item.range, item.name.text);
   if (!link) return placed;
   const fields: Fields = { ...placed.fields, urls: [...new Set([link, ...(placed.fields.urls ?? [])])] };
@@ -595,6 +629,25 @@ function pathOf(node: PageNode): string {
   const tags: string[] = [];
   for (let up: PageNode | undefined = block; up && tags.length < 4; up = up.parent) tags.push(up.tag);
   return `${tags.join('<')} ${block.depth}`;
+}
+
+/** The name in "Avv. Ada Hill — Partner": a dash parts a name from what somebody is, also where that is no role that is known. */
+function nameBefore(text: string): Name | undefined {
+  const found = /^(.{4,50}?)\s+[–—|]\s+(\S.{1,60})$/u.exec(text);
+  const name = found?.[1] ? readName(found[1]) : undefined;
+  return name && name.tokens.length > 1 && found?.[2] ? { ...name, rest: found[2] } : undefined;
+}
+
+/** The name in the first element of a line that holds two, where the first is set strongly and the second otherwise, or the second is a role. */
+function emphasized(page: Snapshot, line: Line): Name | undefined {
+  const first = firstElement(page, line);
+  const second = first && page.nodes[first.end];
+  if (!first || !second || first.end >= line.to) return undefined;
+  const next = second.text.trim() === '' && !second.tag ? page.nodes[second.end] : second;
+  if (!next?.tag || next.end < line.to) return undefined;
+  const rest = textOf(page, next, 120);
+  const strong = /^(?:b|strong)$/.test(first.tag) && next.tag !== first.tag && rest !== rest.toUpperCase();
+  return strong || isRole(rest) ? readName(textOf(page, first, 100)) : undefined;
 }
 
 function firstElement(page: Snapshot, line: Line): PageNode | undefined {

@@ -102,8 +102,10 @@ export function readScope(
   };
   const within = (index: number): boolean => index >= range.from && index < range.to;
 
-  // Labelled rows within the range; a page of one person has none of others.
+  // Labelled rows within the range; a page of one person has none of others but of those who vouch for them.
+  const vouching = options.whole ? refereesOf(page, lines) : [];
   for (const row of rows) {
+    if (vouching.some((part) => row.at >= part.from && row.at < part.to)) continue;
     if (!within(row.at) && !(options.whole && row.node.zone !== 'aside' && row.node.zone !== 'footer')) continue;
     const place = 'label';
     const text = row.text.trim();
@@ -230,7 +232,7 @@ export function readScope(
     ) ?? prose.find((line) => within(line.from) && line.text.length > 120);
   set('bio', bio?.text.slice(0, 2000), 'text');
 
-  contacts(page, range, name, options, set);
+  contacts(page, lines, range, name, options, set);
   photo(page, range, anchor, name, options.whole, set);
   return { fields, places };
 }
@@ -266,13 +268,44 @@ function segmentsOf(page: Snapshot, line: Line): Line[] {
 
 type Set_ = <K extends keyof Fields>(key: K, value: Fields[K] | undefined, place: EvidencePlace) => void;
 
+/** How a part of a CV is headed that names those who vouch for somebody, with their addresses and numbers. */
+const REFEREES =
+  /^(?:(?:academic |professional )?(?:references|referees)|referenzen|références|referencias|referências|referenze|referenties|referenser|referanser|referencer|referencje|reference|referinte|referințe|suosittelijat|рекомендации|рекомендатели|推薦人|推荐人)(?: available)?\s*:?$/iu;
+
+function refereesOf(page: Snapshot, lines: readonly Line[]): Range[] {
+  return lines.flatMap((line, at) => {
+    if (!REFEREES.test(line.text)) return [];
+    const next = lines
+      .slice(at + 1)
+      .find((other) =>
+        line.level > 0 ? other.level > 0 && other.level <= line.level : other.node.tag === line.node.tag,
+      );
+    return [{ from: line.from, to: next?.from ?? page.nodes.length }];
+  });
+}
+
+/** Whether an address is spelt by another name that stands in the same line: "Peter Straker, p.straker@oakmere.example". */
+function isOfAnother(line: string, email: string, name: string): boolean {
+  return line
+    .replace(email, ' ')
+    .split(/\s*[,;:|·•()–—]\s*|\s-\s/)
+    .some((part) => {
+      const other = readName(part);
+      return (
+        other !== undefined && !sameName(other.text, name) && slugFit(other.text, email.split('@')[0] ?? '') >= 0.5
+      );
+    });
+}
+
 function contacts(
   page: Snapshot,
+  lines: readonly Line[],
   range: Range,
   name: string,
   options: { whole: boolean; ownSite: boolean },
   set: Set_,
 ): void {
+  const referees = options.whole ? refereesOf(page, lines) : [];
   const emails = new Map<string, number>();
   const phones = new Map<string, number>();
   const urls = new Map<string, number>();
@@ -281,7 +314,7 @@ function contacts(
   // A card of many reads only itself.
   const nodes = options.whole ? page.nodes : page.nodes.slice(range.from, range.to);
   for (const node of nodes) {
-    if (node.hidden) continue;
+    if (node.hidden || referees.some((part) => node.index >= part.from && node.index < part.to)) continue;
     const inside = node.index >= range.from && node.index < range.to && node.zone !== 'nav';
     const main =
       inside ||
@@ -331,6 +364,9 @@ function contacts(
   const fitting = (email: string): boolean =>
     slugFit(name, email.split('@')[0] ?? '') >= 0.4 ||
     slugFit(name, email.split('@')[1]?.split('.').slice(0, -1).join('.') ?? '') >= 0.5;
+  const foreign = (email: string): boolean =>
+    options.whole &&
+    lines.some((line) => line.text.length < 300 && line.text.includes(email) && isOfAnother(line.text, email, name));
   const kept = [...emails].filter(
     ([email, weight]) =>
       fitting(email) ||
@@ -338,7 +374,9 @@ function contacts(
       (weight >= 1 && options.ownSite && !isGenericEmail(email)),
   );
   const own = kept.filter(([email]) => fitting(email));
-  const chosen = own.length > 0 ? kept.filter(([email, weight]) => fitting(email) || weight >= 2) : kept;
+  const chosen = (own.length > 0 ? kept.filter(([email, weight]) => fitting(email) || weight >= 2) : kept).filter(
+    ([email]) => slugFit(name, email.split('@')[0] ?? '') >= 0.7 || !foreign(email),
+  );
   set('emails', chosen.map(([email]) => email).slice(0, 6), 'page');
   set('phones', unique([...phones].sort((a, b) => b[1] - a[1]).map(([phone]) => phone)).slice(0, 5), 'page');
   set(

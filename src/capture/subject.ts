@@ -4,15 +4,17 @@ import { isOrganization, isRole, nameKey, readName, sameName, slugFit, type Name
 import { labelKey, type LabelRow } from './readers/label-rows.ts';
 import {
   bornBeside,
+  calledPerson,
   calledThing,
   introducedName,
   speaksAsGroup,
   speaksAsOwner,
   speaksOf,
 } from './readers/visible-text.ts';
+import { fold } from './fold.ts';
 import { absolute, type PageNode, type Snapshot } from './snapshot.ts';
 import { headingLevel, textOf, type Line } from './text-run.ts';
-import { PERSON_PATHS } from './words.ts';
+import { isRoleInPlural, PERSON_PATHS } from './words.ts';
 
 /** Kinds of evidence that do not depend on each other. A page's titles are one kind, however often it repeats them. */
 type Signal =
@@ -66,7 +68,7 @@ export const ORGANIZATIONS =
 const PERSONAL = /linkedin\.com\/in\/|orcid\.org|scholar\.google|researchgate\.net\/profile|academia\.edu|dblp/;
 
 const AFFIXES =
-  /^(?:about|über|a propos de|à propos de|acerca de|sobre|o|profile of|profile|profil von|profil de|perfil de|profilo di|homepage of|home page of|welcome to|website of|the website of|personal page of|faculty profile|staff profile|view profile|user|member|benutzer|utilisateur|usuario|utente|пользователь)\s*:?\s+|(?:['’]s?|s['’])?\s*(?:'s|’s)?\s+(?:home ?page|personal (?:web ?)?(?:site|page|homepage)|profile|web ?site|webpage|portfolio|blog|cv|resume|curriculum vitae|official (?:web)?site|bio|biography|(?:on|auf|sur|en|no) (?:x|twitter|linkedin|instagram|facebook|medium|github|behance|dribbble|tiktok|threads|mastodon|bluesky))$/giu;
+  /^(?:contact (?:information |details )?(?:for|of)|about|über|a propos de|à propos de|acerca de|sobre|o|profile of|profile|profil von|profil de|perfil de|profilo di|homepage of|home page of|welcome to|website of|the website of|personal page of|faculty profile|staff profile|view profile|user|member|benutzer|utilisateur|usuario|utente|пользователь)\s*:?\s+|(?:['’]s?|s['’])?\s*(?:'s|’s)?\s+(?:home ?page|personal (?:web ?)?(?:site|page|homepage)|profile|web ?site|webpage|portfolio|blog|cv|resume|curriculum vitae|official (?:web)?site|bio|biography|(?:on|auf|sur|en|no) (?:x|twitter|linkedin|instagram|facebook|medium|github|behance|dribbble|tiktok|threads|mastodon|bluesky))$/giu;
 
 /** The phrases in a title that may be a name: "Ada Hill | Foo", "adah (Ada Hill)", "Ada Hill's home page". */
 export function titlePhrases(title: string): string[] {
@@ -96,7 +98,10 @@ function addressParts(address: URL): { parts: string[]; host: string[]; personPa
     .map((part) => part.replace(/\.(html?|php|aspx?|jsp|shtml)$/i, ''));
   const parts = path
     .filter(
-      (part) => !/^(index|default|home|about|en|de|fr|es|cv|resume|bio|contact|publications|profile)$/i.test(part),
+      (part) =>
+        !/^(index|default|home|about|about-?me|ueber-mich|uber-mich|vita|lebenslauf|a-propos|qui-suis-je|sobre|sobre-mim?|chi-sono|over|over-mij|om|om-m[ie]g|o-mnie|hakkimda|tentang|tentang-saya|despre-mine|en|de|fr|es|cv|resume|bio|contact|kontakt|publications|profile)$/i.test(
+          part,
+        ),
     )
     .slice(-3);
   const host = address.hostname
@@ -121,7 +126,7 @@ function addressParts(address: URL): { parts: string[]; host: string[]; personPa
         part
           .toLowerCase()
           .split(/[-_]/)
-          .some((word) => PERSON_PATHS.has(word)),
+          .some((word) => PERSON_PATHS.has(word) || isRoleInPlural(fold(word))),
     ) ||
     path.some((part) => /^[~@]/.test(part)) ||
     (path.some((part) => /^(people|person|staff|profile|user|member)s?$/i.test(part)) && query.length > 0);
@@ -433,6 +438,10 @@ export function findSubject(material: Material): {
     if (!/\p{sc=Latin}/u.test(name.text) && reachable) personal += 1;
     const role = roleBeside(lines, candidate.nodes);
     if (role) personal += 0.8;
+    // A title before the name, as before people's alone; a few brands have one.
+    const titled = candidate.spelt.some((each) => each.titled);
+    if (titled) personal += 0.8;
+    const called = body.some((line) => calledPerson(line.text, name.text));
 
     const human =
       (name.sure >= 0.85 ? 1 : name.sure >= 0.5 ? 0.4 : 0) +
@@ -441,6 +450,8 @@ export function findSubject(material: Material): {
       (told ? (name.sure >= 0.85 ? 1 : 0.6) : 0) +
       (born ? 1.5 : 0) +
       (role ? 1 : 0) +
+      (titled ? 0.8 : 0) +
+      (called ? 1 : 0) +
       (photo && !shop ? 0.5 : 0) +
       (signals.has('label') ? 2 : 0) +
       Math.min(2, personRows * 0.7) +

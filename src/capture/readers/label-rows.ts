@@ -90,7 +90,7 @@ const LABELS: readonly (readonly [LabelKey, string])[] = [
   ['past', 'previous|past|former|previously|fruher|precedent|anterior|precedente|poprzednio|previous positions'],
   [
     'person',
-    'nationality|citizenship|spouse|spouses|children|parents|relatives|years active|doctoral advisor|office hours|office|room|fax|raum|sprechstunde|buro|sprechzeiten|bureau|nationalitat|nationalite|nacionalidad|conyuge|hijos|despacho|nationalita|coniuge|narodowosc|pokoj|member since|joined|mitglied seit|registered|age|alter|gender|handle|username|user name|nickname|benutzername|nom d’utilisateur|hobbies|research area|国籍|出身|出身地|民族|национальность|гражданство|супруга|супруг|дети',
+    'nationality|citizenship|spouse|spouses|children|parents|relatives|years active|doctoral advisor|office hours|year of birth|birth year|b-year|jahrgang|height|hair colour|hair color|eye colour|eye color|haare|haarfarbe|augen|augenfarbe|korpergrosse|spielalter|playing age|sex|federation|geschlecht|sexe|sexo|taille|yeux|cheveux|office|room|fax|raum|sprechstunde|buro|sprechzeiten|bureau|nationalitat|nationalite|nacionalidad|conyuge|hijos|despacho|nationalita|coniuge|narodowosc|pokoj|member since|joined|mitglied seit|registered|age|alter|gender|handle|username|user name|nickname|benutzername|nom d’utilisateur|hobbies|research area|国籍|出身|出身地|民族|национальность|гражданство|супруга|супруг|дети',
   ],
 ];
 

@@ -201,6 +201,17 @@ const CALLED_BARELY = new RegExp(
   `^[”"»'’]?(?:\\s*\\([^)]{1,80}\\))?,?\\s+(?:on|oli|är|er|var|jest|był[aoy]?|to|je|byl[aoi]?|bol[aoi]?|—|–|был[аои]?|був|була|було|это|це|egy|a)\\s+(?:(?:en|ett?|een)\\s+)?(?:[\\p{L}\\p{N}’'-]+\\s+){0,4}?(?:\\p{L}*(?:laiva|alus|elokuva|romaani|kaupunki|yhtiö|yritys|yhtye|albumi|fartyg|ångare|damper|skip|skib|skepp|skonnert|skonare|film|roman|album|kommune?|skole|skola|selskap|selskab|företag|hajó|regény|község|zenekar)|statek|okręt|powieść|piosenka|zespół|wieś|miasto|szkoła|ulica|firma|spółka|loď|román|obec|město|škola|ulice|společnost|píseň|судно|корабль|пароход|теплоход|ледокол|фильм|роман|альбом|песня|посёлок|село|деревня|город|улица|школа|компания|группа|пароплав|корабель|фільм|місто|вулиця|gemisi|filmi|romanı|albümü|şarkısı|kasabası)(?![\\p{L}])`,
   'iu',
 );
+/** Whether a text says of a name that it is somebody of a trade: "Zarifa is a singer", "Brikk ist eine Malerin aus Wien". */
+export function calledPerson(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0 || at > 200) return false;
+  const said = CALLED_ROLE.exec(text.slice(at + name.length, at + name.length + 160))?.[1];
+  return said !== undefined && isRole(said) && !isOrganization(said);
+}
+const CALLED_ROLE = new RegExp(
+  `^(?:\\s*\\([^)]{1,80}\\))?,?\\s+(?:${IS})\\s+(?:an?|the|eine?|une?|una?|um|uno|een)\\s+((?:[\\p{L}’'-]+,?\\s+){0,4}?[\\p{L}’'-]+)(?=\\s*(?:[.,;:–(]|$)|\\s+(?:in|at|from|of|who|and|based|living|aus|und|qui|et|de|que|y|che|di|e|die|uit|en)(?![\\p{L}]))`,
+  'iu',
+);
 const FOUNDED =
   /\b(?:founded|established|since|gegründet|seit|fondée?|depuis|fundada|desde|fondata|dal)\s+(?:in\s+|im\s+|en\s+|nel\s+)?(?:1[89]|20)\d\d\b/iu;
 const WE =
@@ -227,14 +238,21 @@ export function speaksAsOwner(text: string): boolean {
 const INTRODUCTION =
   /(?:\bI am|I'm|I’m|my name is|this is|ich bin|mein name ist|ich heiße|je suis|je m['’]appelle|soy|mi nombre es|me llamo|eu sou|sou|meu nome é|mi chiamo|sono|jestem|nazywam się|ik ben|mijn naam is|jag heter|jag är|jeg er|jeg heter|jeg hedder|benim adım|меня зовут|мене звати|我是|我叫|私は|저는|اسمي|שמי)\s*:?\s*((?:[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*\s?(?:(?:van|von|de|der|den|da|di|del|la|le|al|bin|ben)\s)*){1,4})/iu;
 
+/** The same in languages that set the verb behind the name, or have it within other words. */
+const INTRODUCTION_AROUND =
+  /(?:[Nn]ama saya|[Ss]aya adalah|[Jj]ina langu ni|[Mm]ă numesc|[Nn]umele meu este|[Jj]menuji se|[Vv]olám sa|[Zz]ovem se|[Ii]me mi je|[Nn]imeni on|[Aa] nevem|[Tt]ên tôi là|[Tt]ôi là|[Μμ]ε λένε|[Οο]νομάζομαι|[Кк]азвам се|[Зз]овем се|[Aa]ng pangalan ko ay)\s+((?:\p{Lu}[\p{L}\p{M}.’'-]*\s?){1,4})|(?:نام من|اسم من|من)\s+([\p{L}\p{M}\u200c ]{3,40}?)\s+(?:هستم|است)|मेरा नाम\s+([\p{L}\p{M} ]{3,40}?)\s+है|(?:^|[.!?]\s)((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){2,3})vagyok/u;
+
 /** The name in "Hi, I'm Ada Hill" and the like, or undefined. */
 export function introducedName(text: string): string | undefined {
-  const found = INTRODUCTION.exec(text)?.[1]?.trim();
+  const found = (INTRODUCTION.exec(text) ?? INTRODUCTION_AROUND.exec(text))?.slice(1).find(Boolean)?.trim();
   // The pattern ignores case for the verb; a name's words are capitalised.
   const words = found?.split(/\s+/) ?? [];
   const end = words.findIndex(
     (word) => /^\p{Ll}/u.test(word) && !/^(van|von|de|der|den|da|di|del|la|le|al|bin|ben)$/.test(word),
   );
-  const name = (end < 0 ? words : words.slice(0, end)).join(' ');
+  const named = end < 0 ? words : words.slice(0, end);
+  // A full stop ends the sentence, but behind an initial or a title.
+  const stop = named.findIndex((word) => /\p{Ll}{3}\.$/u.test(word) && !/^(?:Prof|Dipl|Univ)/.test(word));
+  const name = (stop < 0 ? named : named.slice(0, stop + 1)).join(' ').replace(/\.$/, '');
   return readName(name)?.text;
 }
