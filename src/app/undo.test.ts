@@ -2,12 +2,14 @@
 // later.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { noteIntroductionByOthers, askFirst, dismissPair } from './acts/introduce.ts';
+import { removeGroup, saveGroup } from './acts/groups.ts';
+import { addTie, removeTie } from './acts/ties.ts';
 import { editPeople, restPeople, trashPeople } from './acts/edit-person.ts';
 import { logInteraction } from './acts/log-interaction.ts';
 import { mergeAll, mergeInto } from './acts/merge-people.ts';
 import { saveDrafts } from './acts/save-draft.ts';
 import { tellApart } from './acts/tell-apart.ts';
-import { addTie } from './acts/ties.ts';
 import { undoAct } from './acts/undo-act.ts';
 import { type FakeKith, fakeKith } from './kith.fake.ts';
 import { toldApart } from './reads/similar.ts';
@@ -136,4 +138,59 @@ it('merges all clusters in one act, passes over one that changed, and keeps peop
   expect([...(await toldApart(kith))]).toEqual([[a, c].sort().join(' ')]);
   await undoAct(kith, done.act);
   expect(await dump(kith)).toEqual(before);
+});
+
+const nobody = 'nobody-of-this-id';
+
+it.each<[string, (kith: FakeKith, id: string) => Promise<unknown>]>([
+  ['a contact', (kith, id) => logInteraction(kith, { people: [id, nobody], kind: 'met' })],
+  ['a tie', (kith, id) => addTie(kith, id, nobody)],
+  ['a question', (kith, id) => askFirst(kith, { a: id, b: nobody, reasons: [] })],
+  ['a dismissal', (kith, id) => dismissPair(kith, { a: nobody, b: id, reasons: [] }, 'never')],
+  ['an introduction by others', (kith, id) => noteIntroductionByOthers(kith, id, nobody)],
+])('writes nothing of %s with somebody who went meanwhile', async (_, act) => {
+  const { kith, ids } = await filled();
+  const before = await dump(kith);
+  await expect(act(kith, ids[0] ?? '')).rejects.toMatchObject({ name: 'UnknownPerson', message: nobody });
+  expect(await dump(kith)).toEqual(before);
+});
+
+it.each<[string, (kith: FakeKith, a: string, b: string) => Promise<unknown>]>([
+  ['a contact', (kith, a, b) => logInteraction(kith, { people: [a, b], kind: 'met' })],
+  ['a tie', (kith, a, b) => addTie(kith, b, a)],
+  ['a question', (kith, a, b) => askFirst(kith, { a, b, reasons: [] })],
+  ['how they met', (kith, a, b) => editPeople(kith, [b], () => ({ met: { through: a } }))],
+])('keeps somebody whose save is undone after %s', async (_, later) => {
+  const { kith, ids } = await filled();
+  const { saved, act } = await saveDrafts(kith, [{ draft: { name: 'Torunn Vik', evidence: {} } }]);
+  const newcomer = saved[0]?.person ?? '';
+  await later(kith, newcomer, ids[0] ?? '');
+  expect(await undoAct(kith, act)).toBe('partly');
+  expect((await kith.book.people.get(newcomer))?.name).toBe('Torunn Vik');
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+});
+
+it('brings no tie back to somebody who went since', async () => {
+  const { kith, ids } = await filled();
+  const [a = '', b = '', c = ''] = ids;
+  const { act } = await removeTie(kith, a, c);
+  await mergeInto(kith, [a, b], b);
+  expect(await undoAct(kith, act)).toBe('partly');
+  expect(await kith.book.ties.count()).toBe(0);
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+});
+
+it('keeps a new group that has a member, and brings nobody back into one that is gone', async () => {
+  const { kith, ids } = await filled();
+  const [a = ''] = ids;
+  const made = await saveGroup(kith, { name: 'Choir' });
+  await editPeople(kith, [a], () => ({ groups: [made.group] }));
+  expect(await undoAct(kith, made.act)).toBe('partly');
+  expect(await kith.book.groups.count()).toBe(1);
+  const left = await editPeople(kith, [a], () => ({ groups: [], headline: 'Alto' }));
+  await removeGroup(kith, made.group);
+  expect(await undoAct(kith, left.act)).toBe('partly');
+  expect(await kith.book.people.get(a)).toMatchObject({ groups: [] });
+  expect((await kith.book.people.get(a))?.headline).toBeUndefined();
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
 });

@@ -49,12 +49,38 @@ export interface Act {
   job?: string;
 }
 
+/** Tables whose rows point to people, and the indexes by which they do. */
+const pointing = {
+  photos: ['person'],
+  proposals: ['person'],
+  interactions: ['people'],
+  followUps: ['person'],
+  introductions: ['a', 'b'],
+  ties: ['both'],
+} as const satisfies Partial<Record<JournalledTable, readonly string[]>>;
+
+function isPointing(table: string): table is keyof typeof pointing {
+  return Object.hasOwn(pointing, table);
+}
+
+/** The ids of the people whom a row points to. */
+function pointedTo(row: unknown): string[] {
+  const { people, person, a, b, both }: Record<string, unknown> = Object(row);
+  const lists = [people, both].flatMap((list): unknown[] => (Array.isArray(list) ? list : []));
+  return [...lists, person, a, b].filter((id) => typeof id === 'string');
+}
+
 /** At each so many-th write a person's history is looked at for what can be taken together. */
 const LONG = 50;
 
 /** A row that is wrong; nothing was written. */
 export class InvalidRow extends Error {
   override name = 'InvalidRow';
+}
+
+/** Nobody in the book has this id (any more); nothing was written. */
+export class UnknownPerson extends Error {
+  override name = 'UnknownPerson';
 }
 
 /**
@@ -78,6 +104,8 @@ export class Door {
   readonly #entries = new Map<string, JournalEntry>();
   readonly #people = new Set<string>();
   readonly #rhythms = new Set<string>();
+  /** Whom the rows that were written point to, by table and key. */
+  readonly #pointed = new Map<string, string[]>();
 
   constructor(
     readonly book: Book,
@@ -203,10 +231,7 @@ export class Door {
   }
 
   #touch(table: JournalledTable, row: unknown): void {
-    const { people, person, a, b, both }: Record<string, unknown> = Object(row);
-    const ids = [people, both].flatMap((list) => (Array.isArray(list) ? list : []));
-    for (const id of [...ids, person, a, b]) {
-      if (typeof id !== 'string') continue;
+    for (const id of pointedTo(row)) {
       this.#people.add(id);
       if (table === 'interactions' || table === 'followUps') this.#rhythms.add(id);
     }
@@ -215,6 +240,7 @@ export class Door {
   #record(table: JournalledTable, key: string, before: unknown, after: unknown): void {
     const known = this.#entries.get(`${table} ${key}`);
     const first = known ? known.before : before;
+    if (isPointing(table)) this.#pointed.set(`${table} ${key}`, pointedTo(after));
     this.#entries.set(`${table} ${key}`, {
       table,
       key,
@@ -223,9 +249,15 @@ export class Door {
     });
   }
 
-  /** Derives what hangs on what was written and files the journal. Called once, inside the act's transaction. */
+  /**
+   * Derives what hangs on what was written and files the journal. Called once, inside the act's transaction. Throws UnknownPerson where a row
+   * points to somebody who is gone: another window was quicker.
+   */
   async close(): Promise<void> {
     const { book, act } = this;
+    const pointed = [...new Set([...this.#pointed.values()].flat())];
+    const there = await book.people.bulkGet(pointed);
+    for (const [at, id] of pointed.entries()) if (!there[at]) throw new UnknownPerson(id);
     const rows = await rhythmRows(book, [...this.#rhythms], act.zone);
     await book.rhythm.bulkPut(rows.put);
     await book.rhythm.bulkDelete(rows.remove);
@@ -368,10 +400,72 @@ function withoutEdit(now: unknown[], from: unknown[], to: unknown[]): unknown[] 
 
 export type UndoOutcome = 'undone' | 'partly' | 'nothing';
 
+/** Newcomers and new groups of an act that somebody's later rows point to: they stay, with their history. */
+async function stillPointedTo(book: Book, entries: readonly JournalEntry[], kept: Set<string>): Promise<string[]> {
+  const going = entries.filter(({ table, key, before }) => before === undefined && !kept.has(`${table} ${key}`));
+  const places = new Set(going.map(({ table, key }) => `${table} ${key}`));
+  const newIn = (name: JournalledTable): string[] => going.filter(({ table }) => table === name).map(({ key }) => key);
+  const [people, groups] = [newIn('people'), newIn('groups')];
+  const held = new Set<string>();
+  if (people.length) {
+    for (const [table, indexes] of Object.entries(pointing)) {
+      for (const index of indexes) {
+        await book
+          .table<unknown, string>(table)
+          .where(index)
+          .anyOf(people)
+          .each((row, { primaryKey }) => {
+            if (!places.has(`${table} ${primaryKey}`)) for (const id of pointedTo(row)) held.add(`people ${id}`);
+          });
+      }
+    }
+    await book.people
+      .where('met.through')
+      .anyOf(people)
+      .each(({ id, met }) => {
+        if (!places.has(`people ${id}`)) held.add(`people ${met?.through}`);
+      });
+  }
+  await book.people
+    .where('groups')
+    .anyOf(groups)
+    .each((row) => {
+      if (!places.has(`people ${row.id}`)) for (const group of row.groups) held.add(`groups ${group}`);
+    });
+  return [...places].filter((place) => held.has(place));
+}
+
+/** Rows that an undo would bring back, whose people went since: they stay away. */
+async function pointingToNobody(book: Book, entries: readonly JournalEntry[], kept: Set<string>): Promise<string[]> {
+  const back = entries.filter(({ table, key }) => !kept.has(`${table} ${key}`));
+  const rows = back.filter(({ table, before }) => isPointing(table) && before !== undefined);
+  const ids = [...new Set(rows.flatMap(({ before }) => pointedTo(before)))];
+  const there = await book.people.bulkGet(ids);
+  const after = new Map(ids.map((id, at) => [id, there[at] !== undefined]));
+  for (const { table, key, before } of back) if (table === 'people') after.set(key, before !== undefined);
+  return rows
+    .filter(({ before }) => pointedTo(before).some((id) => after.get(id) === false))
+    .map(({ table, key }) => `${table} ${key}`);
+}
+
+/** Takes groups that are gone, and somebody gone through whom they were met, out of a person who came back. Tells whether there were any. */
+async function leaveWhatIsGone(door: Door, id: string): Promise<boolean> {
+  const { book } = door;
+  const person = await book.people.get(id);
+  if (!person) return false;
+  const groups = await book.groups.bulkGet(person.groups);
+  const { through, ...met } = person.met ?? {};
+  const isThroughNobody = through !== undefined && !(await book.people.get(through));
+  if (!isThroughNobody && groups.every((group) => group !== undefined)) return false;
+  const left = { ...person, groups: person.groups.filter((_, at) => groups[at] !== undefined) };
+  await door.person(isThroughNobody ? { ...left, met } : left, { kind: 'you' });
+  return true;
+}
+
 /**
  * Takes an act back: every row that it wrote gets its earlier state. Of a person who was changed since, the fields that the act wrote and
- * nobody changed later go back, recorded as a change of their own; any other row that was changed since stays as it is (`partly`).
- * `nothing`: the act is not known, was undone already or is too old.
+ * nobody changed later go back, recorded as a change of their own; any other row that was changed since stays as it is (`partly`), and so does
+ * somebody new to whom later rows point. `nothing`: the act is not known, was undone already or is too old.
  */
 export function undo(book: Book, id: string, act: Act): Promise<UndoOutcome> {
   return book.transaction('rw', book.tables, async () => {
@@ -389,6 +483,13 @@ export function undo(book: Book, id: string, act: Act): Promise<UndoOutcome> {
         if (now !== entry.after) kept.add(`${table} ${entry.key}`);
       }
     }
+    // Whoever stays may hold others.
+    let held: string[];
+    do {
+      held = await stillPointedTo(book, [...current.keys()], kept);
+      for (const place of held) kept.add(place);
+    } while (held.length);
+    for (const place of await pointingToNobody(book, [...current.keys()], kept)) kept.add(place);
     const back = [...current].filter(([{ table, key, before }, now]) => {
       if (kept.has(`${table} ${key}`)) return false;
       const { person }: Record<string, unknown> = Object(now ?? before);
@@ -429,6 +530,9 @@ export function undo(book: Book, id: string, act: Act): Promise<UndoOutcome> {
       if (!row) continue;
       await door.person(row.person, { kind: 'you' });
       if (row.whole) kept.delete(`people ${key}`);
+    }
+    for (const [{ table, key }] of back) {
+      if (table === 'people' && (await leaveWhatIsGone(door, key))) kept.add(`people ${key}`);
     }
     await door.close();
     await book.acts.update(id, { undoneAt: act.at });

@@ -3,6 +3,7 @@ import { saveDrafts } from '../../src/app/acts/save-draft.ts';
 import { makeFollowUp } from '../../src/app/acts/answer-follow-up.ts';
 import { editPeople, restorePeople, restPeople, revivePeople, trashPeople } from '../../src/app/acts/edit-person.ts';
 import { forgetPeople } from '../../src/app/acts/forget-person.ts';
+import { removeGroup, saveGroup } from '../../src/app/acts/groups.ts';
 import { importPeople, openImports, resumeImport } from '../../src/app/acts/import-people.ts';
 import { askFirst, dismissPair } from '../../src/app/acts/introduce.ts';
 import { logInteraction } from '../../src/app/acts/log-interaction.ts';
@@ -35,7 +36,7 @@ async function act(random: () => number): Promise<void> {
   const other = ids[pick(ids.length)];
   const name = `Person ${pick(40)}`;
   const draft = { name, organization: `Company ${pick(5)}`, emails: [`p${pick(40)}@crash.example`], evidence: {} };
-  const kind = pick(15);
+  const kind = pick(16);
   if (kind < 3 || one === undefined || other === undefined)
     await saveDrafts(kith, [{ draft, address: 'https://crash.example/team' }]);
   else if (kind === 3)
@@ -57,6 +58,12 @@ async function act(random: () => number): Promise<void> {
     const acts = await kith.book.acts.orderBy('at').reverse().limit(5).primaryKeys();
     const last = acts[pick(acts.length)];
     if (last !== undefined) await undoAct(kith, last);
+  } else if (kind === 14) {
+    const groups = await kith.book.groups.toCollection().primaryKeys();
+    const group = groups[pick(groups.length)];
+    if (group === undefined || random() < 0.3) await saveGroup(kith, { name: `Group ${pick(9)}` });
+    else if (random() < 0.3) await removeGroup(kith, group);
+    else await editPeople(kith, [one, other], () => ({ groups: [group] }));
   } else {
     const [open] = await openImports(kith);
     const people = Array.from({ length: 90 }, (_, i) => ({

@@ -1,13 +1,8 @@
 import { update } from '../../domain/changes.ts';
 import type { Person, PersonFields } from '../../domain/person.ts';
-import type { Door } from '../../store/write.ts';
+import { type Door, UnknownPerson } from '../../store/write.ts';
 import { act } from '../act.ts';
 import { type Kith } from '../kith.ts';
-
-/** Nobody in the book has this id (any more). */
-export class UnknownPerson extends Error {
-  override name = 'UnknownPerson';
-}
 
 /** The person with this id. Throws UnknownPerson. */
 export async function requirePerson(door: Door, id: string): Promise<Person> {
