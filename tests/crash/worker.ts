@@ -61,8 +61,9 @@ async function act(random: () => number): Promise<void> {
   } else if (kind === 14) {
     const groups = await kith.book.groups.toCollection().primaryKeys();
     const group = groups[pick(groups.length)];
-    if (group === undefined || random() < 0.3) await saveGroup(kith, { name: `Group ${pick(9)}` });
-    else if (random() < 0.3) await removeGroup(kith, group);
+    const way = pick(3);
+    if (group === undefined || way === 0) await saveGroup(kith, { name: `Group ${pick(9)}` });
+    else if (way === 1) await removeGroup(kith, group);
     else await editPeople(kith, [one, other], () => ({ groups: [group] }));
   } else {
     const [open] = await openImports(kith);
