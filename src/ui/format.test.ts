@@ -46,6 +46,8 @@ it('gives one or two letters for any name', () => {
 it('calls people by their given name', () => {
   expect(calledName({ name: 'Dr. Lovelace, Ada', nameParts: { given: 'Ada' } })).toBe('Ada');
   expect(calledName({ name: 'Grace Hopper' })).toBe('Grace');
+  expect(calledName({ name: 'Dr. J. Grace Hopper' })).toBe('Grace');
+  expect(calledName({ name: 'J.' })).toBe('J.');
 });
 
 it('writes sizes for people', () => {

@@ -147,13 +147,18 @@ export function initials(name: string): string {
   return letters.toLocaleUpperCase(locale()) || '?';
 }
 
-/** The name that one calls somebody by: the given name, else the first word, else all of it. */
+/** The name that one calls somebody by: the given name, else the first word that is no title or initial (`Dr.`, `J.`), else all of it. */
 export function calledName(person: {
   name: string;
   nameParts?: { given?: string | undefined } | undefined;
   nicknames?: readonly string[];
 }): string {
-  return person.nicknames?.[0] ?? person.nameParts?.given ?? person.name.split(/\s+/)[0] ?? person.name;
+  return (
+    person.nicknames?.[0] ??
+    person.nameParts?.given ??
+    person.name.split(/\s+/).find((word) => !word.endsWith('.')) ??
+    person.name
+  );
 }
 
 /** A web address without what says nothing: `people.example/ada`. */

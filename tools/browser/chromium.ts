@@ -138,6 +138,8 @@ class ChromiumSession implements Session {
       args: [
         `--load-extension=${extension}`,
         `--window-size=${width},${height}`,
+        // A screen that a popup of full height fits on; headless it would be 800 × 600.
+        '--screen-info={1600x1200}',
         '--no-first-run',
         '--disable-background-networking',
         '--disable-component-update',

@@ -1,8 +1,10 @@
 import { act } from '../../src/app/act.ts';
+import { noteCard } from '../../src/app/acts/cards.ts';
 import { changeSettings } from '../../src/app/acts/change-settings.ts';
 import { workerKith } from '../../src/app/jobs/worker-kith.ts';
+import { seasonsAt } from '../../src/app/reads/cards.ts';
 import { newPerson, update } from '../../src/domain/changes.ts';
-import { addDays } from '../../src/domain/dates.ts';
+import { addDays, localDate } from '../../src/domain/dates.ts';
 import type { PersonFields } from '../../src/domain/person.ts';
 import { type Interaction, pairId } from '../../src/domain/rows.ts';
 
@@ -118,6 +120,20 @@ function contactsOf(n: number, today: string, size: number): Interaction[] {
   }));
 }
 
+/** Profiles that were opened on a switched-on site, and not saved. */
+function seen(at: number) {
+  return [
+    { name: 'Anneke Vuković', title: 'Hydrologist', organization: 'Ebbline Energy', location: 'Delft' },
+    { name: 'Tomasz Okonjo', headline: 'Writes compilers for small machines' },
+    { name: 'Ríona Castellanos-Whitfield', title: 'Programme lead', organization: 'Lantern Street Theatre' },
+  ].map((draft, n) => ({
+    key: `url:github.com/invented-${n}`,
+    at: at - 86_400_000 * n * 3,
+    host: 'github.com',
+    draft: { ...draft, evidence: {} },
+  }));
+}
+
 /** Fills the book with so many invented people, their contacts, groups, ties, a promise and an introduction under way. */
 async function fillBook(size: number): Promise<void> {
   const kith = workerKith();
@@ -177,6 +193,7 @@ async function fillBook(size: number): Promise<void> {
           createdAt: at - 5_000,
         },
       ]);
+      await door.put('seen', seen(at));
       await door.put('introductions', [
         {
           id: pairId(id(0), id(2)),
@@ -192,7 +209,15 @@ async function fillBook(size: number): Promise<void> {
       ]);
     });
   }
-  await changeSettings(kith, { welcomed: true, name: 'Robin' });
+  for (const n of [0, 1, 2]) await noteCard(kith, id(n), seasonsAt(localDate(Date.now(), kith.ports.zone()))[n]!, true);
+  await changeSettings(kith, {
+    welcomed: true,
+    name: 'Robin',
+    sites: [{ host: 'github.com', keepSeen: true }],
+    savedFilters: [
+      { name: 'in Lyon, not contacted for 6 months', query: JSON.stringify({ place: 'Lyon', quiet: 183 }) },
+    ],
+  });
 }
 
 /** Takes everybody out again. */

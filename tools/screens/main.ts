@@ -37,6 +37,14 @@ async function picture(view: View, name: string): Promise<void> {
   made += 1;
 }
 
+/** The height of a window in which the whole screen stands, its end included; at least `least`. */
+function heightOf(view: View, least: number): Promise<number> {
+  return view.run((height) => {
+    const main = document.querySelector('.main') ?? document.documentElement;
+    return Math.min(4_000, height + Math.max(0, main.scrollHeight - main.clientHeight));
+  }, least);
+}
+
 /** Takes the pictures of one book. */
 async function pictures(people: number, disguise?: Disguise): Promise<void> {
   const stage = await openScreenStage(disguise);
@@ -46,6 +54,7 @@ async function pictures(people: number, disguise?: Disguise): Promise<void> {
     for (const [title, wished] of Object.entries(looks[kind])) {
       if (disguise !== undefined && title === 'dark') continue;
       await look(view, wished);
+      if (kind === 'dashboard') await look(view, { ...wished, height: await heightOf(view, wished.height) });
       await picture(view, `${name}-${book}-${title}`);
     }
     await look(view, looks[kind]['light']!);

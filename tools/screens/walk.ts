@@ -5,8 +5,17 @@ import { pages } from './web-pages.ts';
 /** Told of each screen as it stands there, settled. `kind`: which window it fills. */
 export type Visit = (name: string, view: View, kind: 'popup' | 'dashboard') => Promise<void>;
 
+/** From so many people on, what takes long is looked at as it is after so many ms: that is what its user sees, too. */
+const MANY = 1_000;
+const PATIENCE = 15_000;
+
 /** Waits until nothing is loading and nothing moves; long work, which shows its progress, is not waited for. */
-async function settled(view: View): Promise<void> {
+async function settled(view: View, people: number): Promise<void> {
+  if (people < MANY) return stands(view);
+  await stands(view, PATIENCE).catch((error: unknown) => console.warn(String(error).split('\n')[0]));
+}
+
+async function stands(view: View, milliseconds?: number): Promise<void> {
   await eventually(
     async () => `the screen to settle; what is seen is:\n${await view.text().catch(String)}`,
     () =>
@@ -19,6 +28,7 @@ async function settled(view: View): Promise<void> {
             .getAnimations()
             .every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity),
       ),
+    milliseconds,
   );
 }
 
@@ -29,7 +39,7 @@ export async function walkPopup({ session }: ScreenStage, people: number, visit:
     const popup = await session.openPopup();
     await popup.waitFor({ css: '[role=tab]' });
     await act?.(popup);
-    await settled(popup);
+    await settled(popup, people);
     await visit(name, popup, 'popup');
     await session.closePopup();
     await page.close();
@@ -64,10 +74,10 @@ export async function walkDashboard({ session }: ScreenStage, people: number, vi
     await view.run((hash) => {
       location.hash = hash;
     }, `#/${route}`);
-    await settled(view);
+    await settled(view, people);
     if (act) {
       await act();
-      await settled(view);
+      await settled(view, people);
     }
     await visit(name, view, 'dashboard');
   };
@@ -86,13 +96,15 @@ export async function walkDashboard({ session }: ScreenStage, people: number, vi
     });
     await back();
     await at('person/invented-000000', 'person');
+    await at('person/invented-000000', 'person-log', () => view.press('l'));
     await at('person/invented-000001', 'person-long-name');
     await at('people', 'people-columns', () => view.click({ css: '.people-head [popovertarget]' }));
     await view.press('Escape');
   }
   await at('people', 'person-add', () => view.press('n'));
   await back();
-  for (const screen of ['introductions', 'groups', 'duplicates', 'changes', 'settings']) await at(screen, screen);
+  for (const screen of ['introductions', 'groups', 'duplicates', 'changes', 'cards', 'seen', 'settings'])
+    await at(screen, screen);
   // Read and laid out in workers.
   const there = (css: string) => (): Promise<void> => view.waitFor({ css: `${css}, .empty` });
   await at('network', 'network', there('canvas'));
@@ -108,6 +120,7 @@ export async function walkDashboard({ session }: ScreenStage, people: number, vi
   }
   await at('groups', 'group-add', () => view.click({ css: '.page-head .button-primary' }));
   await back();
+  await at('settings/keys', 'settings-keys');
   await at('people', 'palette', async () => {
     await view.press('Control+k');
     await view.waitFor({ css: 'dialog[open] input' });

@@ -119,7 +119,12 @@ export function Changes() {
                 <time class="faint">{timeOf(act.at, zone)}</time>
                 <span class="grow">
                   {t(words[act.kind] ?? 'did_other')}
-                  {act.people > 0 && <span class="soft said"> · {whom(act)}</span>}
+                  {act.people > 0 && (
+                    <>
+                      {' · '}
+                      <bdi class="soft">{whom(act)}</bdi>
+                    </>
+                  )}
                 </span>
                 {act.undone ? (
                   <span class="faint">{t('undone')}</span>

@@ -99,6 +99,7 @@ export function Introductions({ rest }: { rest: string }) {
     <div class="page board-page">
       <header class="page-head">
         <h1>{t('section_introductions')}</h1>
+        <span class="grow" />
         <Button icon={Plus} onClick={() => setNoting(true)}>
           {t('somebody_introduced_me')}
         </Button>

@@ -166,20 +166,20 @@ export function Files() {
             }}
           />
         </div>
+        <Checkbox
+          label={t('backup_automatic')}
+          hint={t('backup_automatic_hint')}
+          checked={state?.settings.automaticBackup ?? false}
+          onChecked={(on) => {
+            // The question comes first: it has to be asked within the click.
+            const allowed = on ? kith.page.allowDownloads() : Promise.resolve(false);
+            void allowed
+              .then((automaticBackup) => changeSettings(kith, { automaticBackup }))
+              .then(() => backUpByItself(kith, (name, bytes) => kith.page.saveFile(name, bytes)))
+              .catch(failed);
+          }}
+        />
       </div>
-      <Checkbox
-        label={t('backup_automatic')}
-        hint={t('backup_automatic_hint')}
-        checked={state?.settings.automaticBackup ?? false}
-        onChecked={(on) => {
-          // The question comes first: it has to be asked within the click.
-          const allowed = on ? kith.page.allowDownloads() : Promise.resolve(false);
-          void allowed
-            .then((automaticBackup) => changeSettings(kith, { automaticBackup }))
-            .then(() => backUpByItself(kith, (name, bytes) => kith.page.saveFile(name, bytes)))
-            .catch(failed);
-        }}
-      />
       {preview && (
         <ImportDialog
           preview={preview}
