@@ -86,6 +86,10 @@ export interface PagePorts {
   shortcuts(): Promise<{ open: string; save: string } | undefined>;
   /** Opens the browser's page where they are set. Throws where it can't be opened from here: Firefox. */
   openShortcuts(): Promise<void>;
+  /** Opens the browser's page about Kith, which lists what it may do. Throws where it can't be opened from here: Firefox. */
+  openPermissions(): Promise<void>;
+  /** Whose toolbar it is, and whether Kith's button is on it; undefined where there is no toolbar, as on phones. */
+  toolbar(): Promise<{ browser: 'chrome' | 'firefox'; pinned: boolean } | undefined>;
   persist(): Promise<boolean>;
   /** Asks for the permission to show notifications; must be the first call in a gesture. */
   allowNotifications(): Promise<boolean>;

@@ -44,6 +44,7 @@ const Cards = lazy(async () => (await import('./cards/cards.tsx')).Cards, waitin
 const Settings = lazy(async () => (await import('./settings/settings.tsx')).SettingsScreen, waiting);
 const Welcome = lazy(async () => (await import('./welcome/welcome.tsx')).Welcome, waiting);
 const BackupLine = lazy(async () => (await import('./backup-line.tsx')).BackupLine);
+const LiveTour = lazy(async () => (await import('./live-tour.tsx')).LiveTour);
 const Palette = lazy(async () => (await import('./palette/palette.tsx')).Palette);
 
 const content: Record<Screen, FunctionComponent<{ rest: string }>> = {
@@ -145,6 +146,7 @@ export function Dashboard() {
       </nav>
       <main ref={main} id="main" class="main" tabIndex={-1}>
         <BackupLine />
+        {settings?.tours.includes('dashboard') && <LiveTour tours={settings.tours} />}
         <Content key={`${screen} ${rest}`} rest={rest} />
       </main>
       {palette && <Palette onClose={() => setPalette(false)} />}

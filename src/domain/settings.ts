@@ -38,6 +38,8 @@ export const Settings = z.object({
   automaticBackup: z._default(z.boolean(), false),
   /** Set once the welcome page was finished. */
   welcomed: z._default(z.boolean(), false),
+  /** Short tours that are still to be shown, each once. */
+  tours: z._default(z.array(z.enum(['dashboard', 'popup'])), []),
   /** Ids of people for whom the question "what do they look for?" was asked: it is never asked twice. */
   askedNeeds: z._default(z.array(z.string()), []),
   theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),

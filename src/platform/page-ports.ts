@@ -29,6 +29,15 @@ export const pagePorts: PagePorts = {
   async openShortcuts() {
     await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
   },
+  async openPermissions() {
+    await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
+  },
+  async toolbar() {
+    const settings = await browser.action.getUserSettings?.();
+    if (settings?.isOnToolbar === undefined) return undefined;
+    const isFirefox = browser.runtime.getURL('').startsWith('moz-');
+    return { browser: isFirefox ? 'firefox' : 'chrome', pinned: settings.isOnToolbar };
+  },
   askForSite: (host) => browser.permissions.request({ origins: [patternOf(host)] }),
   persist: () => navigator.storage.persist(),
   allowNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),

@@ -21,6 +21,7 @@ const LiveIntroduce = lazy(
   async () => (await import('./introduce/live-introduce.tsx')).LiveIntroduce,
   () => <Skeleton />,
 );
+const LiveTour = lazy(async () => (await import('./live-tour.tsx')).LiveTour);
 const SearchResults = lazy(async () => (await import('./search/search-results.tsx')).SearchResults);
 
 type Section = 'here' | 'today' | 'introduce';
@@ -92,6 +93,7 @@ export function Popup() {
           onClick={() => void kith.page.openDashboard('people').then(close)}
         />
       </header>
+      <LiveTour />
       {text.trim() !== '' ? (
         <main class="popup-main">
           <SearchResults text={text} onClose={close} />

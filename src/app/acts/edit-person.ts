@@ -11,51 +11,75 @@ export async function requirePerson(door: Door, id: string): Promise<Person> {
   return row;
 }
 
+/** How an act on many people is followed: told how far it is (0 to 1), and ended by a signal, with an AbortError and nothing written. */
+export interface Watch {
+  progress?: (share: number) => void;
+  signal?: AbortSignal;
+}
+
+/** People between two words of how far it is. */
+const STRIDE = 25;
+
+async function eachOf(
+  ids: readonly string[],
+  { progress, signal }: Watch,
+  work: (id: string) => Promise<void>,
+): Promise<void> {
+  for (const [at, id] of ids.entries()) {
+    // Thrown inside the act's transaction, which then takes back what was written.
+    signal?.throwIfAborted();
+    if (at % STRIDE === 0) progress?.(at / ids.length);
+    await work(id);
+  }
+}
+
 /** Writes what the user typed, for one or several people (a tag, a group, a cadence for all). An absent value empties the field. */
 export async function editPeople(
   kith: Kith,
   ids: readonly string[],
   edit: (person: Person) => Partial<PersonFields>,
+  watch: Watch = {},
 ): Promise<{ act: string }> {
-  return act(kith, 'edit', async (door, { at }) => {
-    for (const id of ids) {
+  return act(kith, 'edit', (door, { at }) =>
+    eachOf(ids, watch, async (id) => {
       const before = await requirePerson(door, id);
       const { person, changed } = update(before, edit(before), { kind: 'you' }, at);
       if (changed.length) await door.person(person, { kind: 'you' });
-    }
-  });
+    }),
+  );
 }
 
 /** Takes people to the trash, where they stay for 30 days. */
-export async function trashPeople(kith: Kith, ids: readonly string[]): Promise<{ act: string }> {
-  return mark(kith, 'trash', ids, (person, at) => ({ ...person, trashedAt: at }));
+export async function trashPeople(kith: Kith, ids: readonly string[], watch: Watch = {}): Promise<{ act: string }> {
+  return mark(kith, 'trash', ids, watch, (person, at) => ({ ...person, trashedAt: at }));
 }
 
 /** Takes people back out of the trash. */
-export async function restorePeople(kith: Kith, ids: readonly string[]): Promise<{ act: string }> {
-  return mark(kith, 'restore', ids, ({ trashedAt: _, ...person }) => person);
+export async function restorePeople(kith: Kith, ids: readonly string[], watch: Watch = {}): Promise<{ act: string }> {
+  return mark(kith, 'restore', ids, watch, ({ trashedAt: _, ...person }) => person);
 }
 
 /** Lets ties rest: no reminder until they are revived. */
-export async function restPeople(kith: Kith, ids: readonly string[]): Promise<{ act: string }> {
-  return mark(kith, 'rest', ids, (person, at) => ({ ...person, restingSince: at }));
+export async function restPeople(kith: Kith, ids: readonly string[], watch: Watch = {}): Promise<{ act: string }> {
+  return mark(kith, 'rest', ids, watch, (person, at) => ({ ...person, restingSince: at }));
 }
 
 /** Ends the rest of ties. */
-export async function revivePeople(kith: Kith, ids: readonly string[]): Promise<{ act: string }> {
-  return mark(kith, 'revive', ids, ({ restingSince: _, ...person }) => person);
+export async function revivePeople(kith: Kith, ids: readonly string[], watch: Watch = {}): Promise<{ act: string }> {
+  return mark(kith, 'revive', ids, watch, ({ restingSince: _, ...person }) => person);
 }
 
 async function mark(
   kith: Kith,
   kind: string,
   ids: readonly string[],
+  watch: Watch,
   change: (person: Person, at: number) => Person,
 ): Promise<{ act: string }> {
-  return act(kith, kind, async (door, { at }) => {
-    for (const id of ids) {
+  return act(kith, kind, (door, { at }) =>
+    eachOf(ids, watch, async (id) => {
       const person = change(await requirePerson(door, id), at);
       await door.person({ ...person, updatedAt: at }, { kind: 'you' });
-    }
-  });
+    }),
+  );
 }

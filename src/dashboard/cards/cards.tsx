@@ -69,8 +69,10 @@ export function Cards() {
             <tbody>
               {lines.map(({ person, seasons: known }) => (
                 <tr key={person.id}>
-                  <th scope="row" class="name">
-                    <a href={hrefOf('person', person.id)}>{person.name}</a>
+                  <th scope="row">
+                    <a class="name" href={hrefOf('person', person.id)}>
+                      {person.name}
+                    </a>
                   </th>
                   {seasons.map((year) => {
                     const season = known.get(year);

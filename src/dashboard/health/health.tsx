@@ -1,17 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
 import { checkHealth } from '../../app/jobs/check-health.ts';
 import type { Health } from '../../app/reads/health.ts';
 import type { Breadth } from '../../domain/breadth.ts';
 import { type LocalDate, localDate } from '../../domain/dates.ts';
 import type { TieStanding } from '../../domain/network/standing.ts';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { day, fromToday, listed, number, percent } from '../../ui/format.ts';
-import { Cake, HeartPulse, RotateCcw, Users } from '../../ui/icons.ts';
-import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { Cake, HeartPulse, Users } from '../../ui/icons.ts';
 import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
+import { JobState, useJob } from '../job-state.tsx';
 import { StandingMark } from '../network/standing-mark.tsx';
 import { hrefOf } from '../route.ts';
 import { OverallBalance } from './overall-balance.tsx';
@@ -27,43 +25,16 @@ const NEXT = 6;
 export function HealthScreen() {
   const kith = useKith();
   const today = localDate(kith.ports.now(), kith.ports.zone());
-  const [health, setHealth] = useState<Health>();
-  const [share, setShare] = useState<number>();
-  const [failed, setFailed] = useState<string>();
-  const [attempt, setAttempt] = useState(0);
-
-  useEffect(() => {
-    const job = checkHealth(today, setShare);
-    job.result.then(setHealth, (error: unknown) => setFailed(String(error)));
-    return () => job.stop();
-  }, [today, attempt]);
-
+  const job = useJob((progress) => checkHealth(today, progress), [today]);
+  const health = job.result;
   const active = health ? standings.reduce((sum, standing) => sum + health.standings[standing], 0) : 0;
   return (
     <div class="page health">
       <header class="page-head">
         <h1>{t('section_health')}</h1>
       </header>
-      {failed !== undefined ? (
-        <EmptyState
-          icon={HeartPulse}
-          title={t('health_failed')}
-          acts={
-            <Button
-              icon={RotateCcw}
-              onClick={() => {
-                setFailed(undefined);
-                setAttempt(attempt + 1);
-              }}
-            >
-              {t('try_again')}
-            </Button>
-          }
-        >
-          {failed}
-        </EmptyState>
-      ) : !health ? (
-        <ProgressBar label={t('health_reading')} share={share} />
+      {!health ? (
+        <JobState job={job} icon={HeartPulse} label={t('health_reading')} failed={t('health_failed')} />
       ) : active === 0 ? (
         <EmptyState icon={HeartPulse} title={t('health_empty')}>
           {t('health_empty_hint')}
@@ -71,14 +42,18 @@ export function HealthScreen() {
       ) : (
         <div class="health-cards">
           <Standings health={health} active={active} />
-          <Card title={t('health_contacts')}>
-            <WeekBars weeks={health.weeks} />
-          </Card>
-          <OverallBalance weeks={health.weeks} today={today} />
+          <div class="health-row">
+            <Card title={t('health_contacts')}>
+              <WeekBars weeks={health.weeks} />
+            </Card>
+            <OverallBalance weeks={health.weeks} today={today} />
+          </div>
           <Coming health={health} today={today} />
-          <Broad title={t('breadth_places')} breadth={health.breadth.places} />
-          <Broad title={t('breadth_organizations')} breadth={health.breadth.organizations} />
-          <Broad title={t('breadth_fields')} breadth={health.breadth.fields} />
+          <div class="health-row">
+            <Broad title={t('breadth_places')} breadth={health.breadth.places} />
+            <Broad title={t('breadth_organizations')} breadth={health.breadth.organizations} />
+            <Broad title={t('breadth_fields')} breadth={health.breadth.fields} />
+          </div>
         </div>
       )}
     </div>

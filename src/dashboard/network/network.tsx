@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type DrawnNetwork, drawNetwork } from '../../app/jobs/draw-network.ts';
 import { type LocalDate, localDate } from '../../domain/dates.ts';
 import type { TieStanding } from '../../domain/network/standing.ts';
@@ -6,11 +6,11 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Choice } from '../../ui/field.tsx';
 import { fromToday, number } from '../../ui/format.ts';
-import { RotateCcw, Search, Share2 } from '../../ui/icons.ts';
-import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { Search, Share2 } from '../../ui/icons.ts';
 import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
+import { JobState, useJob } from '../job-state.tsx';
 import { Picture } from './picture.tsx';
 import { StandingMark } from './standing-mark.tsx';
 import './network.css';
@@ -23,18 +23,10 @@ const ROWS = 100;
 export function NetworkScreen() {
   const kith = useKith();
   const today = localDate(kith.ports.now(), kith.ports.zone());
-  const [drawn, setDrawn] = useState<DrawnNetwork>();
-  const [share, setShare] = useState<number>();
-  const [failed, setFailed] = useState<string>();
-  const [attempt, setAttempt] = useState(0);
+  const job = useJob((progress) => drawNetwork(today, progress), [today]);
+  const drawn = job.result;
   const [shape, setShape] = useState<'picture' | 'table'>('picture');
   const [text, setText] = useState('');
-
-  useEffect(() => {
-    const job = drawNetwork(today, setShare);
-    job.result.then(setDrawn, (error: unknown) => setFailed(String(error)));
-    return () => job.stop();
-  }, [today, attempt]);
 
   const found = useMemo(() => {
     const wanted = folded(text);
@@ -83,27 +75,9 @@ export function NetworkScreen() {
           )}
         </div>
       </header>
-      {failed !== undefined ? (
-        <EmptyState
-          icon={Share2}
-          title={t('network_failed')}
-          acts={
-            <Button
-              icon={RotateCcw}
-              onClick={() => {
-                setFailed(undefined);
-                setAttempt(attempt + 1);
-              }}
-            >
-              {t('try_again')}
-            </Button>
-          }
-        >
-          {failed}
-        </EmptyState>
-      ) : !drawn ? (
+      {!drawn ? (
         <div class="network-wait">
-          <ProgressBar label={t('network_drawing')} share={share} />
+          <JobState job={job} icon={Share2} label={t('network_drawing')} failed={t('network_failed')} />
         </div>
       ) : people.length === 0 ? (
         <EmptyState icon={Share2} title={t('network_empty')}>

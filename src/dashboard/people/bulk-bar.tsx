@@ -1,5 +1,12 @@
 import { useState } from 'preact/hooks';
-import { editPeople, restorePeople, restPeople, revivePeople, trashPeople } from '../../app/acts/edit-person.ts';
+import {
+  editPeople,
+  restorePeople,
+  restPeople,
+  revivePeople,
+  trashPeople,
+  type Watch,
+} from '../../app/acts/edit-person.ts';
 import { saveGroup } from '../../app/acts/groups.ts';
 import { logInteraction } from '../../app/acts/log-interaction.ts';
 import { mergeInto } from '../../app/acts/merge-people.ts';
@@ -16,6 +23,7 @@ import { cadence } from '../../ui/format.ts';
 import { Clock, Download, Ellipsis, Moon, NotebookPen, RotateCcw, Tag, Trash2, Users, X } from '../../ui/icons.ts';
 import { LogForm } from '../../ui/log-form.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { useAnnounce } from '../../ui/toast.tsx';
 import { TokenInput } from '../../ui/token-input.tsx';
 import { plural, t } from '../../ui/words.ts';
@@ -33,29 +41,50 @@ interface BulkBarProps {
   onClear: () => void;
 }
 
+/** From so many people on an act takes a while, and shows how far it is. */
+const MANY = 200;
+
 /** What can be done with several people at once; each act is one undo. */
 export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
   const kith = useKith();
   const announce = useAnnounce();
   const [open, setOpen] = useState<Open>();
   const close = (): void => setOpen(undefined);
-  const run = async (act: Promise<{ act: string }>): Promise<void> => {
+  const [running, setRunning] = useState<{ share: number; stop: () => void }>();
+  /** Does one act on all of them, which can be stopped; what stood there before is a key away. */
+  const run = async (begin: (watch: Watch) => Promise<{ act: string }>): Promise<void> => {
     close();
+    const controller = new AbortController();
+    const stop = (): void => controller.abort();
     try {
-      const done = await act;
+      const done = await begin({
+        signal: controller.signal,
+        progress: (share) => ids.length >= MANY && setRunning({ share, stop }),
+      });
       announce({ text: plural('people_changed', ids.length), undo: () => undoAct(kith, done.act) });
       onClear();
     } catch (error) {
-      announce({ text: failureWords(error), bad: true });
+      if (controller.signal.aborted) announce({ text: t('stopped_unchanged') });
+      else announce({ text: failureWords(error), bad: true });
+    } finally {
+      setRunning(undefined);
     }
   };
 
+  if (running)
+    return (
+      <div class="bulk">
+        <div class="grow">
+          <ProgressBar label={plural('people_changing', ids.length)} share={running.share} onStop={running.stop} />
+        </div>
+      </div>
+    );
   return (
     <div class="bulk" role="toolbar" aria-label={plural('people_chosen', ids.length)}>
       <strong role="status">{plural('people_chosen', ids.length)}</strong>
       {state === 'trashed' ? (
         <>
-          <Button small icon={RotateCcw} onClick={() => void run(restorePeople(kith, ids))}>
+          <Button small icon={RotateCcw} onClick={() => void run((watch) => restorePeople(kith, ids, watch))}>
             {t('restore')}
           </Button>
           <Button small look="danger" icon={Trash2} onClick={() => setOpen('forget')}>
@@ -80,17 +109,34 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
             label={t('more')}
             items={[
               ...(state === 'resting'
-                ? [{ label: t('revive'), icon: RotateCcw, onSelect: () => void run(revivePeople(kith, ids)) }]
-                : [{ label: t('let_rest'), icon: Moon, onSelect: () => void run(restPeople(kith, ids)) }]),
+                ? [
+                    {
+                      label: t('revive'),
+                      icon: RotateCcw,
+                      onSelect: () => void run((watch) => revivePeople(kith, ids, watch)),
+                    },
+                  ]
+                : [
+                    {
+                      label: t('let_rest'),
+                      icon: Moon,
+                      onSelect: () => void run((watch) => restPeople(kith, ids, watch)),
+                    },
+                  ]),
               { label: t('export_vcard'), icon: Download, onSelect: () => void save('vcard') },
               { label: t('export_csv'), icon: Download, onSelect: () => void save('csv') },
               {
                 label: t('merge'),
                 icon: Users,
                 disabled: ids.length < 2 || ids.length > 10,
-                onSelect: () => void run(mergeInto(kith, ids)),
+                onSelect: () => void run(() => mergeInto(kith, ids)),
               },
-              { label: t('to_trash'), icon: Trash2, danger: true, onSelect: () => void run(trashPeople(kith, ids)) },
+              {
+                label: t('to_trash'),
+                icon: Trash2,
+                danger: true,
+                onSelect: () => void run((watch) => trashPeople(kith, ids, watch)),
+              },
             ]}
             button={(props) => <IconButton {...props} icon={Ellipsis} label={t('more')} />}
           />
@@ -102,8 +148,15 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
           title={t('field_tags')}
           known={tags}
           onClose={close}
-          onWords={(words) =>
-            void run(editPeople(kith, ids, (person) => ({ tags: [...new Set([...person.tags, ...words])] })))
+          onAdd={(words) =>
+            void run((watch) =>
+              editPeople(kith, ids, ({ tags: own }) => ({ tags: [...new Set([...own, ...words])] }), watch),
+            )
+          }
+          onRemove={(words) =>
+            void run((watch) =>
+              editPeople(kith, ids, ({ tags: own }) => ({ tags: own.filter((tag) => !words.includes(tag)) }), watch),
+            )
           }
         />
       )}
@@ -112,18 +165,22 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
           title={t('field_groups')}
           known={groups.map((group) => group.name)}
           onClose={close}
-          onWords={(words) => void run(join(words))}
+          onAdd={(words) => void run((watch) => join(words, watch))}
+          onRemove={(words) => void run((watch) => leave(words, watch))}
         />
       )}
       {open === 'cadence' && (
-        <CadenceDialog onClose={close} onCadence={(fields) => void run(editPeople(kith, ids, () => fields))} />
+        <CadenceDialog
+          onClose={close}
+          onCadence={(fields) => void run((watch) => editPeople(kith, ids, () => fields, watch))}
+        />
       )}
       {open === 'log' && (
         <Dialog title={t('log')} onClose={close}>
           <LogForm
             today={localDate(kith.ports.now(), kith.ports.zone())}
             initial={{ kind: 'met', by: 'both' }}
-            onLog={(logged) => void run(logInteraction(kith, { ...logged, people: [...ids] }))}
+            onLog={(logged) => void run(() => logInteraction(kith, { ...logged, people: [...ids] }))}
           />
         </Dialog>
       )}
@@ -142,23 +199,30 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
     }
   }
 
-  async function join(names: readonly string[]): Promise<{ act: string }> {
+  async function join(names: readonly string[], watch: Watch): Promise<{ act: string }> {
     const joined: string[] = [];
     for (const name of names)
       joined.push(groups.find((group) => group.name === name)?.id ?? (await saveGroup(kith, { name })).group);
-    return editPeople(kith, ids, (person) => ({ groups: [...new Set([...person.groups, ...joined])] }));
+    return editPeople(kith, ids, (person) => ({ groups: [...new Set([...person.groups, ...joined])] }), watch);
+  }
+
+  async function leave(names: readonly string[], watch: Watch): Promise<{ act: string }> {
+    const left = new Set(groups.filter(({ name }) => names.includes(name)).map(({ id }) => id));
+    return editPeople(kith, ids, (person) => ({ groups: person.groups.filter((id) => !left.has(id)) }), watch);
   }
 }
 
 function WordsDialog({
   title,
   known,
-  onWords,
+  onAdd,
+  onRemove,
   onClose,
 }: {
   title: string;
   known: readonly string[];
-  onWords: (words: string[]) => void;
+  onAdd: (words: string[]) => void;
+  onRemove: (words: string[]) => void;
   onClose: () => void;
 }) {
   const [words, setWords] = useState<string[]>([]);
@@ -167,9 +231,14 @@ function WordsDialog({
       title={title}
       onClose={onClose}
       foot={
-        <Button look="primary" disabled={words.length === 0} onClick={() => onWords(words)}>
-          {t('add')}
-        </Button>
+        <>
+          <Button look="primary" disabled={words.length === 0} onClick={() => onAdd(words)}>
+            {t('add')}
+          </Button>
+          <Button disabled={words.length === 0} onClick={() => onRemove(words)}>
+            {t('remove')}
+          </Button>
+        </>
       }
     >
       <TokenInput label={title} bare known={known} values={words} onValues={setWords} autofocus />

@@ -1,23 +1,33 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { addSample } from '../../app/sample.ts';
 import { changeSettings } from '../../app/acts/change-settings.ts';
-import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { Choice } from '../../ui/field.tsx';
-import { ArrowRight, Check, Handshake, Mail, ShieldCheck, Sparkles, Upload } from '../../ui/icons.ts';
+import { listed, number } from '../../ui/format.ts';
+import { ArrowRight, Check, Pin, ShieldCheck, Sparkles, Upload, User } from '../../ui/icons.ts';
+import { Kbd } from '../../ui/kbd.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
+import { IntroducePicture, SavePicture, TodayPicture } from './pictures.tsx';
 import './welcome.css';
 
-/** The first page after the install: what Kith does in three pictures, what it may read, a rhythm, and three ways to begin. */
+/** The first page after the install: what Kith does in three pictures, what it may read, the button, a rhythm, and ways to begin. */
 export function Welcome() {
   const kith = useKith();
+  const announce = useAnnounce();
   const [capacity, setCapacity] = useState<'3' | '5' | '8'>('5');
   const begin = async (screen: 'people' | 'settings', sample = false): Promise<void> => {
-    await changeSettings(kith, { capacity: Number(capacity), welcomed: true });
-    if (sample) await addSample(kith);
+    try {
+      await changeSettings(kith, { capacity: Number(capacity), welcomed: true, tours: ['dashboard', 'popup'] });
+      if (sample) await addSample(kith);
+    } catch (error) {
+      announce({ text: failureWords(error), bad: true });
+      return;
+    }
     void kith.page.persist().catch(() => false);
     location.hash = hrefOf(screen, screen === 'settings' ? 'files' : '');
   };
@@ -30,54 +40,22 @@ export function Welcome() {
       </header>
       <ol role="list" class="welcome-pictures">
         <li>
-          <div class="picture" aria-hidden="true">
-            <div class="picture-page">
-              <Avatar name="Nora Feldt" size="l" />
-              <span class="picture-lines">
-                <span />
-                <span />
-              </span>
-              <span class="picture-button">
-                <Check size={14} />
-              </span>
-            </div>
-          </div>
+          <SavePicture />
           <h2>{t('welcome_save')}</h2>
           <p>{t('welcome_save_hint')}</p>
         </li>
         <li>
-          <div class="picture" aria-hidden="true">
-            {['Mara L', 'Tomás A', 'Farid B'].map((name) => (
-              <div key={name} class="picture-row">
-                <Avatar name={name} />
-                <span class="picture-lines">
-                  <span />
-                  <span />
-                </span>
-                <Mail size={16} />
-              </div>
-            ))}
-          </div>
+          <TodayPicture />
           <h2>{t('welcome_touch')}</h2>
           <p>{t('welcome_touch_hint')}</p>
         </li>
         <li>
-          <div class="picture picture-pair" aria-hidden="true">
-            <Avatar name="Ilse W" size="xl" />
-            <Handshake size={22} />
-            <Avatar name="Hideo K" size="xl" />
-          </div>
+          <IntroducePicture />
           <h2>{t('welcome_introduce')}</h2>
           <p>{t('welcome_introduce_hint')}</p>
         </li>
       </ol>
-      <section class="welcome-promise" aria-labelledby="promise">
-        <ShieldCheck size={28} aria-hidden="true" />
-        <div>
-          <h2 id="promise">{t('welcome_private')}</h2>
-          <p>{t('welcome_private_hint')}</p>
-        </div>
-      </section>
+      <Privacy />
       <section class="welcome-start" aria-labelledby="start">
         <h2 id="start">{t('welcome_rhythm')}</h2>
         <Choice
@@ -91,7 +69,6 @@ export function Welcome() {
           ]}
           onValue={setCapacity}
         />
-        <p class="faint">{t('welcome_pin')}</p>
         <div class="line welcome-acts">
           <Button look="primary" onClick={() => void begin('people')}>
             {t('begin')}
@@ -106,6 +83,80 @@ export function Welcome() {
         </div>
         <p class="faint">{t('sample_hint')}</p>
       </section>
+      <FirstPage />
     </div>
+  );
+}
+
+/** What Kith may read, with the proof: what the browser itself says, and the way to its page about it. */
+function Privacy() {
+  const kith = useKith();
+  const announce = useAnnounce();
+  const [sites, setSites] = useState<string[]>();
+  useEffect(() => {
+    void kith.ports.sites.granted().then(setSites);
+  }, [kith]);
+  const show = (): void => {
+    kith.page.openPermissions().catch(() => announce({ text: t('permissions_how') }));
+  };
+  return (
+    <section class="welcome-promise" aria-labelledby="promise">
+      <ShieldCheck size={28} aria-hidden="true" />
+      <div class="stack">
+        <div>
+          <h2 id="promise">{t('welcome_private')}</h2>
+          <p>{t('welcome_private_hint')}</p>
+        </div>
+        <div class="line">
+          {sites && (
+            <p class="welcome-proof">
+              {t('welcome_proof')}: <strong>{sites.length === 0 ? number(0) : listed(sites)}</strong>
+            </p>
+          )}
+          <Button small onClick={show}>
+            {t('welcome_permissions')}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** How to pin the button in this browser, and how a real page is saved. */
+function FirstPage() {
+  const kith = useKith();
+  const [toolbar, setToolbar] = useState<Awaited<ReturnType<typeof kith.page.toolbar>>>();
+  const [key, setKey] = useState('');
+  useEffect(() => {
+    const look = (): void => {
+      void kith.page.toolbar().then(setToolbar);
+      void kith.page.shortcuts().then((keys) => setKey(keys?.open ?? ''));
+    };
+    look();
+    // Whoever pins it looks back here.
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, [kith]);
+  return (
+    <ul role="list" class="welcome-steps">
+      {toolbar && (
+        <li>
+          {toolbar.pinned ? <Check size={18} aria-hidden="true" /> : <Pin size={18} aria-hidden="true" />}
+          <div>
+            <h2>{t('welcome_pin')}</h2>
+            <p role="status">{t(toolbar.pinned ? 'welcome_pinned' : `welcome_pin_${toolbar.browser}`)}</p>
+          </div>
+        </li>
+      )}
+      <li>
+        <User size={18} aria-hidden="true" />
+        <div>
+          <h2>{t('welcome_real')}</h2>
+          <p>
+            {t('welcome_real_hint')} {key !== '' && <Kbd keys={key} />}
+          </p>
+        </div>
+      </li>
+    </ul>
   );
 }

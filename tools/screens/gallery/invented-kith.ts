@@ -41,6 +41,8 @@ export async function inventedKith(fullness: Fullness, reading?: PageReading): P
       copy: nothing,
       shortcuts: () => Promise.resolve({ open: 'Alt+Shift+K', save: '' }),
       openShortcuts: nothing,
+      openPermissions: nothing,
+      toolbar: () => Promise.resolve({ browser: 'chrome', pinned: false }),
       allowDownloads: () => Promise.resolve(true),
       saveFile: nothing,
       persist: () => Promise.resolve(true),
