@@ -75,7 +75,26 @@ export async function rows(): Promise<Row[]> {
       return median(all);
     };
     const frames = await times('frames');
+
+    await view.run(() => {
+      location.hash = '#/network';
+    });
+    await view.waitFor({ css: 'canvas' });
+    /** Milliseconds for 60 frames, in each of which an arrow key moves the picture, or nothing happens. */
+    const moved = (does: boolean): Promise<number> =>
+      view.run(async (moves) => {
+        const from = performance.now();
+        for (let n = 0; n < 60; n += 1) {
+          const key = n % 20 < 10 ? 'ArrowRight' : 'ArrowLeft';
+          if (moves) document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+        return performance.now() - from;
+      }, does);
+    const still = await moved(false);
+    const nodes = Math.min(people, 2_000);
     return [
+      row(`60 frames of a moving network of ${nodes}, over 60 idle frames`, await moved(true), 'ms', still),
       row(`rows seen blank while a list of ${people} scrolls`, scrolled.blank, 'rows', scrolled.shown),
       row(`narrow a list of ${people} by two words, over two frames`, await times('filter'), 'ms', frames),
       row('open a person, over two frames', await times('person', 'people'), 'ms', frames),

@@ -1,5 +1,5 @@
 // Protects the third sentence of what Kith is: it says which two people ought to meet and why, and walks both through consent to
-// what came of it; nobody is named before they agree, and every step can be taken back.
+// what came of it; nobody is named before they agree, and every step can be taken back. The picture of the network is on the same people.
 import { expect, it } from 'vitest';
 import { bookRows } from './book.ts';
 import { inEachBrowser } from './browsers.ts';
@@ -109,5 +109,25 @@ inEachBrowser('introductions', (stage) => {
     await page.waitFor({ css: '.could-meet .board-card' });
     await page.waitFor({ css: '.help .name' });
     expect(await page.text()).toContain('an embedded systems engineer');
+  });
+
+  it('draws everybody, leads from the picture to a person, and says the same in a table', async () => {
+    await stage.browser.openFile('src/dashboard/index.html#/network');
+    const page = await stage.browser.opened('#/network');
+    await page.waitFor({ css: 'canvas' });
+    const all = Number.parseInt(await page.value({ css: '.network-head [role=status]' }), 10);
+    expect(all).toBe((await bookRows(stage.browser, 'people')).length);
+    await page.click({ css: '.choice-option:nth-child(2)' });
+    await page.waitFor({ css: '.network-table tbody tr' });
+    expect(await page.run(() => document.querySelectorAll('.network-table tbody tr').length)).toBe(all);
+    await page.click({ css: '.choice-option:nth-child(1)' });
+    // Whoever is found alone comes into the middle, and a click there opens them.
+    await page.fill({ css: '.network-search input' }, 'lindqvist');
+    await page.waitForText('1 person');
+    await page.run(async () => {
+      for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+    await page.click({ css: 'canvas' });
+    await expect.poll(() => page.url()).toContain('#/person/sample-mara');
   });
 });

@@ -7,7 +7,7 @@ import { type Visit, walkDashboard, walkPopup } from './walk.ts';
 
 /**
  * `npm run screens`: builds Kith and leaves a picture of each screen in out/screens: with nobody, 3 and 20,000 invented people in the book,
- * light and dark, wide and narrow, with longer words, and from right to left. `-- 3` makes those of one book, `-- 3 groups` those whose name
+ * light, dark and in high contrast, wide and narrow, with longer words, and from right to left. `-- 3` makes those of one book, `-- 3 groups` those whose name
  * has a word in it, `--readme` those that the README shows, into docs, `--no-build` takes the build that is there.
  */
 const args = process.argv.slice(2);
@@ -22,11 +22,13 @@ const looks: Record<'popup' | 'dashboard', Record<string, Look>> = {
     light: { width: 400, height: 560, scheme: 'light' },
     dark: { width: 400, height: 560, scheme: 'dark' },
     narrow: { width: 320, height: 560, scheme: 'light' },
+    contrast: { width: 400, height: 560, scheme: 'dark', forcedColors: 'active' },
   },
   dashboard: {
     light: { width: 1280, height: 900, scheme: 'light' },
     dark: { width: 1280, height: 900, scheme: 'dark' },
     narrow: { width: 320, height: 700, scheme: 'light' },
+    contrast: { width: 1280, height: 900, scheme: 'dark', forcedColors: 'active' },
   },
 };
 
@@ -53,6 +55,7 @@ async function pictures(people: number, disguise?: Disguise): Promise<void> {
     if (!isWanted(name)) return;
     for (const [title, wished] of Object.entries(looks[kind])) {
       if (disguise !== undefined && title === 'dark') continue;
+      if (title === 'contrast' && book !== '3') continue;
       await look(view, wished);
       if (kind === 'dashboard') await look(view, { ...wished, height: await heightOf(view, wished.height) });
       await picture(view, `${name}-${book}-${title}`);

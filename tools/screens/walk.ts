@@ -71,9 +71,16 @@ export async function walkPopup({ session }: ScreenStage, people: number, visit:
 export async function walkDashboard({ session }: ScreenStage, people: number, visit: Visit): Promise<void> {
   const view = await session.openFile('src/dashboard/index.html#/people');
   const at = async (route: string, name: string, act?: () => Promise<void>): Promise<void> => {
-    await view.run((hash) => {
-      location.hash = hash;
-    }, `#/${route}`);
+    // What stood there before is settled, too: only once the address was heard of is the new screen waited for.
+    await view.run(
+      (hash) =>
+        new Promise<void>((heard) => {
+          if (location.hash === hash) heard();
+          else addEventListener('hashchange', () => requestAnimationFrame(() => heard()), { once: true });
+          location.hash = hash;
+        }),
+      `#/${route}`,
+    );
     await settled(view, people);
     if (act) {
       await act();

@@ -1,6 +1,7 @@
 import type { Week } from '../../app/reads/health.ts';
 import { day, number } from '../../ui/format.ts';
 import { plural, t } from '../../ui/words.ts';
+import { NumbersTable } from './numbers-table.tsx';
 
 const HEIGHT = 96;
 const WIDE = 12;
@@ -68,6 +69,10 @@ export function WeekBars({ weeks }: { weeks: readonly Week[] }) {
           </div>
         </dl>
         <p class="soft">{balanceWords(total('gave'), total('asked'))}</p>
+        <NumbersTable
+          titles={[t('table_week'), t('direction_gave'), t('direction_kept'), t('direction_asked')]}
+          rows={weeks.toReversed().map(({ from, gave, kept, asked }) => [day(from), gave, kept, asked])}
+        />
       </figcaption>
     </figure>
   );

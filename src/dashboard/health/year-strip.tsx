@@ -2,6 +2,7 @@ import type { ComingDay } from '../../app/reads/health.ts';
 import { addDays, daysBetween, type LocalDate } from '../../domain/dates.ts';
 import { monthName } from '../../ui/format.ts';
 import { plural, t } from '../../ui/words.ts';
+import { NumbersTable } from './numbers-table.tsx';
 
 const DAYS = 365;
 const WIDE = 1000;
@@ -62,6 +63,17 @@ export function YearStrip({ coming, today }: { coming: readonly ComingDay[]; tod
           </span>
         ))}
       </div>
+      <NumbersTable
+        titles={[t('table_month'), t('table_birthdays'), t('table_meetings')]}
+        rows={[...new Set([today, ...months].map((first) => first.slice(0, 7)))].map((month) => {
+          const days = coming.filter(({ on }) => on.startsWith(month));
+          return [
+            `${monthName(`${month}-01`)} ${month.slice(0, 4)}`,
+            days.reduce((sum, { count }) => sum + count, 0),
+            days.reduce((sum, { meetings }) => sum + meetings.length, 0),
+          ];
+        })}
+      />
     </figure>
   );
 }
