@@ -22,9 +22,19 @@ inEachBrowser('introductions', (stage) => {
 
   it('suggests two people, says what each gains and why, and offers to ask with neither named', async () => {
     const welcome = await stage.browser.opened('#/welcome');
+    await welcome.waitForText('may read by itself right now: 0');
     await welcome.click({ role: 'button', name: 'Try' });
     await welcome.waitForText('Mara Lindqvist');
+    // The tours speak of something that is there, and are over once they were left.
+    await welcome.click({ role: 'button', name: 'Next' });
+    await welcome.waitFor({ css: '.side-search[data-toured]' });
+    await welcome.click({ role: 'button', name: 'Skip the tour' });
+    await expect.poll(() => welcome.shows({ css: '.tour, [data-toured]' })).toBe(false);
     const popup = await stage.browser.openPopup();
+    await popup.waitFor({ css: '[role=tab][data-toured]' });
+    await popup.click({ role: 'button', name: 'Next' });
+    await popup.click({ role: 'button', name: 'Got it' });
+    await expect.poll(() => popup.shows({ css: '.tour, [data-toured]' })).toBe(false);
     await popup.click({ role: 'tab', name: 'Introduce' });
     await popup.waitFor({ css: '.pair-gain' });
     const names = await popup.run(() =>

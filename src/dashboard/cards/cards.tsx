@@ -54,7 +54,7 @@ export function Cards() {
           {t('cards_none_hint')}
         </EmptyState>
       ) : (
-        <div class="cards-scroll" tabIndex={0} role="region" aria-label={t('section_cards')}>
+        <div class="cards-scroll scrolls" tabIndex={0} role="region" aria-label={t('section_cards')}>
           <table class="cards">
             <thead>
               <tr>
