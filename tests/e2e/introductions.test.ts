@@ -68,6 +68,8 @@ inEachBrowser('introductions', (stage) => {
     await popup.waitFor({ css: '.pair-gain' });
     await popup.press('u');
     await expect.poll(async () => (await rows()).filter(({ state: one }) => one === 'dismissed')).toHaveLength(1);
+    // Until then it is the earlier notice whose undo is in sight.
+    await popup.waitForText('Put aside');
     await popup.click({ role: 'button', name: 'Undo' });
     await expect.poll(async () => (await rows()).length).toBe(1);
     await stage.browser.closePopup();

@@ -93,7 +93,14 @@ export async function walkDashboard({ session }: ScreenStage, people: number, vi
     await view.press('Escape');
     await eventually('the dialog to close', () => view.run(() => document.querySelector('dialog[open]') === null));
   };
-  if (people === 0) await at('welcome', 'welcome');
+  if (people === 0) {
+    await at('welcome', 'welcome');
+    await at('welcome', 'tour', async () => {
+      await view.click({ css: '.welcome-acts .button-primary' });
+      await view.waitFor({ css: '.tour' });
+    });
+    await view.click({ css: '.tour .button' });
+  }
   await at('people', 'people');
   if (people > 0) {
     await at('people', 'people-chosen', async () => {
