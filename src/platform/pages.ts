@@ -21,11 +21,18 @@ export async function lookAtPage(tab: number, url: string): Promise<PageLook> {
     const now = await browser.tabs.get(tab);
     if (now.url !== undefined && now.url !== url) return { unreadable: 'changed' };
     const snapshot: unknown = results[0]?.result;
+    const { file }: { file?: unknown } = Object(snapshot);
+    if (file === true) return { unreadable: 'file' };
     return snapshot ? { snapshot } : { unreadable: 'failed' };
-  } catch {
-    // Stores, PDF viewers and pages under an administrator's policy refuse scripts.
-    return { unreadable: 'internal' };
+  } catch (error) {
+    return { unreadable: whyRefused(url, String(error)) };
   }
+}
+
+/** Stores, Firefox's PDF viewer, what stands where a page did not load, and pages under an administrator's policy refuse scripts. */
+function whyRefused(url: string, error: string): string {
+  if (/error page/i.test(error)) return 'error-page';
+  return /\.pdf(?:$|[?#])/i.test(url) ? 'file' : 'internal';
 }
 
 /**

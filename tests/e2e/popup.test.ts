@@ -21,6 +21,16 @@ const botanist = {
   email: 'orsolya@archive.example',
 };
 
+/** Files that browsers show in a document of their own making. */
+const files = 'https://files.example/';
+const paper =
+  '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj ' +
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n';
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 inEachBrowser('the popup', (stage) => {
   it('shows who the page is about, under its real address, before anything is saved', async () => {
     putPages(stage.web);
@@ -133,9 +143,28 @@ inEachBrowser('the popup', (stage) => {
     expect(await bookPeople(stage.browser)).toEqual(before);
   });
 
+  it('says in words why a page can’t be read, and offers the form', async () => {
+    stage.web.put(`${files}paper.pdf`, { body: paper, type: 'application/pdf' });
+    stage.web.put(`${files}face.png`, { body: dot, type: 'image/png' });
+    const own = stage.browser.name === 'chromium' ? 'chrome://version/' : 'about:addons';
+    for (const [address, why] of [
+      [own, 'Browsers keep extensions out of this page.'],
+      [`${files}paper.pdf`, 'Kith reads pages, not files like this one.'],
+      [`${files}face.png`, 'Kith reads pages, not files like this one.'],
+    ] as const) {
+      await stage.browser.open(address);
+      const popup = await stage.browser.openPopup();
+      await popup.click({ role: 'tab', name: 'Here' });
+      const seen = await popup.waitForText(why);
+      expect(seen).not.toContain('Use “');
+      expect(await popup.value({ role: 'field', name: 'Name' })).toBe('');
+      await stage.browser.closePopup();
+    }
+  });
+
   it('asks the web for nothing but the pages', () => {
     const hosts = new Set([...stage.web.requests].map((address) => new URL(address).host));
-    const ours = [mira.address, binder.address, botanist.address, recipe.address].map(
+    const ours = [files, mira.address, binder.address, botanist.address, recipe.address].map(
       (address) => new URL(address).host,
     );
     // What the browsers ask for by themselves names neither the people nor their pages.

@@ -107,6 +107,10 @@ function why(reason: string): string {
   switch (reason) {
     case 'internal':
       return t('nobody_internal');
+    case 'file':
+      return t('nobody_file');
+    case 'error-page':
+      return t('nobody_error_page');
     case 'changed':
       return t('nobody_changed');
     case 'sign-in':

@@ -126,10 +126,12 @@ async function whoeverIsAt(kith: PopupKith, tab: Tab): Promise<PageState | undef
 
 async function nobody(kith: PopupKith, tab: Tab, why: string): Promise<PageState> {
   const web = /^https?:/.test(tab.url);
+  // Where a page has no title, browsers give its address.
+  const titled = web && why !== 'file' && why !== 'error-page' && !tab.url.includes(tab.title);
   return {
     kind: 'nobody',
     why,
-    title: web ? tab.title : '',
+    title: titled ? tab.title : '',
     formId: tab.url,
     ...(web && { address: tab.url }),
     ...(await kept(kith, tab.url)),
