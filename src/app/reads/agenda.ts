@@ -8,7 +8,7 @@ import { occasionsOf } from '../../domain/occasions/occasions-of.ts';
 import { THANKS_DUE, thanksDue } from '../../domain/occasions/thanks.ts';
 import type { Rhythm } from '../../domain/rhythm/rhythm.ts';
 import { isComplete, loggingOf } from '../../domain/rhythm/logging.ts';
-import type { Change, FollowUp } from '../../domain/rows.ts';
+import type { Change, FollowUp, Interaction } from '../../domain/rows.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Book, PersonRow } from '../../store/book.ts';
 import { type Kith, today } from '../kith.ts';
@@ -139,7 +139,8 @@ async function occasionsNear(kith: Kith, settings: Settings, day: LocalDate): Pr
   const groups = (await book.groups.toArray()).filter(({ observes }) => observes.length > 0);
   const observed = groups.filter(({ observes }) => observes.some((feast) => keys.includes(feast)));
   const [celebrating, members, moved] = await Promise.all([
-    book.people.where('occasions').anyOf(keys).distinct().toArray(),
+    // Each key by itself: several at once are read row by row, by a cursor.
+    Promise.all(keys.map((key) => book.people.where('occasions').equals(key).toArray())),
     book.people
       .where('groups')
       .anyOf(observed.map(({ id }) => id))
@@ -147,7 +148,7 @@ async function occasionsNear(kith: Kith, settings: Settings, day: LocalDate): Pr
       .toArray(),
     book.people.where('newsAt').above(since).toArray(),
   ]);
-  const people = new Map<string, PersonRow>([...celebrating, ...members, ...moved].map((row) => [row.id, row]));
+  const people = new Map<string, PersonRow>([...celebrating.flat(), ...members, ...moved].map((row) => [row.id, row]));
   const [news, cards, thanks] = await Promise.all([
     changesOf(
       book,
@@ -199,15 +200,23 @@ export async function cardsOf(book: Book, year: number): Promise<CardExchange[]>
 
 async function thanksNear(book: Book, day: LocalDate): Promise<Occasion[]> {
   const owing = await book.interactions.where('owes').between(addDays(day, -NEWS_DAYS), day, true, true).toArray();
-  // A meeting calls for thanks for some days only.
-  const recent = owing.filter(({ kind, on }) => kind !== 'met' || on >= addDays(day, -THANKS_DUE.meeting));
-  const ids = [...new Set(recent.flatMap(({ people }) => people))];
-  const people = await book.people.bulkGet(ids);
+  const fresh = addDays(day, -THANKS_DUE.meeting);
+  const peopleOf = (interactions: readonly Interaction[]) => new Set(interactions.flatMap(({ people }) => people));
+  const favoured = peopleOf(owing.filter(({ kind }) => kind !== 'met'));
+  // A meeting calls for thanks for some days only, so that what became of it lies in these days, too: one range for everybody.
+  const met = peopleOf(owing.filter(({ kind, on }) => kind === 'met' && on >= fresh));
+  const recent = met.size ? await book.interactions.where('on').between(fresh, day, true, true).toArray() : [];
+  const since = new Map([...met].map((id): [string, Interaction[]] => [id, []]));
+  for (const each of recent) for (const id of each.people) since.get(id)?.push(each);
+  const people = await book.people.bulkGet([...new Set([...favoured, ...met])]);
   const due = await Promise.all(
-    people.map(
-      async (person) =>
-        person && thanksDue(person, await book.interactions.where('people').equals(person.id).toArray(), day),
-    ),
+    people.map(async (person) => {
+      if (!person) return undefined;
+      const own = favoured.has(person.id)
+        ? await book.interactions.where('people').equals(person.id).toArray()
+        : (since.get(person.id) ?? []);
+      return thanksDue(person, own, day);
+    }),
   );
   return due.filter((occasion) => occasion !== undefined);
 }

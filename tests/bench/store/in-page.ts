@@ -2,7 +2,6 @@ import { importPeople } from '../../../src/app/acts/import-people.ts';
 import { logInteraction } from '../../../src/app/acts/log-interaction.ts';
 import { saveDrafts } from '../../../src/app/acts/save-draft.ts';
 import { workerKith } from '../../../src/app/jobs/worker-kith.ts';
-import { readAgenda } from '../../../src/app/reads/agenda.ts';
 import { peopleCount, peopleIds, peopleRows } from '../../../src/app/reads/people.ts';
 import { personPage } from '../../../src/app/reads/person.ts';
 import { emptyFields, type PersonFields } from '../../../src/domain/person.ts';
@@ -159,16 +158,6 @@ async function measure(size: number): Promise<[string, number, number][]> {
         by('proposals', 'person'),
         by('ties', 'both'),
       ]);
-    }),
-  ]);
-  const { agenda } = await readAgenda(kith);
-  found.push([
-    `today's agenda at ${size}, over a raw read of as many rhythms`,
-    await middle(() => readAgenda(kith)),
-    await middle(async () => {
-      const rhythm = database().transaction('rhythm').objectStore('rhythm').index('[basis+dueFrom]');
-      await done(rhythm.getAll(IDBKeyRange.bound(['learned', ''], ['learned', agenda.day])));
-      await done(store().index('occasions').getAll(agenda.day.slice(5)));
     }),
   ]);
   found.push([
