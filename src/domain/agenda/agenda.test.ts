@@ -43,10 +43,10 @@ const birthday = (person: string): Occasion => ({
 const weekly = [0, 7, 14, 21, 28];
 
 describe('what is due', () => {
-  it('is a learned rhythm between three and eight gaps of silence', () => {
+  it('is a learned rhythm between three and a half and eight gaps of silence', () => {
     const shows = (silence: number) =>
       ask({ rhythms: [of({ id: 'ada' }, met(...weekly.map((days) => days + silence)))] }).items.length;
-    expect([20, 30, 56, 57, 200].map(shows)).toEqual([0, 1, 1, 0, 0]);
+    expect([20, 32, 33, 56, 57, 200].map(shows)).toEqual([0, 0, 1, 1, 0, 0]);
   });
 
   it('is a cadence from its day on, however late', () => {
@@ -103,7 +103,7 @@ describe('what is due', () => {
   });
 
   it('waits for an occasion or a promise within the week instead of reminding besides', () => {
-    const rhythms = [of({ id: 'ada' }, met(...weekly.map((days) => days + 30)))];
+    const rhythms = [of({ id: 'ada' }, met(...weekly.map((days) => days + 40)))];
     const isReminded = (input: Partial<AgendaInput>) => ask({ rhythms, ...input }).items.length > 0;
     const ahead = (days: number, more: Partial<Occasion> = {}) => ({
       occasions: [{ ...birthday('ada'), from: addDays(today, days), on: addDays(today, days), ...more }],
@@ -129,7 +129,7 @@ describe('what is due', () => {
   });
 
   it('weighs who is close and who matters more, and a tie that comes back from a snooze most', () => {
-    const silent = met(...weekly.map((days) => days + 30));
+    const silent = met(...weekly.map((days) => days + 40));
     const scoreOf = (person: Omit<RhythmPerson, 'id'>, rows: FollowUp[] = []) =>
       ask({ rhythms: [of({ id: 'ada', ...person }, silent, rows)] }).items[0]?.score ?? 0;
     const occasionOf = (more: Partial<Occasion>) =>
@@ -137,7 +137,7 @@ describe('what is due', () => {
     expect(([1, 2, 3, 4] as const).map((closeness) => occasionOf({ closeness }))).toEqual([1.3, 1.15, 1, 0.85]);
     expect([0, 0.5, 1].map((importance) => occasionOf({ importance }))).toEqual([0.5, 1, 1.5]);
     expect(scoreOf({ importance: 1 })).toBeGreaterThan(scoreOf({}));
-    const snoozed = row({ reason: 'rhythm', state: 'snoozed', until: today, since: before(30) });
+    const snoozed = row({ reason: 'rhythm', state: 'snoozed', until: today, since: before(40) });
     expect(scoreOf({}, [snoozed])).toBe(1.5);
     expect(ask({ rhythms: [of({ id: 'ada', addedOn: before(2) }, [])] }).items).toMatchObject([
       { reason: 'new', score: 0.9, dueOn: today },
@@ -152,15 +152,15 @@ describe('what is due', () => {
     expect(ask({ rhythms }).items.map(({ person }) => person)).toEqual(['fading', 'strong']);
     const nearer = [
       of({ id: 'strong' }, met(...Array.from({ length: 20 }, (_, at) => 55 + 7 * at))),
-      of({ id: 'weak' }, met(...weekly.map((days) => days + 30))),
+      of({ id: 'weak' }, met(...weekly.map((days) => days + 40))),
     ];
     expect(ask({ rhythms: nearer }).items.map(({ person }) => person)).toEqual(['strong', 'weak']);
     expect(ask({ rhythms: nearer, complete: false }).items.map(({ person }) => person)).toEqual(['weak', 'strong']);
   });
 
   it('says until when a tie is not lost, how sure its rhythm is, and which promise it is', () => {
-    const [item] = ask({ rhythms: [of({ id: 'ada' }, met(...weekly.map((days) => days + 30)))] }).items;
-    expect(item).toMatchObject({ reason: 'rhythm', why: { lostOn: addDays(today, 26), sure: 4 / 7 } });
+    const [item] = ask({ rhythms: [of({ id: 'ada' }, met(...weekly.map((days) => days + 40)))] }).items;
+    expect(item).toMatchObject({ reason: 'rhythm', why: { lostOn: addDays(today, 16), sure: 4 / 7 } });
     expect(item?.why.usual).toBeLessThan(30);
     const [own] = ask({ followUps: [row({ note: 'The paper', owed: 'by-them' })] }).items;
     expect(own?.why).toEqual({ note: 'The paper', owed: 'by-them' });
@@ -238,14 +238,14 @@ describe('the list of a day', () => {
 
 describe('what is left of a list', () => {
   const snooze = (until: LocalDate): FollowUp =>
-    row({ reason: 'rhythm', state: 'snoozed', until, since: before(30), id: 'reminder' });
-  const silent = met(...weekly.map((days) => days + 30));
+    row({ reason: 'rhythm', state: 'snoozed', until, since: before(40), id: 'reminder' });
+  const silent = met(...weekly.map((days) => days + 40));
   const first = ask({ rhythms: [of({ id: 'ada' }, silent)] });
   const left = (rows: FollowUp[], person: Omit<RhythmPerson, 'id'> = {}) =>
     ask({ rhythms: [of({ id: 'ada', ...person }, silent, rows)], fixed: first.fixed }).items.length;
 
   it('is a tie until it was answered, put off to another day, or let rest', () => {
-    const shown = row({ reason: 'rhythm', state: 'shown', shownOn: [before(1), today], since: before(30) });
+    const shown = row({ reason: 'rhythm', state: 'shown', shownOn: [before(1), today], since: before(40) });
     expect([left([]), left([shown]), left([snooze(today)])]).toEqual([1, 1, 1]);
     expect([left([snooze(addDays(today, 1))]), left([{ ...shown, state: 'done', answeredOn: today }])]).toEqual([0, 0]);
     expect([left([], { restingSince: 1 }), left([], { tact: 'deceased' })]).toEqual([0, 0]);
@@ -306,7 +306,7 @@ describe('a day that began with nobody due', () => {
 });
 
 describe('answers', () => {
-  const learned = met(...weekly.map((days) => days + 30));
+  const learned = met(...weekly.map((days) => days + 40));
   const [item] = ask({ rhythms: [of({ id: 'ada' }, learned)] }).items;
   if (!item) throw new Error('nobody is due');
   const moment = { today, now: 1000 };

@@ -44,12 +44,12 @@ describe('the usual gap', () => {
 });
 
 describe('the window', () => {
-  it('of a complete log is from three to eight gaps, from two weeks and a month on, to a year', () => {
-    expect(of([[10, 9]], 10).sure).toEqual({ from: 30, to: 80 });
+  it('of a complete log is from three and a half to eight gaps, from two weeks and a month on, to a year', () => {
+    expect(of([[10, 9]], 10).sure).toEqual({ from: 35, to: 80 });
     expect(of([[1, 9]], 1).sure).toEqual({ from: 14, to: 30 });
     expect(of([[300, 9]], 300).sure).toEqual({ from: 358, to: 365 });
     // Two gaps are not yet believed to end a tie sooner than its layer would.
-    expect(of([[10, 2]], 80).sure).toEqual({ from: 60, to: 160 });
+    expect(of([[10, 2]], 80).sure).toEqual({ from: 70, to: 160 });
     expect(of([[10, 3]], 80).sure.to).toBe(80);
   });
 
@@ -63,7 +63,7 @@ describe('the window', () => {
   });
 
   it('is stretched by snoozes', () => {
-    expect(of([[10, 9]], 10, 1.5).sure).toEqual({ from: 45, to: 120 });
+    expect(of([[10, 9]], 10, 1.5).sure).toEqual({ from: 53, to: 120 });
   });
 });
 
