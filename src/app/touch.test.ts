@@ -191,6 +191,28 @@ it('sets a cadence for a whole group in one undo', async () => {
   await whole();
 });
 
+it('gives a new member the cadence of the group, unless they have one of their own', async () => {
+  const groups = [];
+  for (const cadenceDays of [90, 30, undefined])
+    groups.push((await saveGroup(kith, { name: `Every ${cadenceDays}`, ...(cadenceDays && { cadenceDays }) })).group);
+  const [quarterly = '', monthly = '', free = ''] = groups;
+  const [runa = '', oddvar = '', signe = ''] = ids;
+  const cadences = async () => (await kith.book.people.bulkGet(ids)).map((row) => row?.cadenceDays);
+  await editPeople(kith, [oddvar], () => ({ cadenceDays: 7 }));
+  const { act } = await editPeople(kith, [runa, oddvar], () => ({ groups: [quarterly, monthly] }));
+  await editPeople(kith, [signe], () => ({ groups: [free] }));
+  expect(await cadences()).toEqual([30, 7, undefined]);
+  expect((await kith.book.rhythm.get(runa))?.basis).toBe('cadence');
+  // Who is in already and chose otherwise is not asked again, and an edit that sets a cadence has its way.
+  await editPeople(kith, [runa], () => ({ cadenceDays: undefined }));
+  await editPeople(kith, [runa], () => ({ groups: [quarterly, monthly, free] }));
+  await editPeople(kith, [signe], () => ({ groups: [free, monthly], cadenceDays: 14 }));
+  expect(await cadences()).toEqual([undefined, 7, 14]);
+  await undoAct(kith, act);
+  expect((await kith.book.people.get(oddvar))?.groups).toEqual([]);
+  await whole();
+});
+
 it('writes a calendar in which the same thing keeps its id, and what was kept is cancelled', async () => {
   const [runa = '', oddvar = '', signe = ''] = ids;
   await editPeople(kith, [runa], () => ({ birthday: '--02-29', cadenceDays: 30 }));

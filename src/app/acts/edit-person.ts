@@ -33,7 +33,10 @@ async function eachOf(
   }
 }
 
-/** Writes what the user typed, for one or several people (a tag, a group, a cadence for all). An absent value empties the field. */
+/**
+ * Writes what the user typed, for one or several people (a tag, a group, a cadence for all). An absent value empties the field. Who joins
+ * a group that has a cadence, and has none of their own, takes it over.
+ */
 export async function editPeople(
   kith: Kith,
   ids: readonly string[],
@@ -43,10 +46,25 @@ export async function editPeople(
   return act(kith, 'edit', (door, { at }) =>
     eachOf(ids, watch, async (id) => {
       const before = await requirePerson(door, id);
-      const { person, changed } = update(before, edit(before), { kind: 'you' }, at);
+      const fields = edit(before);
+      const cadenceDays = await cadenceOfJoined(door, before, fields);
+      const { person, changed } = update(
+        before,
+        { ...fields, ...(cadenceDays && { cadenceDays }) },
+        { kind: 'you' },
+        at,
+      );
       if (changed.length) await door.person(person, { kind: 'you' });
     }),
   );
+}
+
+/** The closest cadence of the groups that an edit joins; undefined where it joins none, or where the person has or is given a cadence. */
+async function cadenceOfJoined(door: Door, before: Person, fields: Partial<PersonFields>): Promise<number | undefined> {
+  const joined = (fields.groups ?? []).filter((group) => !before.groups.includes(group));
+  if (!joined.length || before.cadenceDays !== undefined || 'cadenceDays' in fields) return undefined;
+  const cadences = (await door.book.groups.bulkGet(joined)).flatMap((group) => group?.cadenceDays ?? []);
+  return cadences.length ? Math.min(...cadences) : undefined;
 }
 
 /** Takes people to the trash, where they stay for 30 days. */
