@@ -3,9 +3,9 @@ import { flagOf } from '../../domain/balance.ts';
 import type { LocalDate } from '../../domain/dates.ts';
 import { Card } from '../../ui/card.tsx';
 import { HandHeart } from '../../ui/icons.ts';
-import { plural, t } from '../../ui/words.ts';
+import { t } from '../../ui/words.ts';
+import { BalanceBars } from '../person/balance-bars.tsx';
 import { hrefOf } from '../route.ts';
-import '../person/balance.css';
 
 /** What was given and asked over a year with everybody, and a quiet word where it was mostly asking. Nothing where neither was. */
 export function OverallBalance({ weeks, today }: { weeks: readonly Week[]; today: LocalDate }) {
@@ -13,22 +13,10 @@ export function OverallBalance({ weeks, today }: { weeks: readonly Week[]; today
   const [gave, asked, kept] = [sum('gave'), sum('asked'), sum('kept')];
   const lastGaveOn = weeks.findLast((week) => week.gave > 0)?.from;
   const flag = flagOf({ gave, asked, kept, received: 0, unthanked: [], ...(lastGaveOn && { lastGaveOn }) }, today);
-  const most = Math.max(gave, asked);
-  if (most === 0) return null;
+  if (gave + asked === 0) return null;
   return (
     <Card title={t('balance')}>
-      <dl class="balance">
-        <dt>{t('direction_gave')}</dt>
-        <dd>
-          <span class="balance-bar balance-gave" style={{ inlineSize: `${(gave / most) * 60}%` }} />
-          {plural('times', gave)}
-        </dd>
-        <dt>{t('direction_asked')}</dt>
-        <dd>
-          <span class="balance-bar balance-asked" style={{ inlineSize: `${(asked / most) * 60}%` }} />
-          {plural('times', asked)}
-        </dd>
-      </dl>
+      <BalanceBars gave={gave} asked={asked} />
       {flag?.kind === 'asks' && (
         <p class="balance-flag">
           <HandHeart size={18} aria-hidden="true" />

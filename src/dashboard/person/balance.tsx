@@ -5,33 +5,18 @@ import { occasionsOf } from '../../domain/occasions/occasions-of.ts';
 import { calledName, span } from '../../ui/format.ts';
 import { HandHeart } from '../../ui/icons.ts';
 import { occasionWords } from '../../ui/occasion-words.ts';
-import { plural, t } from '../../ui/words.ts';
+import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
-import './balance.css';
+import { BalanceBars } from './balance-bars.tsx';
 
 /** How often the user gave and asked in a year, and a quiet word where it was mostly asking: with something to give. */
 export function Balance({ page, today }: { page: PersonPage; today: LocalDate }) {
   const balance = balanceOf(page.interactions, today);
-  const { gave, asked } = balance;
   const flag = page.rhythm?.silent === true ? undefined : flagOf(balance, today);
-  const most = Math.max(gave, asked);
   const name = calledName(page.person);
   return (
     <>
-      {most > 0 && (
-        <dl class="balance" aria-label={t('balance')}>
-          <dt>{t('direction_gave')}</dt>
-          <dd>
-            <span class="balance-bar balance-gave" style={{ inlineSize: `${(gave / most) * 60}%` }} />
-            {plural('times', gave)}
-          </dd>
-          <dt>{t('direction_asked')}</dt>
-          <dd>
-            <span class="balance-bar balance-asked" style={{ inlineSize: `${(asked / most) * 60}%` }} />
-            {plural('times', asked)}
-          </dd>
-        </dl>
-      )}
+      <BalanceBars gave={balance.gave} asked={balance.asked} />
       {flag && (
         <div class="balance-flag">
           <HandHeart size={18} aria-hidden="true" />
