@@ -16,6 +16,7 @@ import { Row } from '../../../src/ui/row.tsx';
 import { Skeleton } from '../../../src/ui/skeleton.tsx';
 import { Tabs } from '../../../src/ui/tabs.tsx';
 import { Toast, useAnnounce } from '../../../src/ui/toast.tsx';
+import { Tour } from '../../../src/ui/tour.tsx';
 import { TokenInput } from '../../../src/ui/token-input.tsx';
 
 const nothing = (): void => undefined;
@@ -169,6 +170,13 @@ export function Components() {
           Open the page of somebody you know and press the Kith button.
         </EmptyState>
       </Card>
+      <Tour
+        notes={[
+          { text: 'Everybody is in this list.', about: '.mark' },
+          { text: 'All keys are in the settings.', about: '.mark' },
+        ]}
+        onEnd={nothing}
+      />
       <div class="stack">
         <Toast notice={{ text: 'Ada Lovelace is saved.', undo: nothing }} onUndo={nothing} onClose={nothing} />
         <Toast
