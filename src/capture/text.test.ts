@@ -287,6 +287,15 @@ describe('a link', () => {
     ['mailto:ada@b.example?subject=Hi', 'Ada Byron', { name: 'Ada Byron', emails: ['ada@b.example'] }],
     ['mailto:Ada%20Byron%20%3Cada@b.example%3E', 'Write', { name: 'Ada Byron', emails: ['ada@b.example'] }],
     ['mailto:%61da%40b.example', 'E-mail', { needsForm: { name: '', emails: ['ada@b.example'] } }],
+    [
+      'mailto:ada@b.example,bo@b.example?cc=cy@b.example',
+      'Ada Byron',
+      { needsForm: { name: '', emails: ['ada@b.example', 'bo@b.example'] } },
+    ],
+    ['tel:+1-202-555-0142', 'Call Ada Byron', { name: 'Ada Byron', phones: ['+1-202-555-0142'] }],
+    ['tel:+1-202-555-0142', 'Appelez Ada Byron', { name: 'Ada Byron', phones: ['+1-202-555-0142'] }],
+    ['tel:+1-202-555-0142', 'Mail Carrier', { needsForm: { name: '', phones: ['+1-202-555-0142'] } }],
+    ['tel:+1-202-555-0142', 'Bel Kaufman', { name: 'Bel Kaufman', phones: ['+1-202-555-0142'] }],
     ['tel:+1-202-555-0142', 'Call', { needsForm: { name: '', phones: ['+1-202-555-0142'] } }],
     ['https://wa.me/33612345678?text=Hi', 'Ada Byron', { name: 'Ada Byron', phones: ['+33612345678'] }],
     [

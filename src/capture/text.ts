@@ -31,14 +31,19 @@ export function draftsFromText(text: string, region?: string): Draft[] {
   return one ? [one] : [];
 }
 
+/** What links invite to before they name somebody: `Call Ada Byron`. Words that begin names (Bel, Ring) are left out. */
+const INVITATION =
+  /^(?:call|phone|e-?mail|mail|text|message|contact|write to|follow|connect with|appele[rz]|contacte[rz]|écri(?:re|vez) à|llam(?:ar|a|e) a|contactar (?:a|con)|escrib(?:ir|e|a) a|chiama|contatta|scrivi a|ligar para|escrever a|mail an|schreibe?n? an)[\s:]+/iu;
+
 /**
  * What a link says of somebody: `mailto:`, `tel:`, a chat by telephone number, a profile on a known site, or any page under a
- * person's name. The name is the link's own text if that is a person's, else the form has to ask: an address is no name.
+ * person's name. The name is the link's own text if that is a person's, else the form has to ask: an address is no name, and of several addresses the user chooses.
  * Undefined for a link to nobody.
  */
 export function draftFromLink(href: string, linkText: string): LinkDraft | undefined {
   const text = linkText.replace(/\s+/g, ' ').trim().slice(0, 200);
-  const named = isPersonName(text).likelihood >= 0.5 ? text : '';
+  const called = text.replace(INVITATION, '');
+  const named = isPersonName(called).likelihood >= 0.5 ? called : '';
   const from = (name: string, fields: Parameters<typeof draftOf>[1]): LinkDraft => {
     const draft = draftOf(name, fields);
     return draft.name ? draft : { needsForm: draft };
@@ -49,8 +54,9 @@ export function draftFromLink(href: string, linkText: string): LinkDraft | undef
     const to = rest.trim() || (/(?:^|&)to=([^&]+)/i.exec(query)?.[1] ?? '');
     const { emails } = takeEmails(to);
     if (emails.length === 0) return undefined;
+    if (emails.length > 1) return from('', { emails: emails.slice(0, 20) });
     const told = /^\s*"?([^"<>@]+?)"?\s*</.exec(to)?.[1] ?? '';
-    return from(named || (isPersonName(told).likelihood >= 0.4 ? told : ''), { emails: emails.slice(0, 1) });
+    return from(named || (isPersonName(told).likelihood >= 0.4 ? told : ''), { emails });
   }
   if (scheme === 'tel' || scheme === 'sms' || scheme === 'callto') {
     const number = rest.replace(/;.*$/, '').trim();
