@@ -42,11 +42,11 @@ interface Slot {
 }
 
 const OTHERS =
-  /\b(related|similar|also|viewed|recommended|recommendations?|testimonials?|reviews?|comments?|suggested|you may|more from|more like|trending|popular|latest|references|publications?|papers?|quotes?|what .* say|sponsors?|news|posts?|articles?|blog|past winners|see also|siehe auch|voir aussi|ver también|véase también|vedi anche|zobacz (?:też|także)|zie ook|se även|se også|см. также|див. також|ähnliche|auch|empfohlen|kommentare|referenzen|similaires|commentaires|recomend|comentarios|podobne|komentarze)\b/iu;
+  /^(?:full )?cast(?: (?:&|and) crew)?$|^(?:besetzung|darsteller|reparto|distribution|rollen|obsada|в ролях)$|\b(related|similar|also|viewed|recommended|recommendations?|testimonials?|reviews?|comments?|suggested|you may|more from|more like|trending|popular|latest|references|publications?|papers?|quotes?|what .* say|sponsors?|news|posts?|articles?|blog|past winners|see also|siehe auch|voir aussi|ver también|véase también|vedi anche|zobacz (?:też|także)|zie ook|se även|se også|см. также|див. також|ähnliche|auch|empfohlen|kommentare|referenzen|similaires|commentaires|recomend|comentarios|podobne|komentarze)\b/iu;
 
 /** Words with which a phrase only mentions people: "Loved by teams", "Join our team", "HR for people teams", "Staff picks". */
 const ONLY_MENTIONS = words(
-  'by for your what how why when does do is are can say says picks pick join build loved trusted pricing plan plans software tool tools choice favourites favorites portal login jobs careers recommends favoriten fur pour para tu votre ihr',
+  'by cast for your what how why when does do is are can say says picks pick join build loved trusted pricing plan plans software tool tools choice favourites favorites portal login jobs careers recommends favoriten fur pour para tu votre ihr',
 );
 /** German, Dutch and Scandinavian compounds: Ärzteteam, Praxismitarbeiter. */
 const COMPOUND =
@@ -95,7 +95,9 @@ export function findPeople(
     if (zone === 'nav' || zone === 'footer' || zone === 'aside') continue;
     const level = line.level;
     const whole =
-      line.text.length <= 120 && !labelKey(line.text) ? (readName(line.text) ?? nameBefore(line.text)) : undefined;
+      line.text.length <= 120 && !labelKey(line.text)
+        ? (readName(line.text) ?? nameBefore(line.text) ?? nameBehind(line.text))
+        : undefined;
     // "<b>Ada Hill</b><em>Vicar</em>": what is set otherwise behind a full name is no part of it.
     const set = whole && emphasized(page, line);
     const name =
@@ -257,6 +259,8 @@ interface Signs {
   readonly contact: boolean;
   /** A page of their own where the site keeps its people. */
   readonly personLink: boolean;
+  /** A sentence that begins with their given name. */
+  readonly described: boolean;
   /** A price, a maker, another firm's home page, a logo: goods, works and firms rather than people. */
   readonly thing: boolean;
   readonly dated: boolean;
@@ -380,7 +384,8 @@ function judge(
     contact >= 0.5 ||
     titled >= 0.5 ||
     (link >= 0.5 && known >= 0.25) ||
-    (uncased > 0.5 && (announced || told >= 0.3));
+    (uncased > 0.5 && (announced || told >= 0.3)) ||
+    (announced && share((item) => item.signs.described) >= 0.5);
   if (!human) return undefined;
   const said = heading !== undefined && announcesPeople(heading);
   const quality =
@@ -527,6 +532,8 @@ function signsOf(page: Snapshot, lines: readonly Line[], range: Range, name: Nam
   let personLink = false;
   let slugLink = false;
   let thing = false;
+  let priced = false;
+  let described = false;
   let firm = false;
   let dated = false;
   let quoted = false;
@@ -575,7 +582,9 @@ function signsOf(page: Snapshot, lines: readonly Line[], range: Range, name: Nam
       ? line.text.slice(name.text.length).replace(/^[\s,–—|-]+/, '')
       : line.text;
     if (!role && own && statesRole(own)) role = own;
-    if (line.text.length < 80 && PRICE.test(line.text)) thing = true;
+    if (line.text.length < 80 && PRICE.test(line.text)) priced = true;
+    if (line.text.length > 20 && line.text.startsWith(`${name.tokens[0] ?? ''} `) && /^\S+ \p{Ll}/u.test(line.text))
+      described = true;
     if (line.text.length < 80 && BY.test(line.text)) thing = true;
     if (line.text.length < 60 && DATE.test(line.text)) dated = true;
     if (/^[“"„«]/.test(line.text) && line.text.length > 25) quoted = true;
@@ -588,7 +597,9 @@ function signsOf(page: Snapshot, lines: readonly Line[], range: Range, name: Nam
     role,
     contact,
     personLink,
-    thing: thing || (firm && !contact && !role),
+    described,
+    // A therapist has a price, too.
+    thing: thing || (priced && !role) || (firm && !contact && !role),
     dated,
     quoted,
   };
@@ -636,6 +647,14 @@ function nameBefore(text: string): Name | undefined {
   const found = /^(.{4,50}?)\s+[–—|]\s+(\S.{1,60})$/u.exec(text);
   const name = found?.[1] ? readName(found[1]) : undefined;
   return name && name.tokens.length > 1 && found?.[2] ? { ...name, rest: found[2] } : undefined;
+}
+
+/** The name in "Treasurer: Ada Hill". */
+function nameBehind(text: string): Name | undefined {
+  const found = /^([^:：]{3,40})\s*[:：]\s*([^(]{4,50}?)(?:\s*\(.*\))?$/u.exec(text);
+  if (!found?.[1] || !found[2] || labelKey(found[1]) || !isRole(found[1])) return undefined;
+  const name = readName(found[2]);
+  return name && name.tokens.length > 1 ? { ...name, rest: found[1] } : undefined;
 }
 
 /** The name in the first element of a line that holds two, where the first is set strongly and the second otherwise, or the second is a role. */

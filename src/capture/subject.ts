@@ -120,13 +120,12 @@ function addressParts(address: URL): { parts: string[]; host: string[]; personPa
   const query = values.filter((value) => /^[\p{L}._-]{4,40}$/u.test(value)).slice(0, 2);
   const before = path.slice(0, -1);
   const personPath =
-    before.some(
-      (part) =>
-        PERSON_PATHS.has(part.toLowerCase()) ||
-        part
-          .toLowerCase()
-          .split(/[-_]/)
-          .some((word) => PERSON_PATHS.has(word) || isRoleInPlural(fold(word))),
+    before.some((part) =>
+      [part, ...part.split(/[-_]/)]
+        .map((word) => fold(word))
+        // German addresses write ä as ae: anwaelte.
+        .flatMap((word) => [word, word.replace(/([aou])e/g, '$1')])
+        .some((word) => PERSON_PATHS.has(word) || isRoleInPlural(word)),
     ) ||
     path.some((part) => /^[~@]/.test(part)) ||
     (path.some((part) => /^(people|person|staff|profile|user|member)s?$/i.test(part)) && query.length > 0);
@@ -210,6 +209,11 @@ export function findSubject(material: Material): {
     } else if (level > 1 && inTitle(line.text)) add(line.text, 'heading', hasFirst ? 1.3 : 2, { node: line.node });
   }
 
+  // A page without a heading may begin with its owner's name, as a CV does; its host says so.
+  for (const line of lines.filter((each) => each.node.zone !== 'nav').slice(0, 3))
+    if (line.level === 0 && line.text.length < 60 && host.some((part) => slugFit(line.text, part) >= 0.8))
+      add(line.text, 'heading', 1.5, { node: line.node });
+
   // Structured data.
   const people = structured.claims.filter((claim) => claim.standing === 'person');
   const alone = new Set(people.map((claim) => nameKey(claim.name).join(' '))).size === 1;
@@ -241,9 +245,11 @@ export function findSubject(material: Material): {
   // Labelled names, in the main part.
   const label = (key: LabelRow['key']): LabelRow | undefined =>
     rows.find((row) => row.key === key && row.text.length < 60);
-  const given = label('given');
   const family = label('family');
   const names = rows.filter((row) => row.key === 'name');
+  // "Nome" beside "Cognome" is the given name.
+  const given =
+    label('given') ?? (family ? names.find((row) => row.text.length < 60 && row.node !== family.node) : undefined);
   if (given && family && Math.abs(given.at - family.at) < 80)
     add(`${given.text} ${family.text}`, 'label', 3, { node: family.node, loose: true });
   else if (names.length === 1 && names[0])

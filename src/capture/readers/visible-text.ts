@@ -228,7 +228,7 @@ export function speaksAsGroup(texts: readonly string[]): boolean {
 }
 
 const FIRST_PERSON =
-  /\b(I am|I'm|I’m|I work|I have been|I was|my research|my work|my name is|about me|ich bin|mein name|meine forschung|über mich|je suis|mes recherches|je m['’]appelle|mon travail|soy|mi nombre es|me llamo|mi trabajo|sou|meu nome|eu sou|sono un|mi chiamo|la mia ricerca|jestem|nazywam się|mam na imię|ik ben|mijn naam|jag är|jag heter|jeg er|jeg hedder|ben bir|adım)\b|меня зовут|я работаю|обо мне|мене звати|私は|わたしは|僕は|我是|我叫|저는|제 이름|أنا|اسمي|שמי|אני|मेरा नाम|मैं /iu;
+  /\b(I am|I'm|I’m|I work|I have been|I was|I (?:also )?(?:build|write|draw|make|design|teach|study|paint|photograph|research|develop|help|live|grew up|love|enjoy|specialise|specialize|lead|run|create|compose|sing|cook|coach|consult)|my research|my work|my name is|about me|ich bin|mein name|meine forschung|über mich|je suis|mes recherches|je m['’]appelle|mon travail|soy|mi nombre es|me llamo|mi trabajo|sou|meu nome|eu sou|sono un|mi chiamo|la mia ricerca|jestem|nazywam się|mam na imię|ik ben|mijn naam|jag är|jag heter|jeg er|jeg hedder|ben bir|adım)\b|меня зовут|я работаю|обо мне|мене звати|私は|わたしは|僕は|我是|我叫|저는|제 이름|أنا|اسمي|שמי|אני|मेरा नाम|मैं /iu;
 
 /** Whether a page speaks in the first person, as its owner does. */
 export function speaksAsOwner(text: string): boolean {
