@@ -1,5 +1,5 @@
 // Protects: what holds in jsdom holds in a real browser for the file that is shipped: nothing runs, nothing is asked of the network, a page
-// of more nodes than are looked at ends with a partial answer.
+// of a million nodes ends with a partial answer.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PageReading } from '../../src/domain/draft.ts';
@@ -25,17 +25,19 @@ describe('hostile pages in Chromium', () => {
     expect(await reader.evaluate('typeof pwned')).toBe('undefined');
   });
 
-  test('a page of more nodes than are looked at ends with a partial answer', async () => {
-    const html = `<!doctype html><title>Wren Holloway | Pages</title><main><h1>Wren Holloway</h1><p>Lamp engineer</p>${'<i>a</i>'.repeat(60_000)}</main>`;
+  test('a page of a million nodes ends with a partial answer', async () => {
+    // Hidden, so that the browser need not lay them out.
+    const html = `<!doctype html><title>Wren Holloway | Pages</title><main><h1>Wren Holloway</h1><p>Lamp engineer</p></main><div hidden>${'<i>a</i>'.repeat(500_000)}</div>`;
     const { reading } = await reader.read({ body: Buffer.from(html), url: ADDRESS });
     expect(PageReading.parse(reading)).toMatchObject({ kind: 'profile', partial: true });
     expect(reading.people[0]?.name).toBe('Wren Holloway');
-    expect(reading.nodes).toBe(BOUNDS.nodes);
+    expect(reading.nodes).toBeLessThanOrEqual(BOUNDS.nodes);
   });
 
   test.each([
     ['application/xml', '<feed><name>Wren Holloway</name></feed>'],
     ['text/plain', 'Wren Holloway'],
+    ['image/gif', 'GIF89a'],
     ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><title>Wren Holloway</title></svg>'],
   ])('%s is left alone', async (contentType, body) => {
     const { reading } = await reader.read({ body: Buffer.from(body), url: ADDRESS, contentType });

@@ -39,6 +39,68 @@ describe('hostile pages in jsdom', () => {
     expect(read(window.document).people[0]?.name).toBe('Wren Holloway');
   });
 
+  test('getters of its own that throw are passed by', () => {
+    const { window } = new JSDOM(
+      '<title>Wren Holloway | Pages</title><main><h1>Wren Holloway</h1><p>Lamp engineer</p></main>',
+      { url: ADDRESS },
+    );
+    const thrown = {
+      get: () => {
+        throw new Error('pwned');
+      },
+    };
+    for (const node of [window.document, ...window.document.querySelectorAll('main, h1, p')])
+      for (const name of [
+        'documentElement',
+        'title',
+        'firstChild',
+        'nextSibling',
+        'nodeType',
+        'localName',
+        'data',
+        'textContent',
+      ])
+        Object.defineProperty(node, name, thrown);
+    expect(read(window.document).people[0]?.name).toBe('Wren Holloway');
+  });
+
+  test('a document that changes while it is read is read to an end', () => {
+    const { window } = new JSDOM(
+      `<title>Wren Holloway | Pages</title><main><h1>Wren Holloway</h1><p>Lamp engineer</p>${'<i>a</i>'.repeat(400)}</main>`,
+      { url: ADDRESS },
+    );
+    const { document } = window;
+    const main = document.querySelector('main');
+    let looks = 0;
+    // The clock is asked in the midst of the look, again and again: each time something goes, moves and grows.
+    const given = takeSnapshot(document, () => {
+      looks++;
+      if (looks > 8) return Infinity;
+      document.querySelector('i')?.remove();
+      const first = document.querySelector('i');
+      if (first) main?.append(first);
+      for (let at = 0; at < 600; at++) main?.append(document.createElement('i'));
+      return 0;
+    });
+    expect(looks).toBeGreaterThan(2);
+    expect(readPage(given, ADDRESS)).toMatchObject({
+      kind: 'profile',
+      partial: true,
+      people: [{ name: 'Wren Holloway' }],
+    });
+  });
+
+  test('lone surrogates neither break the look nor stay', () => {
+    const { window } = new JSDOM('<title>Wren Holloway | Pages</title><main><h1></h1><p></p></main>', { url: ADDRESS });
+    const { document } = window;
+    document.querySelector('h1')?.append('Wren \ud800Holloway');
+    document.querySelector('p')?.append('Lamp engineer at \udc00Northlight');
+    document.querySelector('p')?.setAttribute('title', '\ud83d');
+    const [person] = read(document).people;
+    expect(person?.name).toBe('Wren Holloway');
+    expect(breach([{ ...person }])).toBeUndefined();
+  });
+
   test('XML is said to be unreadable', () => {
     const { window } = new JSDOM('<feed><author><name>Wren Holloway</name></author></feed>', {
       url: ADDRESS,

@@ -48,9 +48,8 @@ export const hostilePages: readonly HostilePage[] = [
     names: [NAME],
   },
   {
-    name: 'JSON-LD of great size',
-    large: true,
-    html: `${PROFILE}${ld(`[${'{"@type":"Person","name":"Mallory Crook"},'.repeat(150_000)}0]`)}`,
+    name: 'JSON-LD of 20 MB',
+    html: `${PROFILE}${ld(`[${'{"@type":"Person","name":"Mallory Crook"},'.repeat(490_000)}0]`)}`,
     names: [NAME],
   },
   {
@@ -66,6 +65,21 @@ export const hostilePages: readonly HostilePage[] = [
   {
     name: 'lone surrogates and marks',
     html: `<title>${NAME}\u202e | Pages</title><main><h1>\u202e${NAME}\u2066\u200b</h1><p>Lamp engineer at \ufdd0Northlight\u0000</p></main>`,
+    names: [NAME],
+  },
+  {
+    name: 'lone surrogates in data',
+    html: `${PROFILE}${ld(`{"@type":"ProfilePage","mainEntity":{"@type":"Person","name":"${NAME}","jobTitle":"Lamp \\ud83d engineer \\udc00","knowsLanguage":["\\ud800"]}}`)}`,
+    names: [NAME],
+  },
+  {
+    name: 'hosts in letters that look alike, and written from right to left',
+    html: `${PROFILE}<main><a rel="me" href="https://www.linked\u0456n.com/in/wren-holloway">LinkedIn</a><a rel="me" href="https://g\u0456thub.com/wrenholloway">GitHub</a><a rel="me" href="https://\u202emoc.buhtig/wrenholloway">GitHub</a><a rel="me" href="https://\u05d0\u05d1.example/\u202ewren">me</a></main>`,
+    names: [NAME],
+  },
+  {
+    name: 'shadow roots',
+    html: `<title>${NAME} | Pages</title><main><x-card><template shadowrootmode="open"><h1>${NAME}</h1><p>Lamp engineer at Northlight</p></template></x-card><x-card><template shadowrootmode="closed"><h1>Mallory Crook</h1></template></x-card></main>`,
     names: [NAME],
   },
   { name: 'thousands of levels', large: true, html: `${PROFILE}${'<div>'.repeat(20_000)}deep`, names: [NAME] },
@@ -123,8 +137,8 @@ export function breach(drafts: readonly Record<string, unknown>[]): string | und
   const check = (value: unknown, path: string): string | undefined => {
     if (typeof value === 'string') {
       if (value.length > 5000) return `${path} is ${String(value.length)} characters long`;
-      if (/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u.test(value)) return `${path} holds control characters`;
-      if (/^drafts\.\d+\.(photo|urls)/.test(path) && !/^https?:\/\/[^@/]+(\/|$)/.test(value))
+      if (/\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u.test(value)) return `${path} holds control characters`;
+      if (/^drafts\.\d+\.(photo|urls)/.test(path) && !/^https?:\/\/(?:(?![@/])[!-~])+(\/|$)/.test(value))
         return `${path} is ${value}`;
       if (/^drafts\.\d+\.emails/.test(path) && /[<>"\s]/.test(value)) return `${path} is ${value}`;
       return undefined;
