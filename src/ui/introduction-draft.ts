@@ -10,6 +10,7 @@ const keys: Readonly<Record<DraftStep, Word>> = {
   'thank-introducer': 'draft_thank_introducer',
   'ask-outcome': 'draft_ask_outcome',
   'decline-kindly': 'draft_decline_kindly',
+  'offer-help': 'draft_offer_help',
 };
 
 /** The draft of a step in the user's language; the introduction itself by `own`, the body of the user's template, where there is one. Only the slots that the step allows are ever filled (domain/introductions/drafts). */

@@ -123,6 +123,20 @@ inEachBrowser('introductions', (stage) => {
     expect(await page.text()).toContain('an embedded systems engineer');
   });
 
+  it('goes from a need straight to asking whoever could help', async () => {
+    await stage.browser.openFile('src/dashboard/index.html#/person/sample-farid');
+    const page = await stage.browser.opened('#/person/sample-farid');
+    await page.click({ css: '.help .button' });
+    await page.waitFor({ role: 'field', name: 'Message' });
+    expect(await page.value({ role: 'field', name: 'Message' })).toContain('help with a website for a good cause');
+    await page.click({ role: 'button', name: 'I asked' });
+    await page.waitForText('Already begun');
+    expect((await rows()).find(({ state: one }) => one === 'asked-a')).toMatchObject({
+      a: 'sample-ilse',
+      b: 'sample-farid',
+    });
+  });
+
   it('draws everybody, leads from the picture to a person, and says the same in a table', async () => {
     await stage.browser.openFile('src/dashboard/index.html#/network');
     const page = await stage.browser.opened('#/network');

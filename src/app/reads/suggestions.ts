@@ -30,6 +30,8 @@ export interface SuggestionsFound {
 /** Stands for the user among those who could help. */
 export const YOU = 'you';
 const HELPERS = 5;
+/** People read at a time. */
+const BATCH = 2000;
 /** Milliseconds after which a search says what it has found so far: a book in which everybody is like everybody ends in time too. */
 const PATIENCE = 8_000;
 
@@ -45,12 +47,16 @@ export async function suggestions(
   elapsed: () => number = () => performance.now(),
 ): Promise<SuggestionsFound> {
   const { people, rhythm } = book;
-  const ids = await people.where('[state+sort]').between(['active', ''], ['active', '\uffff']).primaryKeys();
+  const count = await people.count();
   const rows: PersonRow[] = [];
-  for (let at = 0; at < ids.length; at += 1000) {
-    for (const row of await people.bulkGet(ids.slice(at, at + 1000)))
-      if (row && (row.tact === undefined || row.tact === 'kin')) rows.push(row);
-    progress((0.3 * at) / ids.length);
+  // Ranges of the primary key: IndexedDB answers each with one request, where single keys would cost one each.
+  for (let last = '', read = 0; ;) {
+    const batch = await people.where('id').above(last).limit(BATCH).toArray();
+    for (const row of batch)
+      if (row.state === 'active' && (row.tact === undefined || row.tact === 'kin')) rows.push(row);
+    if (batch.length < BATCH) break;
+    last = batch.at(-1)?.id ?? last;
+    progress((0.3 * (read += batch.length)) / count);
   }
   const own = rows.filter(({ id }) => !id.startsWith(SAMPLE));
   // Once there are people of the user's own, the invented ones step back.
@@ -58,9 +64,8 @@ export async function suggestions(
     own.length >= 2 && !asked.person?.startsWith(SAMPLE) ? own : rows.filter(({ id }) => id.startsWith(SAMPLE));
   const groups = new Map((await book.groups.toArray()).map(({ id, name }) => [id, name]));
   const strength = new Map<string, number>();
-  await rhythm.each((row) => {
+  for (const row of await rhythm.toArray())
     if (row.lastOn !== undefined) strength.set(row.person, strengthOn(row, asked.today).lasting);
-  });
   const introductions = await book.introductions.toArray();
   const profiles = pool.map((row) => profileOf(row, groups));
   const readable = vectors && readVectors(vectors);

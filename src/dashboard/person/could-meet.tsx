@@ -1,22 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findIntroductions } from '../../app/jobs/find-introductions.ts';
-import { live } from '../../app/live.ts';
-import { peopleRows } from '../../app/reads/people.ts';
-import { type SuggestionsFound, YOU } from '../../app/reads/suggestions.ts';
+import type { SuggestionsFound } from '../../app/reads/suggestions.ts';
 import { localDate } from '../../domain/dates.ts';
-import type { Helper } from '../../domain/introductions/help.ts';
-import type { Suggestion } from '../../domain/introductions/suggest.ts';
 import type { Person } from '../../domain/person.ts';
-import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { calledName } from '../../ui/format.ts';
-import { useLive } from '../../ui/live.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { t } from '../../ui/words.ts';
 import { PairList } from '../introductions/pair-list.tsx';
 import { useKith } from '../kith-context.ts';
-import { hrefOf } from '../route.ts';
+import { Helpers } from './helpers.tsx';
 import './could-meet.css';
 
 /** Looked for, and shown at first. */
@@ -78,49 +72,11 @@ export function CouldMeet({ person }: { person: Person }) {
             <section key={need} class="help" aria-label={need}>
               <h3 class="said">{need}</h3>
               {helpers.length === 0 && <p class="faint">{t('could_help_nobody')}</p>}
-              <Helpers helpers={helpers} pairs={found.pairs} />
+              <Helpers person={person} need={need} helpers={helpers} pairs={found.pairs} />
             </section>
           ))}
         </Card>
       )}
     </>
-  );
-}
-
-/** Who could help with one need; the user first among equals. */
-function Helpers({ helpers, pairs }: { helpers: readonly Helper[]; pairs: readonly Suggestion[] }) {
-  const kith = useKith();
-  const ids = helpers.map(({ id }) => id).filter((id) => id !== YOU);
-  const people = useLive(
-    () => live(async () => new Map((await peopleRows(kith, ids)).map((one) => [one.id, one]))),
-    [kith, ids.join()],
-  ).value;
-  if (!people) return null;
-  return (
-    <ul role="list">
-      {helpers.map(({ id, fact, sure }) => {
-        const helper = people.get(id);
-        if (!helper && id !== YOU) return null;
-        const suggested = pairs.some(({ a, b }) => a === id || b === id);
-        return (
-          <li key={id} class="board-side">
-            <Avatar name={helper?.name ?? t('yourself')} size="s" />
-            <div class="grow">
-              {helper ? (
-                <a class="name" href={hrefOf('person', id)}>
-                  {helper.name}
-                </a>
-              ) : (
-                <strong>{t('yourself')}</strong>
-              )}
-              <p class="soft said">
-                “{fact.value}”{!sure && <span class="faint"> · {t('may_match')}</span>}
-                {suggested && <span class="faint"> · {t('suggested_above')}</span>}
-              </p>
-            </div>
-          </li>
-        );
-      })}
-    </ul>
   );
 }

@@ -14,7 +14,15 @@ export interface DraftMessage {
 export type DraftSlot = 'TO' | 'OTHER' | 'DESCRIPTION' | 'WISH' | 'REASON' | 'ME';
 
 export type DraftStep =
-  'ask-first' | 'ask-second' | 'nudge' | 'introduce' | 'thank' | 'thank-introducer' | 'ask-outcome' | 'decline-kindly';
+  | 'ask-first'
+  | 'ask-second'
+  | 'nudge'
+  | 'introduce'
+  | 'thank'
+  | 'thank-introducer'
+  | 'ask-outcome'
+  | 'decline-kindly'
+  | 'offer-help';
 
 /** The drafts by step. Before both agreed no template has a slot that names the other. */
 export const draftMessages: Readonly<Record<DraftStep, DraftMessage>> = {
@@ -62,6 +70,13 @@ export const draftMessages: Readonly<Record<DraftStep, DraftMessage>> = {
     english:
       'Dear $TO$,\n\nabout the introduction: the timing is not right on the other side. Thank you for being open to it.\n\n$ME$',
     slots: ['TO', 'ME'],
+  },
+  /** The user's own help, straight to whoever needs it. */
+  'offer-help': {
+    key: 'draft_offer_help',
+    english:
+      'Dear $TO$,\n\nyou told me that you are looking for this: “$WISH$”. I think that I can help. Shall we talk?\n\n$ME$',
+    slots: ['TO', 'WISH', 'ME'],
   },
 };
 

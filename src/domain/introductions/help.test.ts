@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { whoCanHelp } from './help.ts';
+import { helpReason, whoCanHelp } from './help.ts';
 import type { Profile } from './profile.ts';
 import { readVectors } from './vectors.ts';
 
@@ -52,4 +52,20 @@ describe('who could help', () => {
   it('has nothing to say where nobody looks for anything', () => {
     expect(whoCanHelp({ id: 'a' }, people, 5, vectors)).toEqual([]);
   });
+});
+
+it('tells an introduction of helper and need who gains, and how surely', () => {
+  const offered = { id: 'lawyer', fact: { field: 'offers', value: 'Patent lawyer' }, sure: true } as const;
+  const need = { field: 'needs', value: 'a patent lawyer' };
+  expect(helpReason(offered, 'a patent lawyer')).toEqual({
+    kind: 'need',
+    text: '',
+    a: offered.fact,
+    b: need,
+    gains: 'b',
+  });
+  expect(helpReason({ ...offered, sure: false }, 'a patent lawyer').kind).toBe('may-match');
+  expect(helpReason({ ...offered, fact: { field: 'titles', value: 'Patent attorney' } }, 'a patent lawyer').kind).toBe(
+    'ability',
+  );
 });

@@ -1,6 +1,7 @@
 import { type Encoded, encode, likeness } from './likeness.ts';
 import { type Profile, valuesOf } from './profile.ts';
 import type { Fact } from './reasons.ts';
+import type { Reason } from './suggest.ts';
 import type { WordVectors } from './vectors.ts';
 import { type Wish, meets, readWish } from './wishes.ts';
 
@@ -16,6 +17,12 @@ export interface Helper {
 export interface Help {
   readonly need: string;
   readonly helpers: readonly Helper[];
+}
+
+/** Why a helper (a) and whoever has the need (b) should meet, as an introduction of the two keeps it. Without words: see reason-words. */
+export function helpReason({ fact, sure }: Helper, need: string): Reason {
+  const kind = !sure ? 'may-match' : fact.field === 'offers' ? 'need' : 'ability';
+  return { kind, text: '', a: fact, b: { field: 'needs', value: need }, gains: 'b' };
 }
 
 /** Offers go before what somebody merely does or knows. */

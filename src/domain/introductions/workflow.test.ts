@@ -222,6 +222,14 @@ describe('drafts', () => {
     },
   );
 
+  it('offers the user’s own help in the words that were told them', () => {
+    expect(
+      fillDraft('offer-help', draftMessages['offer-help'].english, { TO: 'Ada', WISH: 'a mentor', ME: 'Mia' }),
+    ).toBe(
+      'Dear Ada,\n\nyou told me that you are looking for this: “a mentor”. I think that I can help. Shall we talk?\n\nMia',
+    );
+  });
+
   it('names both once they agreed', () => {
     expect(
       fillDraft('introduce', draftMessages.introduce.english, { TO: 'Ada', OTHER: 'Bo', REASON: 'Chess.', ME: 'Mia' }),

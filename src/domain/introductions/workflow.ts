@@ -193,7 +193,7 @@ export function isExpired(introduction: Introduction, today: LocalDate, zone: st
 }
 
 /** Whether nobody is being asked and the pair may be taken up: fresh, put off, dismissed once, or expired. */
-export function isSuggested({ state }: Introduction): boolean {
+export function isSuggested({ state }: Pick<Introduction, 'state'>): boolean {
   return state === 'dismissed' || state === 'expired';
 }
 
