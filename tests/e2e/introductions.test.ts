@@ -37,9 +37,9 @@ inEachBrowser('introductions', (stage) => {
     await expect.poll(() => popup.shows({ css: '.tour, [data-toured]' })).toBe(false);
     await popup.click({ role: 'tab', name: 'Introduce' });
     await popup.waitFor({ css: '.pair-gain' });
-    const names = await popup.run(() =>
-      [...document.querySelectorAll('.pair .name')].map((each) => each.textContent ?? ''),
-    );
+    const both = () =>
+      popup.run(() => [...document.querySelectorAll('.pair .name')].map((each) => each.textContent ?? ''));
+    const names = await both();
     expect(names).toHaveLength(2);
     await popup.click({ css: '.pair-facts summary' });
     await popup.waitForText('Nothing says that they know each other');
@@ -65,7 +65,8 @@ inEachBrowser('introductions', (stage) => {
     await expect.poll(state).toBe('asked-a');
 
     // The next pair, put away by a key and brought back.
-    await popup.waitFor({ css: '.pair-gain' });
+    await expect.poll(both).not.toEqual(names);
+    await expect.poll(both).toHaveLength(2);
     await popup.press('u');
     await expect.poll(async () => (await rows()).filter(({ state: one }) => one === 'dismissed')).toHaveLength(1);
     // Until then it is the earlier notice whose undo is in sight.
@@ -79,7 +80,7 @@ inEachBrowser('introductions', (stage) => {
     await stage.browser.openFile('src/dashboard/index.html#/introductions');
     const page = await board();
     await page.click({ role: 'button', name: 'They said yes' });
-    await page.waitForText('not asked');
+    await page.waitForText(' said yes.');
     await page.click({ css: '.board .button-primary' });
     await page.waitFor({ role: 'field', name: 'Message' });
     await page.click({ role: 'button', name: 'I asked' });
@@ -96,13 +97,13 @@ inEachBrowser('introductions', (stage) => {
 
   it('thanks both, keeps what came of it and asks again, then closes', async () => {
     const page = await board();
-    for (const _ of ['the first', 'the second']) {
+    const thanked = async () => (await rows())[0]?.steps.filter((step) => step.state === 'thanked').length;
+    for (const times of [1, 2]) {
       await page.click({ css: '.board .line .button:nth-child(2)' });
       await page.waitFor({ role: 'field', name: 'Message' });
       await page.click({ role: 'button', name: 'I sent it' });
-      await page.waitForText('Noted');
+      await expect.poll(thanked).toBe(times);
     }
-    await expect.poll(async () => (await rows())[0]?.steps.filter((step) => step.state === 'thanked').length).toBe(2);
     for (const [words, button] of [
       ['They wrote to each other.', 'Save, and ask me again'],
       ['They make a book together.', 'Save and close'],
