@@ -10,7 +10,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { t } from '../../ui/words.ts';
 import { PairList } from '../introductions/pair-list.tsx';
 import { useKith } from '../kith-context.ts';
-import { Helpers } from './helpers.tsx';
+import { WhoHelps } from './who-helps.tsx';
 import './could-meet.css';
 
 /** Looked for, and shown at first. */
@@ -72,7 +72,7 @@ export function CouldMeet({ person }: { person: Person }) {
             <section key={need} class="help" aria-label={need}>
               <h3 class="said">{need}</h3>
               {helpers.length === 0 && <p class="faint">{t('could_help_nobody')}</p>}
-              <Helpers person={person} need={need} helpers={helpers} pairs={found.pairs} />
+              <WhoHelps person={person} need={need} helpers={helpers} pairs={found.pairs} />
             </section>
           ))}
         </Card>

@@ -25,7 +25,7 @@ import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
 
-interface HelpersProps {
+interface WhoHelpsProps {
   /** Whose need it is. */
   person: Person;
   need: string;
@@ -35,7 +35,7 @@ interface HelpersProps {
 }
 
 /** Who could help with one need, each with the next step: to ask a helper about an introduction, or to offer one's own help. */
-export function Helpers({ person, need, helpers, pairs }: HelpersProps) {
+export function WhoHelps({ person, need, helpers, pairs }: WhoHelpsProps) {
   const kith = useKith();
   const announce = useAnnounce();
   const [asking, setAsking] = useState<Helper>();
