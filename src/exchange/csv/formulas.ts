@@ -6,7 +6,12 @@ export function neutralised(cell: string): string {
   return FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
-/** A cell without the apostrophe that kept it from being a formula; the inverse of `neutralised`. */
+/**
+ * A cell without the apostrophe that kept it from being a formula; the inverse of `neutralised`. A formula that is a mere text (`="0150"`, as
+ * spreadsheets are made to keep a leading zero) is that text.
+ */
 export function withoutGuard(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+  if (cell.startsWith("'") && FORMULA.test(cell)) return cell.slice(1);
+  const text = /^="((?:[^"]|"")*)"$/.exec(cell)?.[1];
+  return text === undefined ? cell : text.replaceAll('""', '"');
 }

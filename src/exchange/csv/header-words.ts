@@ -90,8 +90,10 @@ const HEADINGS: Record<Concept, string> = {
   unit: `department|organi[sz]ation department|division|dept|team|abteilung|bereich|departement|service|departamento|seccion|reparto|dipartimento
     |afdeling|avdeling|avdelning|osasto|dzial|oddeleni|osztaly|departman|bolum|отдел|подразделение|部署|部署名|部門|所属|部门|부서|부서명`,
   jobTitle: `job title|job|jobtitle|position|role|occupation|organi[sz]ation title|professional title|current position|current title|designation
-    |function|beruf|berufsbezeichnung|arbeitstitel|titre profession|stellenbezeichnung|stelle|funktion|rolle|poste|fonction|intitule du poste|profession|metier|puesto
-    |puesto de trabajo|cargo|posicion|ocupacion|posizione|qualifica|ruolo|mansione|professione|posicao|funcao|funcion|ocupacao|functie|functietitel
+    |function|beruf|berufsbezeichnung|arbeitstitel|titre profession|stellenbezeichnung|stelle|funktion|rolle|poste|fonction|intitule du poste|intitule de poste|titre du poste|titre de poste|titre professionnel
+    |profession|metier|puesto
+    |puesto de trabajo|titulo del puesto|nombre del puesto|titulo profesional|titulo del trabajo|titulo de trabajo|titulo do cargo|titolo professionale
+    |titolo di lavoro|titulo profissional|jobbezeichnung|jobbtitel|position title|work title|business title|cargo|posicion|ocupacion|posizione|qualifica|ruolo|mansione|professione|posicao|funcao|funcion|ocupacao|functie|functietitel
     |beroep|stilling|jobtitel|stillingstittel|befattning|yrke|tehtavanimike|ammatti|asema|stanowisko|zawod|pozice|pracovni pozice|funkce|beosztas
     |unvan|gorev|pozisyon|is unvani|должность|позиция|役職|役職名|肩書|肩書き|職位|職種|職業|职位|职务|職務|职称|직책|직위|직함|직무`,
   title: 'title|titel|titre|titulo|titolo|tytul|tittel',

@@ -202,3 +202,24 @@ it('names empty rows once and rows that tell nobody', async () => {
     { line: 4, reason: 'nothing in this row tells who it is' },
   ]);
 });
+
+it('reads a formula that is a mere text, and no other', async () => {
+  const fields = await first(
+    'Name,Phone,Postcode,Notes',
+    '"=""Ada """"Al"""" King""","=""+4712345678""","=""0150""",=1+1',
+  );
+  expect([fields.name, fields.phones, fields.addresses, fields.notes]).toEqual([
+    'Ada "Al" King',
+    [{ value: '+4712345678' }],
+    [{ postalCode: '0150' }],
+    '=1+1',
+  ]);
+});
+
+it.each(['Titre du poste', 'Intitulé de poste', 'Título profesional', 'Titolo di lavoro', 'Jobbezeichnung'])(
+  'reads a role under “%s”',
+  async (heading) => {
+    const fields = await first(`Titre,Prénom,Nom,Société,${heading}`, 'Dr,Ada,King,Fjell,Directrice');
+    expect(fields.positions).toEqual([{ organization: 'Fjell', title: 'Directrice' }]);
+  },
+);

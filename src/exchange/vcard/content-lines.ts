@@ -210,8 +210,26 @@ function parseProperty(content: ContentLine, encoding: string, card: Card, warni
   if (decoded.damaged) {
     warnings.push({ line: content.line, reason: `${name}: some characters could not be decoded` });
   }
-  property.value = valueLine(decoded.text);
+  property.value = valueLine(TEXT.test(property.key) ? withoutMarkup(decoded.text) : decoded.text);
   return property;
+}
+
+/** Properties of text alone: there `&amp;` is left over from a web page that wrote the card, and its semicolon would cut the value. */
+const TEXT = /^(?:FN|N|NICKNAME|ORG|TITLE|ROLE|ADR|NOTE|CATEGORIES)$/;
+const MARKUP: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['#39', "'"],
+]);
+
+/** A text without the references of XML (XML 1.0, 4.6). A writer who means them as text escapes the semicolon. */
+function withoutMarkup(text: string): string {
+  return text.includes('&')
+    ? text.replace(/&(amp|lt|gt|quot|apos|#39);/g, (whole, name) => MARKUP.get(name) ?? whole)
+    : text;
 }
 
 /** Properties that can hold data; in any other, base64 is only a writer's way to send text. */

@@ -214,3 +214,20 @@ it('tags the members of a group card with its name', () => {
   expect(only(reading.people).tags).toEqual(['Choir']);
   expect(reading.skipped[0]?.reason).toContain('1 of its 2 members');
 });
+
+it('reads what a web page escaped, and leaves what a writer of cards did', () => {
+  const fields = only(
+    read(
+      'VERSION:3.0',
+      'FN:Tom &amp; Tim',
+      'ORG:R&amp;D &lt;Lab&gt;;Unit',
+      'TITLE:&amp\\; is an ampersand',
+      'URL:https://ada.example/?a=1&amp;b=2',
+    ).people,
+  );
+  expect([fields.name, fields.positions, fields.links]).toEqual([
+    'Tom & Tim',
+    [{ organization: 'R&D <Lab>', unit: 'Unit', title: '&amp; is an ampersand' }],
+    [{ value: 'https://ada.example/?a=1&amp;b=2' }],
+  ]);
+});
