@@ -1,12 +1,13 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from '../ui/button.tsx';
 import { LayoutDashboard, Search } from '../ui/icons.ts';
 import { useKeys } from '../ui/keys.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tabs } from '../ui/tabs.tsx';
-import { t } from '../ui/words.ts';
-import { usePageState } from './here/page-state.ts';
+import { useAnnounce } from '../ui/toast.tsx';
+import { plural, t } from '../ui/words.ts';
+import { savedIn, usePageState } from './here/page-state.ts';
 import { useKith } from './kith-context.ts';
 import { LiveToday, useToday } from './today/live-today.tsx';
 import '../ui/kbd.css';
@@ -32,13 +33,32 @@ type Section = 'here' | 'today' | 'introduce';
  */
 export function Popup() {
   const kith = useKith();
+  const announce = useAnnounce();
   const page = usePageState(kith);
   const [chosen, setChosen] = useState<Section>();
   const [text, setText] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const today = useToday();
-  const somebody = page.kind !== 'reading' && page.kind !== 'nobody';
+  const told = useRef(new Set<string>());
+  const saved = savedIn(page.state);
+  const somebody = page.state.kind !== 'reading' && page.state.kind !== 'nobody';
   const section = chosen ?? (somebody ? 'here' : 'today');
+
+  useEffect(() => {
+    // Also where an undo brings an earlier one back into sight.
+    if (!saved || told.current.has(saved.act)) return;
+    told.current.add(saved.act);
+    const { act, people } = saved;
+    announce({
+      text: people > 1 ? plural('people_saved', people) : t('saved'),
+      undo: async () => {
+        const { undoAct } = await import('../app/acts/undo-act.ts');
+        const outcome = await undoAct(kith, act);
+        page.takeBack(act);
+        return outcome;
+      },
+    });
+  }, [announce, kith, page, saved]);
 
   useLayoutEffect(() => {
     // Whoever acts on Today keeps it: the page's person must not push it away.
@@ -110,7 +130,7 @@ export function Popup() {
               { id: 'introduce', label: t('introduce') },
             ]}
           >
-            {section === 'here' && <Here state={page} onSavedMany={() => setChosen('today')} />}
+            {section === 'here' && <Here page={page} onSavedMany={() => setChosen('today')} />}
             {section === 'today' && <LiveToday today={today} />}
             {section === 'introduce' && <LiveIntroduce />}
           </Tabs>

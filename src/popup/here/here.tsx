@@ -1,57 +1,32 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { undoAct } from '../../app/acts/undo-act.ts';
+import type { Saved } from '../../app/acts/save-draft.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { useAnnounce } from '../../ui/toast.tsx';
-import { plural, t } from '../../ui/words.ts';
-import { useKith } from '../kith-context.ts';
+import { t } from '../../ui/words.ts';
 import { DraftForm } from './draft-form.tsx';
 import { KnownPerson } from './known-person.tsx';
 import { SiteSwitch } from './site-switch.tsx';
-import type { PageState } from './page-state.ts';
+import type { Page } from './page-state.ts';
 import { NotRight } from './not-right.tsx';
 import { PeopleOnPage } from './people-on-page.tsx';
 import { SavedPeople } from './saved-people.tsx';
 import './here.css';
 
 /** Whoever the page in front of the user is about, and whether Kith looks at this site by itself. */
-export function Here(props: { state: PageState; onSavedMany: () => void }) {
+export function Here(props: { page: Page; onSavedMany: () => void }) {
   return (
     <>
       <Somebody {...props} />
       <div class="here-end">
         <SiteSwitch />
-        {props.state.kind !== 'reading' && <NotRight />}
+        {props.page.state.kind !== 'reading' && <NotRight />}
       </div>
     </>
   );
 }
 
-function Somebody({ state, onSavedMany }: { state: PageState; onSavedMany: () => void }) {
-  const kith = useKith();
-  const announce = useAnnounce();
-  const [saved, setSaved] = useState<string>();
-  const told = useRef(false);
-  const savedBy = state.kind === 'known' || state.kind === 'saved' ? state.savedBy : undefined;
-  const many = state.kind === 'saved' ? state.people.length : 1;
+function Somebody({ page: { state, show }, onSavedMany }: { page: Page; onSavedMany: () => void }) {
+  const onSaved = ({ person }: Saved, act: string): void =>
+    show({ kind: 'known', person, saved: { act, people: 1, before: state } });
 
-  useEffect(() => {
-    if (savedBy === undefined || told.current) return;
-    told.current = true;
-    announce({ text: many > 1 ? plural('people_saved', many) : t('saved'), undo: () => undoAct(kith, savedBy) });
-  }, [announce, kith, savedBy, many]);
-
-  const onSaved = (person: string, act: string): void => {
-    setSaved(person);
-    announce({
-      text: t('saved'),
-      undo: async () => {
-        await undoAct(kith, act);
-        setSaved(undefined);
-      },
-    });
-  };
-
-  if (saved !== undefined) return <KnownPerson id={saved} fresh />;
   switch (state.kind) {
     case 'reading':
       return <Skeleton rows={1} />;
@@ -62,13 +37,23 @@ function Somebody({ state, onSavedMany }: { state: PageState; onSavedMany: () =>
           draft={state.draft}
           address={state.address}
           photo={state.photo}
-          fresh={state.savedBy !== undefined}
+          fresh={state.saved !== undefined}
         />
       );
     case 'saved':
       return <SavedPeople ids={state.people} />;
     case 'people':
-      return <PeopleOnPage drafts={state.drafts} known={state.known} source={state.address} onSaved={onSavedMany} />;
+      return (
+        <PeopleOnPage
+          drafts={state.drafts}
+          known={state.known}
+          source={state.address}
+          onSaved={(known, people, act) => {
+            show({ ...state, known, saved: { act, people, before: state } });
+            onSavedMany();
+          }}
+        />
+      );
     case 'draft':
       return (
         <DraftForm
@@ -79,7 +64,7 @@ function Somebody({ state, onSavedMany }: { state: PageState; onSavedMany: () =>
           kept={state.kept}
           likely={state.likely}
           photo={state.photo}
-          onSaved={(one, act) => onSaved(one.person, act)}
+          onSaved={onSaved}
         />
       );
     default:
@@ -96,7 +81,7 @@ function Somebody({ state, onSavedMany }: { state: PageState; onSavedMany: () =>
               <p class="soft">{why(state.why)}</p>
             </div>
           }
-          onSaved={(one, act) => onSaved(one.person, act)}
+          onSaved={onSaved}
         />
       );
   }

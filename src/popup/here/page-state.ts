@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Thumbnail } from '../../app/ports.ts';
 import type { Likeness } from '../../app/reads/similar.ts';
 import type { Draft } from '../../domain/draft.ts';
@@ -9,11 +9,18 @@ import type { FormValue } from './form-value.ts';
 /** A picture of the page's person that is on its way. */
 type Photo = Promise<Thumbnail | undefined>;
 
+/** A save that this state is the outcome of. `before`: what its undo shows again; the page read anew where there is none. */
+interface JustSaved {
+  act: string;
+  people: number;
+  before?: PageState;
+}
+
 /** What the popup knows of the page in front of the user. */
 export type PageState =
   | { kind: 'reading' }
-  | { kind: 'known'; person: string; draft?: Draft; address?: string; photo?: Photo; savedBy?: string }
-  | { kind: 'saved'; people: string[]; savedBy: string }
+  | { kind: 'known'; person: string; draft?: Draft; address?: string; photo?: Photo; saved?: JustSaved }
+  | { kind: 'saved'; people: string[]; saved: JustSaved }
   | {
       kind: 'draft';
       draft: Draft;
@@ -23,23 +30,45 @@ export type PageState =
       kept?: FormValue;
       likely: Likeness[];
     }
-  | { kind: 'people'; drafts: Draft[]; known: (Person | undefined)[]; address: string }
+  | { kind: 'people'; drafts: Draft[]; known: (Person | undefined)[]; address: string; saved?: JustSaved }
   | { kind: 'nobody'; why: string; address?: string; title: string; formId: string; kept?: FormValue };
 
 // Fetched while the frame is drawn.
 const reader = import('./read-page-state.ts');
 
+/** The page's state, and how a save changes it. */
+export interface Page {
+  state: PageState;
+  show: (state: PageState) => void;
+  /** Shows what was there before a save that was undone, unless something else is in sight by then. */
+  takeBack: (act: string) => void;
+}
+
+/** The act whose outcome a state is. */
+export function savedIn(state: PageState): JustSaved | undefined {
+  return 'saved' in state ? state.saved : undefined;
+}
+
 /** What the page in front of the user says; it is read when the popup opens. */
-export function usePageState(kith: PopupKith): PageState {
-  const [state, setState] = useState<PageState>({ kind: 'reading' });
+export function usePageState(kith: PopupKith): Page {
+  const [state, show] = useState<PageState>({ kind: 'reading' });
+  const [round, setRound] = useState(0);
+  const current = useRef(state);
+  current.current = state;
+  const takeBack = useCallback((act: string): void => {
+    const saved = savedIn(current.current);
+    if (saved?.act !== act) return;
+    if (saved.before) show(saved.before);
+    else setRound((before) => before + 1);
+  }, []);
   useEffect(() => {
     const stop = new AbortController();
     const read = async (): Promise<void> => {
       const { readPageState } = await reader;
-      await readPageState(kith, setState, stop.signal);
+      await readPageState(kith, show, stop.signal);
     };
     void read();
     return () => stop.abort();
-  }, [kith]);
-  return state;
+  }, [kith, round]);
+  return { state, show, takeBack };
 }

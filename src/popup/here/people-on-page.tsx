@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { saveGroup } from '../../app/acts/groups.ts';
 import { saveDrafts } from '../../app/acts/save-draft.ts';
-import { undoAct } from '../../app/acts/undo-act.ts';
 import { live } from '../../app/live.ts';
-import { allGroups } from '../../app/reads/people.ts';
+import { allGroups, peopleRows } from '../../app/reads/people.ts';
 import type { Draft } from '../../domain/draft.ts';
 import type { Person } from '../../domain/person.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -37,7 +36,8 @@ interface PeopleOnPageProps {
   /** Who each draft is in the book, in the drafts' order. */
   known: readonly (Person | undefined)[];
   source: string;
-  onSaved: () => void;
+  /** Told with who each draft is by then, how many were saved, and the act. */
+  onSaved: (known: (Person | undefined)[], people: number, act: string) => void;
 }
 
 /** Several people on one page: those chosen are saved, all into the same groups where some are named. Nobody is chosen at first. */
@@ -46,6 +46,7 @@ export function PeopleOnPage({ drafts, known, source, onSaved }: PeopleOnPagePro
   const announce = useAnnounce();
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [joined, setJoined] = useState<string[]>([]);
+  const [saving, setSaving] = useState(false);
   const groups = useLive(() => live(() => allGroups(kith)), [kith]).value ?? [];
 
   const toggle = (at: number): void => {
@@ -65,33 +66,38 @@ export function PeopleOnPage({ drafts, known, source, onSaved }: PeopleOnPagePro
     };
   };
   const save = async (): Promise<void> => {
-    if (chosen.size === 0) return;
+    if (chosen.size === 0 || saving) return;
+    setSaving(true);
     try {
-      const ids: string[] = [];
+      const joins: string[] = [];
       for (const name of joined)
-        ids.push(groups.find((group) => group.name === name)?.id ?? (await saveGroup(kith, { name })).group);
+        joins.push(groups.find((group) => group.name === name)?.id ?? (await saveGroup(kith, { name })).group);
+      const inOrder = [...drafts.entries()].filter(([at]) => chosen.has(at));
       const done = await saveDrafts(
         kith,
-        [...chosen]
-          .sort((a, b) => a - b)
-          .flatMap((at) => {
-            const draft = drafts[at];
-            if (!draft) return [];
-            const all = [...new Set([...(known[at]?.groups ?? []), ...ids])];
-            return [
-              {
-                draft,
-                source: { kind: 'page' as const, address: source },
-                ...(ids.length > 0 && { typed: { groups: all } }),
-              },
-            ];
-          }),
+        inOrder.map(([at, draft]) => {
+          const person = known[at];
+          return {
+            draft,
+            source: { kind: 'page', address: source },
+            // Whoever was saved from here before may have nothing but a name to be known by.
+            ...(person?.name === draft.name && { person: person.id }),
+            ...(joins.length > 0 && { typed: { groups: [...new Set([...(person?.groups ?? []), ...joins])] } }),
+          };
+        }),
       );
-      announce({ text: plural('people_saved', done.saved.length), undo: () => undoAct(kith, done.act) });
-      onSaved();
+      const ids = done.saved.map(({ person }) => person);
+      const rows = new Map((await peopleRows(kith, ids)).map((row) => [row.id, row]));
+      const now = new Map(inOrder.map(([at], nth) => [at, rows.get(ids[nth] ?? '')]));
+      onSaved(
+        known.map((before, at) => now.get(at) ?? before),
+        ids.length,
+        done.act,
+      );
     } catch (error) {
       announce({ text: failureWords(error), bad: true });
     }
+    setSaving(false);
   };
   useKeys({ 'Mod+Enter': () => void save() });
 
@@ -138,7 +144,7 @@ export function PeopleOnPage({ drafts, known, source, onSaved }: PeopleOnPagePro
             )}
           </Property>
         </div>
-        <Button look="primary" disabled={chosen.size === 0} onClick={() => void save()}>
+        <Button look="primary" disabled={chosen.size === 0 || saving} onClick={() => void save()}>
           {chosen.size === 0 ? t('save') : plural('save_people', chosen.size)}
         </Button>
         <Kbd keys="Mod+Enter" />

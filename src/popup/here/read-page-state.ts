@@ -79,8 +79,9 @@ async function afterSaving(kith: PopupKith, tab: Tab, saving: Saving): Promise<P
     case 'saved': {
       const [first, ...others] = saving.people.map(({ person }) => person);
       if (first === undefined) return fromPage(kith, tab);
-      if (others.length > 0) return { kind: 'saved', people: [first, ...others], savedBy: saving.act };
-      return { kind: 'known', person: first, savedBy: saving.act };
+      if (others.length > 0)
+        return { kind: 'saved', people: [first, ...others], saved: { act: saving.act, people: others.length + 1 } };
+      return { kind: 'known', person: first, saved: { act: saving.act, people: 1 } };
     }
     case 'form':
       return ofDraft(kith, saving.draft, saving.address);

@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+// Protects that a save from the popup is made once and remembered: what was saved stays in sight as saved, until it is undone.
+import { render } from 'preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { fakeKith } from '../app/kith.fake.ts';
+import { tellSaving } from '../app/saving.ts';
+import { saveDrafts } from '../app/acts/save-draft.ts';
+import type { PagePorts } from '../app/ports.ts';
+import type { Draft, PageReading } from '../domain/draft.ts';
+import { Announcements } from '../ui/toast.tsx';
+import { KithProvider, type PopupKith } from './kith-context.ts';
+import { Popup } from './popup.tsx';
+
+vi.mock('../ui/words.ts', async (real) => ({
+  ...(await real<object>()),
+  t: (key: string) => key,
+  plural: (key: string, count: number) => `${key} ${count}`,
+  locale: () => 'en',
+}));
+
+// There is no worker here.
+vi.mock('../app/jobs/find-introductions.ts', () => ({
+  findIntroductions: () => ({ result: Promise.resolve({ pairs: [], hasWishes: false }), stop: () => undefined }),
+}));
+
+const page: PagePorts = {
+  activeTab: () => Promise.resolve({ id: 1, url: 'https://works.example/people', title: 'People' }),
+  lookAtPage: () => Promise.resolve({ unreadable: 'unclear' }),
+  photoOf: () => Promise.resolve(undefined),
+  open: () => Promise.resolve(),
+  openDashboard: () => Promise.resolve(),
+  copy: () => Promise.resolve(),
+  shortcuts: () => Promise.resolve(undefined),
+  openShortcuts: () => Promise.resolve(),
+  openPermissions: () => Promise.resolve(),
+  toolbar: () => Promise.resolve(undefined),
+  persist: () => Promise.resolve(true),
+  allowNotifications: () => Promise.resolve(false),
+  allowDownloads: () => Promise.resolve(false),
+  saveFile: () => Promise.resolve(),
+  askForSite: () => Promise.resolve(false),
+};
+
+/** Whom nothing but a name and a title tells apart. */
+const named = (name: string): Draft => ({ name, title: 'Analyst', evidence: {} });
+
+function kithOn(people: Draft[]): PopupKith {
+  const kind = people.length > 1 ? 'people' : people.length === 1 ? 'profile' : 'none';
+  const reading: PageReading = { kind, people, title: 'People', nodes: 1 };
+  return {
+    ...fakeKith(),
+    page,
+    readPage: () => Promise.resolve(reading),
+    reportPage: () => Promise.resolve(''),
+  };
+}
+
+function open(kith: PopupKith): void {
+  render(
+    <KithProvider value={kith}>
+      <Announcements>
+        <Popup />
+      </Announcements>
+    </KithProvider>,
+    document.body,
+  );
+}
+
+afterEach(() => render(null, document.body));
+
+const text = (): string => document.body.textContent;
+const button = (label: string): HTMLButtonElement | undefined =>
+  [...document.querySelectorAll('button')].find((one) => one.textContent === label && !one.disabled);
+const press = (key: string): boolean => document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+const names = async (kith: PopupKith): Promise<string[]> =>
+  (await kith.book.people.toArray()).map(({ name }) => name).sort();
+
+/** Waits for what the user sees; parts of the popup are fetched when they are wanted. */
+const seen = <T,>(look: () => T | Promise<T>): Promise<T> => vi.waitFor(look, { timeout: 20_000 });
+
+async function click(label: string): Promise<void> {
+  await seen(() => expect(button(label)).toBeDefined());
+  button(label)?.click();
+}
+
+it('saves the chosen of a page once, however often it is told to, and knows them on the way back', async () => {
+  const kith = kithOn([named('Ada Lovelace'), named('Mary Somerville')]);
+  open(kith);
+  await seen(() => expect(text()).toContain('Mary Somerville'));
+  document.querySelector<HTMLInputElement>('.people-all input')?.click();
+  await click('save_people 2');
+  await Promise.resolve();
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+  await seen(() => expect(text()).toContain('people_saved 2'));
+  expect(await names(kith)).toEqual(['Ada Lovelace', 'Mary Somerville']);
+
+  press('1');
+  await seen(() => expect(text().match(/known/g)).toHaveLength(2));
+  document.querySelector<HTMLInputElement>('.people-all input')?.click();
+  await click('save_people 2');
+  await seen(() => expect(document.querySelector('.people-all')).toBeNull());
+  expect(await names(kith)).toEqual(['Ada Lovelace', 'Mary Somerville']);
+});
+
+it('still knows whom it saved after another tab was looked at, and shows the form again after the undo', async () => {
+  const kith = kithOn([named('Ada Lovelace')]);
+  open(kith);
+  await seen(() => expect(button('save')).toBeDefined());
+  await click('save');
+  await seen(() => expect(button('promise')).toBeDefined());
+  press('2');
+  await seen(() => expect(button('promise')).toBeUndefined());
+  press('1');
+  await seen(() => expect(button('promise')).toBeDefined());
+  expect(button('save')).toBeUndefined();
+
+  press('z');
+  await seen(() => expect(button('save')).toBeDefined());
+  expect(await names(kith)).toEqual([]);
+});
+
+it('reads the page again once a save by the menu was undone', async () => {
+  const kith = kithOn([named('Mary Somerville')]);
+  const { act, saved } = await saveDrafts(kith, [{ draft: named('Ada Lovelace') }]);
+  await tellSaving(kith, { tab: 1, at: kith.ports.now(), state: 'saved', act, people: saved });
+  open(kith);
+  await seen(() => expect(button('promise')).toBeDefined());
+  press('z');
+  await seen(() => expect(document.querySelector('textarea')?.value).toBe('Mary Somerville'));
+});
