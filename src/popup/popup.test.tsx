@@ -128,3 +128,39 @@ it('reads the page again once a save by the menu was undone', async () => {
   press('z');
   await seen(() => expect(document.querySelector('textarea')?.value).toBe('Mary Somerville'));
 });
+
+it.each([
+  [
+    { name: '', emails: ['ada@works.example'] },
+    { name: '', emails: ['mary@works.example'] },
+  ],
+  [
+    { name: 'Anna', urls: ['https://works.example/anna'] },
+    { name: 'Anna', urls: ['https://other.example/anna'] },
+  ],
+  [
+    { name: 'Ada', address: 'https://works.example/' },
+    { name: 'Mary', address: 'https://works.example/' },
+  ],
+])('shows what was half typed for one person to nobody else: %o', async (one, other) => {
+  const kith = kithOn([]);
+  const choose = async ({ address, ...said }: Partial<Draft> & { name: string; address?: string }): Promise<void> => {
+    render(null, document.body);
+    const draft = { ...said, evidence: {} };
+    await tellSaving(kith, { tab: 1, at: kith.ports.now(), state: 'form', draft, ...(address && { address }) });
+    open(kith);
+    await seen(() => expect(button('save')).toBeDefined());
+  };
+  const typed = (): string => [...document.querySelectorAll('textarea')].map(({ value }) => value).join('|');
+
+  await choose(one);
+  const name = document.querySelector('textarea');
+  if (!name) throw new Error('no field');
+  name.value = 'Ada, owes me a book';
+  name.dispatchEvent(new Event('input', { bubbles: true }));
+  await seen(async () => expect(await kith.book.forms.count()).toBe(1));
+  await choose(other);
+  expect(typed()).not.toContain('owes me');
+  await choose(one);
+  expect(typed()).toContain('owes me');
+});

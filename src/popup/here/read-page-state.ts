@@ -113,11 +113,17 @@ async function ofDraft(
   const [known] = await knownPeople(kith, [draft], address);
   const at = { ...(address !== undefined && { address }), ...(photo && { photo }) };
   if (known) return { kind: 'known', person: known.id, draft, ...at };
-  const formId = address ?? `draft ${draft.name}`;
+  const formId = formIdOf(draft, address);
   // Large, and not needed for whoever is known.
   const { similarPeople } = await import('../../app/reads/similar.ts');
   const likely = draft.name === '' ? [] : await similarPeople(kith, fieldsOfDraft(draft, address));
   return { kind: 'draft', draft, ...at, formId, ...(await kept(kith, formId)), likely: likely.slice(0, 3) };
+}
+
+/** Tells people apart: neither two on one page's address nor two without a name may find each other's half-filled form. */
+function formIdOf({ name, emails, phones, urls, bio }: Draft, address: string | undefined): string {
+  if (address !== undefined && name !== '') return `${address} ${name}`;
+  return `${address ?? 'draft'} ${JSON.stringify([name, emails, phones, urls, bio?.slice(0, 80)])}`;
 }
 
 async function whoeverIsAt(kith: PopupKith, tab: Tab): Promise<PageState | undefined> {
