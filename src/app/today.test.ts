@@ -11,6 +11,8 @@ import { advanceIntroduction, askFirst, dismissPair } from './acts/introduce.ts'
 import { logInteraction } from './acts/log-interaction.ts';
 import { saveDrafts } from './acts/save-draft.ts';
 import { undoAct } from './acts/undo-act.ts';
+import { addDays } from '../domain/dates.ts';
+import { today } from './kith.ts';
 import { type FakeKith, fakeKith } from './kith.fake.ts';
 import { readToday } from './reads/today.ts';
 import { settle } from './settle.ts';
@@ -150,6 +152,25 @@ it('notifies once a day from the background, with everybody in one, never in qui
   expect(kith.notified).toHaveLength(2);
 });
 
+it('keeps a promise on the list after a draft was opened for it, until it is said that it went out', async () => {
+  await makeFollowUp(kith, {
+    person: ids[0] ?? '',
+    reason: 'promise',
+    dueOn: today(kith),
+    note: 'the paper',
+    owed: 'by-me',
+  });
+  const promises = async () => (await readToday(kith)).items.filter(({ item }) => item.reason === 'promise');
+  const [promise] = await promises();
+  if (promise) await answerFollowUp(kith, promise.item, { kind: 'write' });
+  expect(await promises()).toMatchObject([{ writing: true }]);
+  kith.at += DAY;
+  const [asked] = await promises();
+  expect(asked).toMatchObject({ writing: true });
+  if (asked) await answerFollowUp(kith, asked.item, { kind: 'done' });
+  expect(await promises()).toEqual([]);
+});
+
 it('takes an introduction from the first question to the tie, with each waiting step on the list', async () => {
   const [a = '', b = ''] = ids;
   await askFirst(kith, { a, b, reasons: [] }, 'Would you like to meet somebody?');
@@ -162,6 +183,14 @@ it('takes an introduction from the first question to the tie, with each waiting 
     introduction: { id: row?.id, step: 'nudge' },
     item: { reason: 'introduction' },
   });
+  if (nudge) await answerFollowUp(kith, nudge.item, { kind: 'snooze', until: addDays(today(kith), 2) });
+  const steps = async () => (await readToday(kith)).items.filter((one) => one.introduction);
+  expect(await steps()).toEqual([]);
+  kith.at += 2 * DAY;
+  expect(await steps()).toHaveLength(1);
+  await editPeople(kith, [b], () => ({ tact: 'deceased' }));
+  expect(await steps()).toEqual([]);
+  await editPeople(kith, [b], () => ({ tact: undefined }));
   for (const kind of ['yes', 'asked', 'yes', 'introduced'] as const)
     await advanceIntroduction(kith, row?.id ?? '', { kind });
   expect(await kith.book.ties.count()).toBe(1);

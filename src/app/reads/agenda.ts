@@ -105,27 +105,32 @@ async function dueRhythms(book: Book, basis: Rhythm['basis'], day: LocalDate): P
 /** Promises and dates that are open, and what became of the occasions of these people. */
 async function ownFollowUps(book: Book, day: LocalDate, people: readonly string[]): Promise<FollowUp[]> {
   const soon = addDays(day, 31);
-  const [open, snoozed, answers] = await Promise.all([
+  const [open, writing, snoozed, answers] = await Promise.all([
     book.followUps.where('[state+dueOn]').between(['open', ''], ['open', soon]).toArray(),
+    book.followUps.where('[state+dueOn]').between(['writing', ''], ['writing', soon]).toArray(),
     book.followUps.where('[state+dueOn]').between(['snoozed', ''], ['snoozed', '\uffff']).toArray(),
     book.followUps
       .where('person')
       .anyOf([...new Set(people)])
       .toArray(),
   ]);
-  const barred = await barredPeople(book, [...open, ...snoozed]);
-  return [...new Map([...open, ...snoozed, ...answers].map((row) => [row.id, row])).values()].filter(
-    ({ person }) => !barred.has(person),
+  const rows = [...open, ...writing, ...snoozed, ...answers];
+  const barred = await barredPeople(
+    book,
+    [...open, ...writing, ...snoozed].map(({ person }) => person),
+  );
+  return [...new Map(rows.map((row) => [row.id, row])).values()].filter(
+    ({ id, person }) => !barred.has(person) && !id.startsWith(INTRODUCTION),
   );
 }
 
-/** Those of these rows' people who must not appear in any list: in the trash, dead, or contact with them ended. */
-async function barredPeople(book: Book, rows: readonly FollowUp[]): Promise<Set<string>> {
-  const ids = [...new Set(rows.map(({ person }) => person))];
-  const people = ids.length ? await book.people.bulkGet(ids) : [];
+/** Those of these people who must not appear in any list: in the trash, dead, or contact with them ended. */
+async function barredPeople(book: Book, people: readonly string[]): Promise<Set<string>> {
+  const ids = [...new Set(people)];
+  const rows = ids.length ? await book.people.bulkGet(ids) : [];
   return new Set(
     ids.filter((_, at) => {
-      const person = people[at];
+      const person = rows[at];
       return !person || person.state === 'trashed' || (person.tact !== undefined && person.tact !== 'kin');
     }),
   );
@@ -227,20 +232,38 @@ async function introductionSteps(kith: Kith): Promise<FollowUp[]> {
     .where('state')
     .anyOf(['asked-a', 'asked-b', 'agreed', 'introduced', 'met'])
     .toArray();
-  return open.flatMap((introduction) =>
-    waitingSteps(introduction, kith.ports.zone()).map((step) => ({
-      id: `${INTRODUCTION}${step.introduction} ${step.what}`,
-      person: step.person,
-      reason: 'date' as const,
-      dueOn: step.dueOn,
-      note: step.what,
-      state: 'open' as const,
-      createdAt: introduction.updatedAt,
-    })),
+  const steps = open.flatMap((introduction) =>
+    waitingSteps(introduction, kith.ports.zone()).map((step) => ({ introduction, step })),
   );
+  if (steps.length === 0) return [];
+  const idOf = ({ step }: (typeof steps)[number]): string =>
+    `${INTRODUCTION}${step.introduction} ${step.what} ${step.person}`;
+  const [stored, barred] = await Promise.all([
+    kith.book.followUps.bulkGet(steps.map(idOf)),
+    barredPeople(
+      kith.book,
+      steps.flatMap(({ introduction: { a, b }, step: { person } }) => [a, b, person]),
+    ),
+  ]);
+  return steps.flatMap(({ introduction, step }, at): FollowUp[] => {
+    if ([introduction.a, introduction.b, step.person].some((person) => barred.has(person))) return [];
+    const until = stored[at]?.state === 'snoozed' ? stored[at].until : undefined;
+    return [
+      {
+        id: idOf({ introduction, step }),
+        person: step.person,
+        reason: 'date',
+        dueOn: step.dueOn,
+        note: step.what,
+        state: until === undefined ? 'open' : 'snoozed',
+        createdAt: introduction.updatedAt,
+        ...(until !== undefined && { until }),
+      },
+    ];
+  });
 }
 
-/** The ids of follow-ups that stand for a waiting step of an introduction begin with this; they are no rows. */
+/** The ids of follow-ups that stand for a waiting step of an introduction begin with this; of such a row only a snooze is read. */
 export const INTRODUCTION = 'introduction ';
 
 /** Whether contacts are logged completely, as it was measured on a day. */

@@ -108,7 +108,7 @@ async function withPeople(kith: Kith, items: readonly AgendaItem[]): Promise<Tod
       const id = rowOf(item);
       const news =
         item.why.occasion || person.newsAt === undefined ? undefined : await latestNews(kith, person.id, last?.on);
-      const [, pair, step] = id.startsWith(INTRODUCTION) ? (/^introduction (.+) (\S+)$/.exec(id) ?? []) : [];
+      const [, pair, step] = id.startsWith(INTRODUCTION) ? (/^introduction (.+) (\S+) \S+$/.exec(id) ?? []) : [];
       return [
         {
           id,

@@ -17,6 +17,7 @@ import { useAnnounce } from '../../ui/toast.tsx';
 import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { Balance } from './balance.tsx';
+import { isUnkept } from '../../domain/rhythm/standing.ts';
 import { RhythmStrip } from './rhythm-strip.tsx';
 import './in-touch.css';
 
@@ -26,11 +27,7 @@ export function InTouch({ page, today }: { page: PersonPage; today: LocalDate })
   const announce = useAnnounce();
   const [promising, setPromising] = useState(false);
   const { person, rhythm } = page;
-  const open = page.followUps
-    .filter(
-      ({ reason, state }) => (reason === 'promise' || reason === 'date') && (state === 'open' || state === 'snoozed'),
-    )
-    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  const open = page.followUps.filter(isUnkept).toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   const run = async (act: Promise<{ act: string }>, text: string): Promise<void> => {
     try {
       const done = await act;

@@ -4,6 +4,7 @@ import type { Closeness } from '../person.ts';
 import { driftOn, sparseDriftOn } from '../rhythm/drift.ts';
 import { medianGap } from '../rhythm/gaps.ts';
 import type { Rhythm } from '../rhythm/rhythm.ts';
+import { isUnkept } from '../rhythm/standing.ts';
 import { sureness, usualGap, windows } from '../rhythm/window.ts';
 import type { FollowUp } from '../rows.ts';
 import type { Settings } from '../settings.ts';
@@ -133,9 +134,7 @@ function heldOf({ rhythms, today }: AgendaInput): Agenda['held'] {
 /** The user's own promises and dates that are due, one for each person, earliest first. */
 function ownItems(followUps: readonly FollowUp[], today: LocalDate, reach: LocalDate): AgendaItem[] {
   const due = followUps
-    .filter(
-      ({ reason, state }) => (reason === 'promise' || reason === 'date') && (state === 'open' || state === 'snoozed'),
-    )
+    .filter(isUnkept)
     .map((row) => ({ row, dueOn: row.state === 'snoozed' ? (row.until ?? row.dueOn) : row.dueOn }))
     .filter(({ dueOn }) => dueOn <= reach)
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.row.createdAt - b.row.createdAt));
@@ -209,7 +208,7 @@ function planned({ today, followUps, occasions }: AgendaInput): Set<string> {
   return new Set(
     [
       ...followUps.filter(
-        ({ state, dueOn, reason }) => state === 'open' && dueOn <= end && (reason === 'promise' || reason === 'date'),
+        ({ state, dueOn, reason }) => isUnkept({ state, reason }) && state !== 'snoozed' && dueOn <= end,
       ),
       ...occasions.filter(({ from, kind }) => from > today && from <= end && kind !== 'card' && kind !== 'feast'),
     ].map(({ person }) => person),
@@ -343,7 +342,7 @@ function stillOpen(input: AgendaInput, reach: LocalDate): (item: AgendaItem) => 
     const rhythm = rhythms.get(person);
     const row = followUp === undefined ? undefined : own.get(followUp);
     if (followUp !== undefined)
-      return row?.state === 'open' || (row?.state === 'snoozed' && (row.until ?? row.dueOn) <= reach);
+      return row !== undefined && isUnkept(row) && (row.state !== 'snoozed' || (row.until ?? row.dueOn) <= reach);
     if (why.occasion) {
       const { key } = why.occasion;
       // It may be none any more: the date was changed, or the person died meanwhile.

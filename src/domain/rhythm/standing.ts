@@ -18,6 +18,13 @@ const SHOWN_LIMIT = 2;
 
 const computed: readonly FollowUp['reason'][] = ['cadence', 'rhythm', 'new', 'reconnect'];
 
+/** Whether a promise or a date of the user's own still waits. One for which a draft was opened does: it may never have been sent. */
+export function isUnkept({ reason, state }: Pick<FollowUp, 'reason' | 'state'>): boolean {
+  return (
+    (reason === 'promise' || reason === 'date') && (state === 'open' || state === 'snoozed' || state === 'writing')
+  );
+}
+
 /** Whether a follow-up belongs to a tie's rhythm, rather than to a promise, a date or an occasion. */
 export function isReminder({ reason }: Pick<FollowUp, 'reason'>): boolean {
   return computed.includes(reason);

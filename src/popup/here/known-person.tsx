@@ -19,6 +19,7 @@ import { Button } from '../../ui/button.tsx';
 import { failureWords } from '../../ui/failure-words.ts';
 import { calledName, day, fromToday, monthOf } from '../../ui/format.ts';
 import { ArrowRight, Check, Mail, NotebookPen, Plus } from '../../ui/icons.ts';
+import { isUnkept } from '../../domain/rhythm/standing.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { lazy } from '../../ui/lazy.tsx';
 import { useLive } from '../../ui/live.ts';
@@ -73,7 +74,7 @@ export function KnownPerson({ id, draft, address, photo: onPage, fresh = false }
   const now = today(kith);
   const position = currentPosition(person);
   const [last] = page.interactions;
-  const promises = page.followUps.filter((one) => one.reason === 'promise' && one.state === 'open');
+  const promises = page.followUps.filter((one) => one.reason === 'promise' && isUnkept(one));
   const news = draft === undefined ? [] : newsIn(person, draft, address, kith.ports.now());
   const newPhoto = photos && !photos.has(id) ? picture.thumbnail : undefined;
   const take = async (): Promise<void> => {

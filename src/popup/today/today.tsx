@@ -90,8 +90,11 @@ export function Today({
     setAt(to);
     document.getElementById(`today-${all[to]?.id}`)?.scrollIntoView({ block: 'nearest' });
   };
+  // What becomes of an introduction is said on its card.
   const done = (entry: TodayItem): void =>
-    entry.writing ? onDone(entry, { ...written, ...thanksOf(entry), on: today }) : setDoing(entry.id);
+    entry.writing || entry.introduction
+      ? onDone(entry, { ...written, ...thanksOf(entry), on: today })
+      : setDoing(entry.id);
   useKeys({
     j: () => move(Math.min(current + 1, last)),
     ArrowDown: () => move(Math.min(current + 1, last)),
@@ -102,7 +105,7 @@ export function Today({
     n: item?.writing ? on(onNotWritten) : undefined,
     p: () => setPromising(true),
     s: on(setSnoozing),
-    r: on(onRest),
+    r: item?.introduction ? undefined : on(onRest),
     o: on(onOpen),
     '?': () => setKeysShown(true),
   });
@@ -203,7 +206,9 @@ export function Today({
                   <Menu
                     label={t('more')}
                     items={[
-                      { label: t('let_rest'), icon: Moon, shortcut: 'r', onSelect: () => onRest(one) },
+                      ...(one.introduction
+                        ? []
+                        : [{ label: t('let_rest'), icon: Moon, shortcut: 'r', onSelect: () => onRest(one) }]),
                       { label: t('open_person'), icon: User, shortcut: 'o', onSelect: () => onOpen(one) },
                     ]}
                     button={(props) => <IconButton {...props} icon={Ellipsis} label={t('more')} />}
