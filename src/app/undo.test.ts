@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { noteIntroductionByOthers, askFirst, dismissPair } from './acts/introduce.ts';
 import { removeGroup, saveGroup } from './acts/groups.ts';
 import { addTie, removeTie } from './acts/ties.ts';
+import { makeFollowUp, markShown } from './acts/answer-follow-up.ts';
 import { editPeople, restPeople, trashPeople } from './acts/edit-person.ts';
 import { logInteraction } from './acts/log-interaction.ts';
 import { mergeAll, mergeInto } from './acts/merge-people.ts';
@@ -168,6 +169,30 @@ it.each<[string, (kith: FakeKith, a: string, b: string) => Promise<unknown>]>([
   expect(await undoAct(kith, act)).toBe('partly');
   expect((await kith.book.people.get(newcomer))?.name).toBe('Torunn Vik');
   expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+});
+
+it('keeps the picture of somebody who stays', async () => {
+  const { kith } = await filled();
+  const photo = { type: 'image/png', bytes: new Uint8Array([1]).buffer };
+  const { saved, act } = await saveDrafts(kith, [{ draft: { name: 'Torunn Vik', evidence: {} }, photo }]);
+  await makeFollowUp(kith, { person: saved[0]?.person ?? '', reason: 'promise', dueOn: '2026-07-01', note: 'the map' });
+  expect(await undoAct(kith, act)).toBe('partly');
+  expect(await kith.book.photos.toCollection().primaryKeys()).toEqual([saved[0]?.person]);
+  expect(await kith.book.followUps.count()).toBe(1);
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+});
+
+it('lets somebody go who was only shown, or proposed other words by a page, with what that left', async () => {
+  const { kith } = await filled();
+  const before = await dump(kith);
+  const { saved, act } = await saveDrafts(kith, [{ draft: { name: 'Torunn Vik', evidence: {} } }]);
+  const person = saved[0]?.person ?? '';
+  await markShown(kith, [{ person, reason: 'new', dueOn: '2026-06-10', score: 1, why: {} }]);
+  const source = { kind: 'page', address: 'https://fjell.example/t' } as const;
+  await kith.book.proposals.put({ id: 'p', person, field: 'headline', value: 'Carpenter', source, at: kith.at });
+  expect([await kith.book.followUps.count(), await kith.book.proposals.count()]).toEqual([1, 1]);
+  expect(await undoAct(kith, act)).toBe('undone');
+  expect(await dump(kith)).toEqual(before);
 });
 
 it('brings no tie back to somebody who went since', async () => {

@@ -400,6 +400,12 @@ function withoutEdit(now: unknown[], from: unknown[], to: unknown[]): unknown[] 
 
 export type UndoOutcome = 'undone' | 'partly' | 'nothing';
 
+/** Rows that nobody wrote by hand and that go with their person: what a page proposed, and that a reminder was shown. */
+function isPassing(table: string, row: unknown): boolean {
+  const { state }: { state?: unknown } = Object(row);
+  return table === 'proposals' || (table === 'followUps' && state === 'shown');
+}
+
 /** Newcomers and new groups of an act that somebody's later rows point to: they stay, with their history. */
 async function stillPointedTo(book: Book, entries: readonly JournalEntry[], kept: Set<string>): Promise<string[]> {
   const going = entries.filter(({ table, key, before }) => before === undefined && !kept.has(`${table} ${key}`));
@@ -415,7 +421,8 @@ async function stillPointedTo(book: Book, entries: readonly JournalEntry[], kept
           .where(index)
           .anyOf(people)
           .each((row, { primaryKey }) => {
-            if (!places.has(`${table} ${primaryKey}`)) for (const id of pointedTo(row)) held.add(`people ${id}`);
+            if (!places.has(`${table} ${primaryKey}`) && !isPassing(table, row))
+              for (const id of pointedTo(row)) held.add(`people ${id}`);
           });
       }
     }
@@ -490,11 +497,18 @@ export function undo(book: Book, id: string, act: Act): Promise<UndoOutcome> {
       for (const place of held) kept.add(place);
     } while (held.length);
     for (const place of await pointingToNobody(book, [...current.keys()], kept)) kept.add(place);
+    const newcomers = new Set(
+      row.entries.flatMap(({ table, key, before }) => (table === 'people' && !before ? key : [])),
+    );
     const back = [...current].filter(([{ table, key, before }, now]) => {
       if (kept.has(`${table} ${key}`)) return false;
       const { person }: Record<string, unknown> = Object(now ?? before);
-      return !(table === 'changes' && typeof person === 'string' && kept.has(`people ${person}`));
+      if (typeof person !== 'string' || !kept.has(`people ${person}`)) return true;
+      // With a newcomer who stays, their picture does, and what was proposed of them.
+      return table !== 'changes' && !(newcomers.has(person) && (table === 'photos' || table === 'proposals'));
     });
+    const leaving = [...newcomers].filter((key) => !kept.has(`people ${key}`));
+    for (const table of [book.followUps, book.proposals]) await table.where('person').anyOf(leaving).delete();
     // What the act recorded of a person: all that came after what they were before.
     const recorded = back.flatMap(([{ table, key, before, after }]) => {
       const { rev }: { rev?: unknown } = Object(before);
