@@ -1,6 +1,7 @@
 // Protects: who is due stands in the badge and on the list until answered, every answer can be undone, and what is derived
 // equals what the rows say.
 import { beforeEach, expect, it } from 'vitest';
+import type { Answer } from '../domain/agenda/answers.ts';
 import type { TodayItem } from './reads/today.ts';
 import { awoken } from './background.ts';
 import { checkBook } from '../store/check-book.ts';
@@ -95,6 +96,19 @@ it('lets a tie rest without a reminder', async () => {
   await undoAct(kith, act);
   await whole();
 });
+
+it.each<Answer>([{ kind: 'snooze', until: '2026-07-01' }, { kind: 'done' }, { kind: 'write' }])(
+  'overwrites no answer of kind $kind that is given while the list is noted as shown',
+  async (answer) => {
+    await editPeople(kith, ids, () => ({ cadenceDays: 7 }));
+    kith.at += 9 * DAY;
+    const { item } = await first();
+    await Promise.all([markShown(kith, [item]), answerFollowUp(kith, item, answer)]);
+    const state = { snooze: 'snoozed', done: 'done', write: 'writing', rest: 'rested' }[answer.kind];
+    expect((await kith.book.followUps.toArray()).map((row) => row.state)).toEqual([state]);
+    await whole();
+  },
+);
 
 it('fixes the day’s list at its first look and does not fill it up again', async () => {
   await changeSettings(kith, { capacity: 2 });

@@ -1,6 +1,7 @@
-import { type Answer, rowOf, withAnswer, withShown } from '../../domain/agenda/answers.ts';
+import { type Answer, type Moment, rowOf, withAnswer, withShown } from '../../domain/agenda/answers.ts';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { FollowUp } from '../../domain/rows.ts';
+import type { Book } from '../../store/book.ts';
 import { act } from '../act.ts';
 import { type Kith, today } from '../kith.ts';
 import { settle } from '../settle.ts';
@@ -40,14 +41,21 @@ export async function answerFollowUp(
  */
 export async function markShown(kith: Kith, items: readonly AgendaItem[]): Promise<void> {
   const moment = { now: kith.ports.now(), today: today(kith) };
-  const rows = await kith.book.followUps.bulkGet(items.map((item) => rowOf(item)));
-  const next = items.flatMap((item, at) => {
-    if (item.followUp !== undefined) return [];
-    const row = withShown(item, rows[at], moment);
-    return row === rows[at] ? [] : [FollowUp.parse(row)];
-  });
-  if (next.length) await act(kith, 'shown', (door) => door.put('followUps', next));
+  // Once more inside the act: an answer may have come in between.
+  if ((await newlyShown(kith.book, items, moment)).length)
+    await act(kith, 'shown', async (door) => door.put('followUps', await newlyShown(door.book, items, moment)));
   else await settle(kith);
+}
+
+async function newlyShown(book: Book, items: readonly AgendaItem[], moment: Moment): Promise<FollowUp[]> {
+  const rows = await book.followUps.bulkGet(items.map((item) => rowOf(item)));
+  return items.flatMap((item, at) => {
+    const known = rows[at];
+    const waits = known?.state === 'snoozed' && (known.until ?? '') > moment.today;
+    if (item.followUp !== undefined || waits) return [];
+    const row = withShown(item, known, moment);
+    return row === known ? [] : [FollowUp.parse(row)];
+  });
 }
 
 /** Makes a promise or a date of the user's own: due until it is answered. */

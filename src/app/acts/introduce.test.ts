@@ -168,6 +168,16 @@ it('reminds after a week, once, and lets go after three', async () => {
   expect((await rows()).introductions[0]?.state).toBe('expired');
 });
 
+it('lets go of nobody who answers at that moment', async () => {
+  await askFirst(kith, pair);
+  kith.at += 21 * DAY;
+  await Promise.all([
+    expireIntroductions(kith),
+    advanceIntroduction(kith, pairId(pair.a, pair.b), { kind: 'no' }),
+  ]);
+  expect((await rows()).introductions[0]?.state).toBe('declined');
+});
+
 it('asks what came of it after 14 and after 90 days', async () => {
   await introduceAtOnce(kith, pair);
   const id = pairId(pair.a, pair.b);

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { changeSettings } from '../../app/acts/change-settings.ts';
-import { readSettings } from '../../app/settings.ts';
 import type { Group } from '../../domain/rows.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -114,9 +113,10 @@ function NameFilter({ filter, sentence, onClose }: { filter: Filter; sentence: s
   const kith = useKith();
   const [name, setName] = useState(sentence);
   const save = async (): Promise<void> => {
-    const { savedFilters } = await readSettings(kith.book);
-    const others = savedFilters.filter((one) => one.name !== name.trim());
-    await changeSettings(kith, { savedFilters: [...others, { name: name.trim(), query: JSON.stringify(filter) }] });
+    const kept = { name: name.trim(), query: JSON.stringify(filter) };
+    await changeSettings(kith, ({ savedFilters }) => ({
+      savedFilters: [...savedFilters.filter((one) => one.name !== kept.name), kept],
+    }));
     onClose();
   };
   return (

@@ -115,9 +115,9 @@ export function People({ rest }: { rest: string }) {
                     icon={X}
                     label={t('remove_named', { name: one.name })}
                     onClick={() =>
-                      void changeSettings(kith, {
-                        savedFilters: book.settings.savedFilters.filter((other) => other.name !== one.name),
-                      })
+                      void changeSettings(kith, ({ savedFilters }) => ({
+                        savedFilters: savedFilters.filter((other) => other.name !== one.name),
+                      }))
                     }
                   />
                 </span>

@@ -28,7 +28,7 @@ export function AskNeeds({ person }: { person: Person }) {
     const ask = async (): Promise<void> => {
       const { askedNeeds } = await readSettings(kith.book);
       if (askedNeeds.includes(id)) return;
-      await changeSettings(kith, { askedNeeds: [...askedNeeds, id] });
+      await changeSettings(kith, (before) => ({ askedNeeds: [...new Set([...before.askedNeeds, id])] }));
       setAsking(true);
     };
     if (open) void ask();
