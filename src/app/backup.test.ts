@@ -1,7 +1,9 @@
 // Protects: a backup brings back exactly the book it was made of, never an empty one over a full one, and a restore can be undone.
 import { beforeEach, expect, it } from 'vitest';
 import { checkBook } from '../store/check-book.ts';
+import { makeFollowUp } from './acts/answer-follow-up.ts';
 import { editPeople, restPeople, trashPeople } from './acts/edit-person.ts';
+import { forgetPeople } from './acts/forget-person.ts';
 import { askFirst } from './acts/introduce.ts';
 import { logInteraction } from './acts/log-interaction.ts';
 import { saveDrafts } from './acts/save-draft.ts';
@@ -78,6 +80,25 @@ it('merges only what is missing or newer, and takes that back', async () => {
   expect(await dump(kith)).toEqual(before);
   expect(await undoRestore(kith)).toBe(true);
   expect(await dump(kith)).toEqual(changed);
+});
+
+it('merges nobody back who was forgotten and barred, nor what was theirs alone', async () => {
+  const [a = '', b = '', c = '', d = ''] = ids;
+  await editPeople(kith, [a], () => ({ emails: [{ value: 'runa@fjell.example' }] }));
+  await editPeople(kith, [d], () => ({ emails: [{ value: 'tor@fjell.example' }] }));
+  await editPeople(kith, [c], () => ({ met: { through: a } }));
+  await makeFollowUp(kith, { person: a, reason: 'promise', dueOn: '2026-07-01', note: 'the map' });
+  const { backup } = await opened(kith, await makeBackup(kith));
+  await forgetPeople(kith, [a, d], true);
+  // Gone here too, not barred: comes back.
+  await forgetPeople(kith, [b, c], false);
+  await restoreBackup(kith, backup, 'merge');
+  expect((await kith.book.people.toCollection().primaryKeys()).sort()).toEqual([b, c].sort());
+  expect(await kith.book.people.get(c)).toMatchObject({ met: {} });
+  const [lunch] = await kith.book.interactions.toArray();
+  expect(lunch?.people).toEqual([b]);
+  expect([await kith.book.followUps.count(), await kith.book.ties.count()]).toEqual([0, 0]);
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
 });
 
 it('never lets an empty book overwrite a full one', async () => {

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import { sameValue } from '../domain/changes.ts';
 import type { Instant } from '../domain/dates.ts';
+import { identityKeys } from '../domain/identity.ts';
 import { Person } from '../domain/person.ts';
 import { Change, FollowUp, Group, Interaction, Introduction, Proposal, Tie } from '../domain/rows.ts';
 import { type Backup, readBackup, type Refusal, writeBackup } from '../exchange/backup.ts';
 import type { PersonRow } from '../store/book.ts';
+import { barredCheck, forget } from '../store/forget.ts';
 import { mergeBook, replaceBook, type WholeBook } from '../store/restore.ts';
 import { changeSettings } from './acts/change-settings.ts';
-import type { Kith } from './kith.ts';
+import { type Kith, newAct } from './kith.ts';
 import { settle } from './settle.ts';
 
 const Bytes = z.pipe(
@@ -103,7 +105,8 @@ export async function openBackup(
 }
 
 /**
- * Restores a backup that was opened. `replace`: the book becomes the backup; `merge`: what the book lacks or has older is taken. What stood
+ * Restores a backup that was opened. `replace`: the book becomes the backup; `merge`: what the book lacks or has older is taken, but nobody who was
+ * forgotten and barred. What stood
  * there before is kept for `undoRestore`. Throws RangeError where an empty backup would replace a full book.
  */
 export async function restoreBackup(kith: Kith, backup: KithBackup, how: 'replace' | 'merge'): Promise<void> {
@@ -113,9 +116,25 @@ export async function restoreBackup(kith: Kith, backup: KithBackup, how: 'replac
     throw new RangeError('an empty backup never replaces a full book');
   const before = await wholeBook(kith);
   if (how === 'replace') await replaceBook(book, rows, ports.zone());
-  else await mergeBook(book, rows, ports.zone());
+  else {
+    const barred = await barredNewcomers(kith, backup);
+    await book.transaction('rw', book.tables, async () => {
+      await mergeBook(book, rows, ports.zone());
+      for (const id of barred) await forget(book, id, false, newAct(kith, 'forget'));
+    });
+  }
   await book.values.put({ id: 'beforeRestore', value: before });
   await settle(kith);
+}
+
+/** The ids of people whom the book lacks since the user forgot them and does not want them back. */
+async function barredNewcomers({ book }: Kith, { tables: { people } }: KithBackup): Promise<string[]> {
+  const isBarred = await barredCheck(book);
+  const known = await book.people.bulkGet(people.map(({ id }) => id));
+  const barred: string[] = [];
+  for (const [at, person] of people.entries())
+    if (!known[at] && (await isBarred(identityKeys(person)))) barred.push(person.id);
+  return barred;
 }
 
 /** Brings back what the book was before the last restore; false where there was none. */

@@ -1,3 +1,4 @@
+import { identityKeys } from '../domain/identity.ts';
 import type { Book } from './book.ts';
 import { type Act, addToCounter, Door } from './write.ts';
 
@@ -39,10 +40,12 @@ export async function barredCheck(book: Book): Promise<(keys: readonly string[])
 export async function forget(book: Book, id: string, bar: boolean, act: Act): Promise<void> {
   const person = await book.people.get(id);
   if (!person) return;
+  // Not the row's own keys: somebody in the trash has none.
+  const keys = identityKeys(person);
   let hashes: string[] = [];
   if (bar) {
     const secret = await secretOf(book);
-    hashes = await Promise.all(person.keys.map((key) => keyedHash(secret, key)));
+    hashes = await Promise.all(keys.map((key) => keyedHash(secret, key)));
   }
   await book.transaction('rw', book.tables, async () => {
     const row = await book.people.get(id);
@@ -62,7 +65,7 @@ export async function forget(book: Book, id: string, bar: boolean, act: Act): Pr
       if (others.length) await book.interactions.put({ ...one, people: others });
       else await book.interactions.delete(one.id);
     }
-    if (row.keys.length) await book.seen.where('key').anyOf(row.keys).delete();
+    await book.seen.where('key').anyOf(keys).delete();
     const door = new Door(book, act);
     for (const { met, ...other } of await book.people.where('met.through').equals(id).toArray()) {
       const { through: _, ...rest } = met ?? {};

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { emptyFields } from '../../domain/person.ts';
 import { checkBook } from '../../store/check-book.ts';
 import { fakeKith } from '../kith.fake.ts';
-import { editPeople } from './edit-person.ts';
+import { editPeople, trashPeople } from './edit-person.ts';
 import { forgetPeople } from './forget-person.ts';
 import { importPeople, openImports, resumeImport, undoImport } from './import-people.ts';
 
@@ -41,10 +41,13 @@ it('goes on after it was stopped, and can be taken back whole', async () => {
   expect(await checkBook(kith.book, 'UTC')).toEqual([]);
 });
 
-it('does not bring back whom the user forgot and barred', async () => {
+it.each(['the list', 'the trash'])('does not bring back whom the user forgot and barred, from %s', async (from) => {
   const kith = fakeKith();
   await importPeople(kith, 'c.vcf', people(3));
   const [one] = await kith.book.people.where('keys').equals('mail:p1@many.example').toArray();
+  const [key = ''] = one?.keys ?? [];
+  await kith.book.seen.put({ key, at: kith.at, host: 'many.example', draft: {} });
+  if (from === 'the trash') await trashPeople(kith, [one?.id ?? '']);
   await forgetPeople(kith, [one?.id ?? ''], true);
   expect(JSON.stringify(await Promise.all(kith.book.tables.map((table) => table.toArray())))).not.toContain('p1@many');
   const again = await importPeople(kith, 'c.vcf', people(3));
