@@ -8,6 +8,7 @@ import { saveDrafts } from './acts/save-draft.ts';
 import { undoAct } from './acts/undo-act.ts';
 import { fakeKith } from './kith.fake.ts';
 import { prune } from './prune.ts';
+import { tellSaving } from './saving.ts';
 
 const DAY = 86_400_000;
 
@@ -30,6 +31,18 @@ it('empties the trash after 30 days, of nobody else', async () => {
   expect((await kith.book.people.toCollection().primaryKeys()).sort()).toEqual([b, c].sort());
   expect(await kith.book.photos.toCollection().primaryKeys()).not.toContain(a);
   expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+});
+
+it('drops a save that nobody looked at a minute later, and not at once', async () => {
+  const kith = fakeKith();
+  const drafts = [{ name: 'Runa Solheim', evidence: {} }];
+  await tellSaving(kith, { tab: 1, at: kith.at, state: 'list', drafts });
+  kith.at += 50_000;
+  await prune(kith);
+  expect(await kith.book.values.get('saving')).toBeDefined();
+  kith.at += 11_000;
+  await prune(kith);
+  expect(await kith.book.values.get('saving')).toBeUndefined();
 });
 
 it('takes old changes together into a snapshot that adds up to the same', async () => {

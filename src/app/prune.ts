@@ -1,11 +1,12 @@
 import type { Kith } from './kith.ts';
+import { dropOldSaving } from './saving.ts';
 
 const DAY = 86_400_000;
 /** People taken out of the trash at one wake: the next one goes on. */
 const MOST = 50;
 
-/** Drops what has served its time: acts older than 30 days (merges stay, so that they can be taken apart), old forms, old glimpses, and
- * people who have been in the trash for 30 days. */
+/** Drops what has served its time: acts older than 30 days (merges stay, so that they can be taken apart), old forms, old glimpses, a save
+ * that nobody looked at, and people who have been in the trash for 30 days. */
 export async function prune(kith: Kith): Promise<void> {
   const { book, ports } = kith;
   const month = ports.now() - 30 * DAY;
@@ -19,6 +20,7 @@ export async function prune(kith: Kith): Promise<void> {
     .below(ports.now() - 7 * DAY)
     .delete();
   await book.seen.where('at').below(month).delete();
+  await dropOldSaving(kith);
   const trashed = await book.people
     .where('[state+sort]')
     .between(['trashed', ''], ['trashed', '\uffff'])

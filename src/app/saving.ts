@@ -39,6 +39,13 @@ export async function savingIn(kith: Kith, tab: number): Promise<Saving | undefi
   return Math.abs(kith.ports.now() - saving.data.at) < MOMENT ? saving.data : undefined;
 }
 
+/** Forgets a save that is over and that no popup looked at: it may hold what a page says of strangers. */
+export async function dropOldSaving({ book, ports }: Kith): Promise<void> {
+  const row = await book.values.get('saving');
+  const { at }: { at?: unknown } = Object(row?.value);
+  if (typeof at !== 'number' || Math.abs(ports.now() - at) > 4 * MOMENT) await book.values.delete('saving');
+}
+
 /** Forgets it, once it was looked at. */
 export async function endSaving(kith: Kith): Promise<void> {
   await kith.book.values.delete('saving');

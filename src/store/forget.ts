@@ -33,6 +33,19 @@ export async function barredCheck(book: Book): Promise<(keys: readonly string[])
   };
 }
 
+/** Takes somebody out of what is kept by the day and the week, and out of reach of the undo of a restore. */
+async function leaveLists(book: Book, id: string): Promise<void> {
+  const [agenda, dormant] = await book.values.bulkGet(['agenda', 'dormant']);
+  const { items }: { items?: unknown } = Object(agenda?.value);
+  const { people }: { people?: unknown } = Object(dormant?.value);
+  const others = (list: unknown[]): unknown[] => list.filter((one) => one !== id && Object(one).person !== id);
+  if (agenda && Array.isArray(items))
+    await book.values.put({ id: 'agenda', value: { ...Object(agenda.value), items: others(items) } });
+  if (dormant && Array.isArray(people))
+    await book.values.put({ id: 'dormant', value: { ...Object(dormant.value), people: others(people) } });
+  await book.values.delete('beforeRestore');
+}
+
 /**
  * Purges a person and every trace of them: see app/acts/forget-person. Interactions with others keep the others. Nothing happens
  * for an unknown id.
@@ -66,6 +79,7 @@ export async function forget(book: Book, id: string, bar: boolean, act: Act): Pr
       else await book.interactions.delete(one.id);
     }
     await book.seen.where('key').anyOf(keys).delete();
+    await leaveLists(book, id);
     const door = new Door(book, act);
     for (const { met, ...other } of await book.people.where('met.through').equals(id).toArray()) {
       const { through: _, ...rest } = met ?? {};

@@ -33,8 +33,8 @@ export async function settleSites(kith: Kith): Promise<void> {
   const granted = await kith.ports.sites.granted();
   const off = known.map(({ host }) => host).filter((host) => !granted.includes(host));
   // A site that was switched on while the browser answered stays on.
-  const { sites } = await changeSettings(kith, (before) => ({
-    sites: before.sites.filter(({ host }) => !off.includes(host)),
-  }));
+  const { sites } = off.length
+    ? await changeSettings(kith, (now) => ({ sites: now.sites.filter(({ host }) => !off.includes(host)) }))
+    : await readSettings(kith.book);
   await kith.ports.sites.recogniseOn(sites.map(({ host }) => host));
 }
