@@ -33,6 +33,7 @@ export async function reported(kith: Kith, report: Reported): Promise<ToSite> {
 
 /** At every wake: what is due is settled, what waited too long is let go, what is old is dropped. */
 export async function awoken(kith: Kith): Promise<void> {
+  if (await kith.book.values.get('paceStale')) await (await import('./acts/change-settings.ts')).takeUpPace(kith);
   await settle(kith, true);
   const asked = await kith.book.introductions.where('state').anyOf(['asked-a', 'asked-b']).count();
   if (asked > 0) await (await import('./acts/expire-introductions.ts')).expireIntroductions(kith);

@@ -7,9 +7,11 @@ import { forgetPeople } from './acts/forget-person.ts';
 import { askFirst } from './acts/introduce.ts';
 import { logInteraction } from './acts/log-interaction.ts';
 import { saveDrafts } from './acts/save-draft.ts';
+import { switchSiteOn } from './acts/switch-site.ts';
 import { tellApart } from './acts/tell-apart.ts';
 import { addTie } from './acts/ties.ts';
-import { makeBackup, openBackup, restoreBackup, undoRestore } from './backup.ts';
+import { eraseEverything, makeBackup, openBackup, restoreBackup, undoRestore } from './backup.ts';
+import { readSettings } from './settings.ts';
 import { type FakeKith, fakeKith } from './kith.fake.ts';
 
 const told = [
@@ -99,6 +101,29 @@ it('merges nobody back who was forgotten and barred, nor what was theirs alone',
   expect(lunch?.people).toEqual([b]);
   expect([await kith.book.followUps.count(), await kith.book.ties.count()]).toEqual([0, 0]);
   expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+});
+
+it('gives up every site when everything is erased', async () => {
+  kith.granted = ['fjell.example', 'vidde.example'];
+  for (const host of kith.granted) await switchSiteOn(kith, host);
+  await eraseEverything(kith);
+  expect([kith.granted, kith.recognising]).toEqual([[], []]);
+  expect(await Promise.all(['people', 'acts', 'changes'].map((name) => kith.book.table(name).count()))).toEqual([
+    0, 0, 0,
+  ]);
+});
+
+it('keeps the sites of this browser, and no others, where a backup replaces the book', async () => {
+  const { backup } = await opened(kith, await makeBackup(kith));
+  kith.granted = ['fjell.example'];
+  await switchSiteOn(kith, 'fjell.example');
+  const on = async () => (await readSettings(kith.book)).sites.map(({ host }) => host);
+  await restoreBackup(kith, backup, 'replace');
+  expect([await on(), kith.recognising]).toEqual([['fjell.example'], ['fjell.example']]);
+  const other = fakeKith();
+  const elsewhere = await opened(other, await makeBackup(kith));
+  await restoreBackup(other, elsewhere.backup, 'replace');
+  expect([(await readSettings(other.book)).sites, other.recognising]).toEqual([[], []]);
 });
 
 it('never lets an empty book overwrite a full one', async () => {

@@ -8,8 +8,10 @@ import { type Backup, readBackup, type Refusal, writeBackup } from '../exchange/
 import type { PersonRow } from '../store/book.ts';
 import { barredCheck, forget } from '../store/forget.ts';
 import { mergeBook, replaceBook, type WholeBook } from '../store/restore.ts';
-import { changeSettings } from './acts/change-settings.ts';
+import { changeSettings, PACE_STALE } from './acts/change-settings.ts';
+import { settleSites } from './acts/switch-site.ts';
 import { type Kith, newAct } from './kith.ts';
+import { readSettings } from './settings.ts';
 import { settle } from './settle.ts';
 
 const Bytes = z.pipe(
@@ -33,7 +35,7 @@ const schemas = {
 type KithBackup = Backup<typeof schemas>;
 
 /** Values that belong to this computer and moment, not to the book. */
-const passing = new Set(['agenda', 'logging', 'saving', 'beforeRestore']);
+const passing = new Set(['agenda', 'logging', 'saving', 'beforeRestore', PACE_STALE]);
 
 /** The whole book as a file (see exchange/backup), encrypted where a passphrase is given. */
 export async function makeBackup(kith: Kith, passphrase?: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -115,7 +117,7 @@ export async function restoreBackup(kith: Kith, backup: KithBackup, how: 'replac
   if (how === 'replace' && rows.people.length === 0 && (await book.people.count()) > 0)
     throw new RangeError('an empty backup never replaces a full book');
   const before = await wholeBook(kith);
-  if (how === 'replace') await replaceBook(book, rows, ports.zone());
+  if (how === 'replace') await replaceKeepingSites(kith, rows);
   else {
     const barred = await barredNewcomers(kith, backup);
     await book.transaction('rw', book.tables, async () => {
@@ -125,6 +127,16 @@ export async function restoreBackup(kith: Kith, backup: KithBackup, how: 'replac
   }
   await book.values.put({ id: 'beforeRestore', value: before });
   await settle(kith);
+}
+
+/** The sites that are switched on belong to this browser, which lets Kith read them: they stay where they can be switched off. */
+async function replaceKeepingSites(kith: Kith, rows: WholeBook): Promise<void> {
+  const { sites } = await readSettings(kith.book);
+  await replaceBook(kith.book, rows, kith.ports.zone());
+  await changeSettings(kith, (restored) => ({
+    sites: [...sites, ...restored.sites.filter(({ host }) => !sites.some((site) => site.host === host))],
+  }));
+  await settleSites(kith);
 }
 
 /** The ids of people whom the book lacks since the user forgot them and does not want them back. */
@@ -144,14 +156,18 @@ export async function undoRestore(kith: Kith): Promise<boolean> {
   const backup = await readBackup(row.value, schemas);
   if ('refused' in backup) return false;
   await replaceBook(kith.book, backup.tables, kith.ports.zone());
+  await settleSites(kith);
   await settle(kith);
   return true;
 }
 
-/** Empties the book wholly. It can't be undone: screens ask for a typed word first. */
+/** Empties the book wholly, and gives up the sites that were switched on. It can't be undone: screens ask for a typed word first. */
 export async function eraseEverything(kith: Kith): Promise<void> {
+  const { sites } = await readSettings(kith.book);
   await kith.book.transaction('rw', kith.book.tables, async () => {
     for (const table of kith.book.tables) await table.clear();
   });
+  await settleSites(kith);
+  for (const { host } of sites) await kith.ports.sites.giveBack(host);
   await settle(kith);
 }

@@ -1,7 +1,10 @@
 // Protects the user's choices: two that are made at once are both kept.
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { changeSettings } from './acts/change-settings.ts';
+import { saveDrafts } from './acts/save-draft.ts';
 import { keepSeen, switchSiteOn } from './acts/switch-site.ts';
+import { checkBook } from '../store/check-book.ts';
+import { awoken } from './background.ts';
 import { fakeKith } from './kith.fake.ts';
 import { readSettings } from './settings.ts';
 
@@ -28,4 +31,18 @@ it('writes nothing of a value that fits no setting, and no act of a change that 
   await expect(changeSettings(kith, { capacity: 0 })).rejects.toThrow();
   await changeSettings(kith, { capacity: 5 });
   expect([await kith.book.acts.count(), await kith.book.values.get('settings')]).toEqual([0, undefined]);
+});
+
+it('takes up a new pace at the next wake where that was cut off, once', async () => {
+  const kith = fakeKith();
+  await saveDrafts(kith, [{ draft: { name: 'Runa Solheim', evidence: {} } }]);
+  await changeSettings(kith, { defaultCloseness: 2 });
+  expect([await checkBook(kith.book, 'UTC'), await kith.book.values.get('paceStale')]).toEqual([[], undefined]);
+  const write = vi.spyOn(kith.book.rhythm, 'bulkPut').mockRejectedValue(new Error('the tab was closed'));
+  write.mockResolvedValueOnce('');
+  await expect(changeSettings(kith, { cadenceByCloseness: { 3: 20 } })).rejects.toThrow('the tab was closed');
+  write.mockRestore();
+  expect(await checkBook(kith.book, 'UTC')).toHaveLength(1);
+  await awoken(kith);
+  expect([await checkBook(kith.book, 'UTC'), await kith.book.values.get('paceStale')]).toEqual([[], undefined]);
 });
