@@ -171,10 +171,7 @@ it('reminds after a week, once, and lets go after three', async () => {
 it('lets go of nobody who answers at that moment', async () => {
   await askFirst(kith, pair);
   kith.at += 21 * DAY;
-  await Promise.all([
-    expireIntroductions(kith),
-    advanceIntroduction(kith, pairId(pair.a, pair.b), { kind: 'no' }),
-  ]);
+  await Promise.all([expireIntroductions(kith), advanceIntroduction(kith, pairId(pair.a, pair.b), { kind: 'no' })]);
   expect((await rows()).introductions[0]?.state).toBe('declined');
 });
 
