@@ -80,6 +80,18 @@ describe('occasions', () => {
     expect(news('places', [], ['Oslo'])).toEqual([]);
   });
 
+  it('reach from sixty days ago to sixty days ahead, both included', () => {
+    const onDay = (label: string, days: number) =>
+      kinds({ dates: [{ label, date: addDays(context.today, days) }] }).length;
+    // A birth is worth a word for thirty days; a loss for twenty-one.
+    expect([-31, -30, 0, 60, 61].map((days) => onDay('child', days))).toEqual([0, 1, 1, 1, 0]);
+    expect([-22, -21, 0, 60, 61].map((days) => onDay('loss', days))).toEqual([0, 1, 1, 1, 0]);
+    expect([-3, 0, 60, 61].map((days) => onDay('anniversary', days - 365))).toEqual([1, 1, 1, 0]);
+    const moved = (at: string) =>
+      kinds({}, { changes: [{ ...change('places', ['Lyon'], ['Oslo']), at: Date.parse(at) }] });
+    expect([moved('2026-12-31T12:00Z').length, moved('2026-12-29T12:00Z').length]).toEqual([1, 0]);
+  });
+
   it('leave only a condolence while somebody mourns', () => {
     const dates = [{ label: 'Loss', date: '2027-02-20' }];
     const merry = { birthday: '1990-03-02', observes: ['easter'] };

@@ -73,6 +73,32 @@ describe('rhythm', () => {
     expect(new Set(ranked).size).toBe(4);
   });
 
+  it('gives each kind of contact its weight, the heaviest of a day counting', () => {
+    const weigh = (...kinds: Contact['kind'][]) =>
+      strengthOn(of(kinds.map((kind) => ({ on: '2026-01-01', kind, by: 'me' }))), '2026-01-01').recent;
+    expect(InteractionKind.options.map((kind) => [kind, weigh(kind)]).toSorted()).toEqual([
+      ['call', 2],
+      ['gift', 1.5],
+      ['helped', 2],
+      ['introduced', 1.5],
+      ['message', 0.5],
+      ['met', 3],
+      ['other', 1],
+      ['thanked', 1],
+    ]);
+    expect([weigh('call', 'met'), weigh('met', 'call'), weigh('message', 'thanked')]).toEqual([3, 3, 1]);
+  });
+
+  it('takes a call or a meeting for an answer, and no present or thanks', () => {
+    const wrote: Contact[] = [1, 9, 20].map((day) => ({ on: dateOfDay(20_000 + day), kind: 'message', by: 'me' }));
+    const after = (kind: Contact['kind']) => of([...wrote, { on: dateOfDay(20_021), kind, by: 'me' }]).basis;
+    expect(InteractionKind.options.filter((kind) => after(kind) !== 'held').toSorted()).toEqual([
+      'call',
+      'helped',
+      'met',
+    ]);
+  });
+
   it('lets a cadence that the user set win over the learned one', () => {
     const { basis, dueFrom, lastOn, lostOn } = of(every(7, 10), { cadenceDays: 90 });
     expect([basis, daysBetween(lastOn ?? '', dueFrom ?? ''), lostOn]).toEqual(['cadence', 90, undefined]);
