@@ -191,6 +191,21 @@ it('sets a cadence for a whole group in one undo', async () => {
   await whole();
 });
 
+it('keeps a promise on the list while its letter is being written, and asks about it', async () => {
+  const [runa = ''] = ids;
+  await makeFollowUp(kith, { person: runa, reason: 'promise', dueOn: '2026-01-01', note: 'the map' });
+  const shown = async () =>
+    (await readToday(kith)).items.filter(({ item }) => item.reason === 'promise').map(({ writing }) => writing);
+  expect(await shown()).toEqual([false]);
+  const [entry] = (await readToday(kith)).items.filter(({ item }) => item.reason === 'promise');
+  if (!entry) throw new Error('nothing was promised');
+  await answerFollowUp(kith, entry.item, { kind: 'write' });
+  expect(await shown()).toEqual([true]);
+  await answerFollowUp(kith, entry.item, { kind: 'done' });
+  expect(await shown()).toEqual([]);
+  await whole();
+});
+
 it('gives a new member the cadence of the group, unless they have one of their own', async () => {
   const groups = [];
   for (const cadenceDays of [90, 30, undefined])

@@ -289,6 +289,10 @@ describe('what is left of a list', () => {
     expect(later(put(today), promise('bea'))[0]).toEqual(['ada', 'bea']);
     expect(later(put(), promise('bea'))[0]).toEqual(['ada', 'bea']);
     expect(later(put(addDays(today, 1)), promise('bea'))[0]).toEqual(['bea']);
+    // A draft that was opened keeps no promise yet: not today, and not tomorrow.
+    const writing = promise('ada', { state: 'writing' });
+    expect(later(writing, promise('bea'))[0]).toEqual(['ada', 'bea']);
+    expect(ask({ today: addDays(today, 1), followUps: [writing] }).items.map(({ person }) => person)).toEqual(['ada']);
     expect(later(promise('bea'))[0]).toEqual(['bea']);
   });
 });
