@@ -1,7 +1,7 @@
 // Protects Today as it is worked by keys: a promise in one typed line is shown back before it is kept, put off by typed words, done with
 // one key and a line; and one notification a day is asked for in the click that wants it.
 import { expect, it } from 'vitest';
-import type { View } from '../../tools/browser/view.ts';
+import { eventually, type View } from '../../tools/browser/view.ts';
 import { daysBetween } from '../../src/domain/dates.ts';
 import { bookRows } from './book.ts';
 import { inEachBrowser } from './browsers.ts';
@@ -72,5 +72,34 @@ inEachBrowser('today', (stage) => {
       { note: 'They came in a box', direction: 'kept' },
     ]);
     await stage.browser.closePopup();
+  });
+
+  it('is a quiet day while the user is away, and gives a calendar in which everything keeps its name', async () => {
+    const settings = await stage.browser.openFile('src/dashboard/index.html#/settings');
+    await settings.waitFor({ role: 'button', name: 'Save for my calendar' });
+    const calendar = async (): Promise<string[]> => {
+      await settings.run(() => {
+        const make = URL.createObjectURL.bind(URL);
+        Object.assign(globalThis, { kithTestFile: undefined });
+        URL.createObjectURL = (blob: Blob) => {
+          void blob.text().then((text) => Object.assign(globalThis, { kithTestFile: text }));
+          return make(blob);
+        };
+      });
+      await settings.click({ role: 'button', name: 'Save for my calendar' });
+      const text = await eventually('the calendar', () =>
+        settings.run(() => (globalThis as { kithTestFile?: string }).kithTestFile ?? null),
+      );
+      return text.split('\r\n').filter((line) => line.startsWith('UID:'));
+    };
+    const first = await calendar();
+    expect(first).not.toEqual([]);
+    expect(await calendar()).toEqual(first);
+    await settings.click({ role: 'button', name: 'Add a time away' });
+    await settings.click({ css: 'fieldset form button[type=submit]' });
+    await expect.poll(() => stage.browser.badge()).toBe('');
+    const popup = await stage.browser.openPopup();
+    await popup.click({ role: 'tab', name: 'Today' });
+    await popup.waitForText('A quiet day');
   });
 });
