@@ -76,16 +76,16 @@ describe('rhythm', () => {
   it('gives each kind of contact its weight, the heaviest of a day counting', () => {
     const weigh = (...kinds: Contact['kind'][]) =>
       strengthOn(of(kinds.map((kind) => ({ on: '2026-01-01', kind, by: 'me' }))), '2026-01-01').recent;
-    expect(InteractionKind.options.map((kind) => [kind, weigh(kind)]).toSorted()).toEqual([
-      ['call', 2],
-      ['gift', 1.5],
-      ['helped', 2],
-      ['introduced', 1.5],
-      ['message', 0.5],
-      ['met', 3],
-      ['other', 1],
-      ['thanked', 1],
-    ]);
+    expect(Object.fromEntries(InteractionKind.options.map((kind) => [kind, weigh(kind)]))).toEqual({
+      call: 2,
+      gift: 1.5,
+      helped: 2,
+      introduced: 1.5,
+      message: 0.5,
+      met: 3,
+      other: 1,
+      thanked: 1,
+    });
     expect([weigh('call', 'met'), weigh('met', 'call'), weigh('message', 'thanked')]).toEqual([3, 3, 1]);
   });
 
