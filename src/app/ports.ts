@@ -77,7 +77,7 @@ export interface PagePorts {
   lookAtPage(tab: number, url: string): Promise<PageLook>;
   /** A thumbnail of the picture that the page in front shows under this address; undefined where none can be taken. Never throws. */
   photoOf(tab: number, address: string): Promise<Thumbnail | undefined>;
-  /** Opens an address: `mailto:` in the active tab, all else in a new one. */
+  /** Opens an address: `mailto:` in the active tab, a web page in a new one; nothing else, since people and files write what they like. */
   open(url: string): Promise<void>;
   /** Opens a page of the dashboard (`people`, `person/ID` ...). */
   openDashboard(route: string): Promise<void>;

@@ -2,6 +2,7 @@ import { emailKey, isRoleAddress, untagged } from './email-address.ts';
 import type { Labelled } from './person.ts';
 import { bareDigits, isSwitchboard, phoneKey } from './phone-number.ts';
 import { profileKeyOf } from './profile-address.ts';
+import { webAddress } from './web-address.ts';
 
 export { emailKey, isRoleAddress } from './email-address.ts';
 export { phoneKey } from './phone-number.ts';
@@ -50,7 +51,8 @@ function keys(fields: Identifying, region: string | undefined): { strong: string
     else if (digits !== undefined) weak.add(`tel:${digits}`);
   }
   for (const { value } of fields.links ?? []) {
-    const read = profileKeyOf(value);
+    const address = webAddress(value);
+    const read = address === undefined ? undefined : profileKeyOf(address);
     if (read) (read.isKnownSite || isPersonal(read.key) ? strong : weak).add(`url:${read.key}`);
   }
   return { strong: [...strong], weak: [...weak] };

@@ -1,4 +1,5 @@
 import type { PagePorts } from '../app/ports.ts';
+import { webAddress } from '../domain/web-address.ts';
 import { browser } from './browser.ts';
 import { lookAtPage } from './pages.ts';
 import { patternOf } from './sites.ts';
@@ -15,7 +16,8 @@ export const pagePorts: PagePorts = {
   async open(url) {
     // A mail address opens its program from the tab that is there: no empty tab stays behind.
     if (url.startsWith('mailto:')) await browser.tabs.update({ url });
-    else await browser.tabs.create({ url });
+    const address = webAddress(url);
+    if (address !== undefined) await browser.tabs.create({ url: address });
   },
   async openDashboard(route) {
     await browser.tabs.create({ url: browser.runtime.getURL(`src/dashboard/index.html#/${route}`) });

@@ -38,4 +38,5 @@ it('keeps hostile addresses and texts in their place', () => {
   expect(mailtoOf(['a@x.example?bcc=evil@y.example'], { subject: 'A & B', body: 'one\ntwo' })).toBe(
     'mailto:a@x.example%3Fbcc%3Devil%40y.example?subject=A%20%26%20B&body=one%0D%0Atwo',
   );
+  expect(mailtoOf(['a@x.example?cc=evil@y.example'])).toBe('mailto:a@x.example%3Fcc%3Devil%40y.example');
 });

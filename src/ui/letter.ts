@@ -85,8 +85,10 @@ export function letterDraft(
   return fillTemplate(kind, templateOf(kind, settings.templates), { name: to, me: settings.name, feast });
 }
 
-/** An address that opens the letter in the mail program (RFC 6068). */
-export function mailtoOf(addresses: readonly string[], { subject, body }: Letter): string {
+/** An address that opens the letter, or an empty one, in the mail program (RFC 6068). */
+export function mailtoOf(addresses: readonly string[], letter?: Letter): string {
   const to = addresses.map((address) => encodeURIComponent(address).replace('%40', '@')).join(',');
+  if (!letter) return `mailto:${to}`;
+  const { subject, body } = letter;
   return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`;
 }

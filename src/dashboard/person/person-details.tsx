@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { saveGroup } from '../../app/acts/groups.ts';
 import type { Closeness, Person, PersonFields } from '../../domain/person.ts';
 import type { Group } from '../../domain/rows.ts';
+import { webAddress } from '../../domain/web-address.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { cadence, shortAddress } from '../../ui/format.ts';
@@ -94,7 +95,12 @@ export function PersonDetails({ person, groups, tags, onEdit }: PersonDetailsPro
       label={t(`field_${field}`)}
       values={person[field]}
       {...(field === 'links' && { show: shortAddress })}
-      onValues={(values) => onEdit({ [field]: values })}
+      onValues={(values) =>
+        onEdit({
+          [field]:
+            field === 'links' ? values.map((one) => ({ ...one, value: webAddress(one.value) ?? one.value })) : values,
+        })
+      }
     />
   );
   const text = (field: 'headline' | 'pronouns' | 'bio') =>

@@ -1,10 +1,16 @@
 import type { Labelled } from '../../domain/person.ts';
+import { webAddress } from '../../domain/web-address.ts';
 import { shortAddress } from '../../ui/format.ts';
 import { labelName } from '../../ui/label-words.ts';
 
 /** The first of somebody's pages; each opens in a tab that learns nothing of where it was opened from. */
 export function PersonLinks({ links }: { links: readonly Labelled[] }) {
-  const shown = links.filter(({ value }) => /^https?:\/\//i.test(value)).slice(0, 4);
+  const shown = links
+    .flatMap(({ value, label }) => {
+      const address = webAddress(value);
+      return address === undefined ? [] : [{ value: address, label }];
+    })
+    .slice(0, 4);
   if (shown.length === 0) return null;
   return (
     <ul role="list" class="person-links">

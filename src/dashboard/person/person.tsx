@@ -10,6 +10,7 @@ import { personPage } from '../../app/reads/person.ts';
 import { readSettings } from '../../app/settings.ts';
 import { localDate } from '../../domain/dates.ts';
 import { currentPosition, type Person, type PersonFields } from '../../domain/person.ts';
+import { firstPage } from '../../domain/web-address.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -58,7 +59,7 @@ export function PersonScreen({ rest: id }: { rest: string }) {
 
   const write = (): void => {
     const mail = page?.person.emails[0]?.value;
-    const link = page?.person.links[0]?.value;
+    const link = page && firstPage(page.person.links);
     if (page && mail !== undefined) void writeTo(page.person, mail);
     else if (link !== undefined) void kith.page.open(link);
   };
@@ -139,7 +140,7 @@ export function PersonScreen({ rest: id }: { rest: string }) {
           <Button look="primary" icon={NotebookPen} aria-keyshortcuts="l" onClick={() => setLogging(true)}>
             {t('log')}
           </Button>
-          {(person.emails.length > 0 || person.links.length > 0) && (
+          {(person.emails.length > 0 || firstPage(person.links) !== undefined) && (
             <Button icon={Mail} aria-keyshortcuts="w" onClick={write}>
               {t('write')}
             </Button>

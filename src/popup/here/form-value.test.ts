@@ -32,6 +32,14 @@ it('says exactly what was changed', () => {
   });
 });
 
+it('makes an address of a link that was typed without its scheme', () => {
+  const form = formOf(draft);
+  expect(typedIn(form, { ...form, links: ['linkedin.com/in/ada', 'see her card'] }).links).toEqual([
+    { value: 'https://linkedin.com/in/ada' },
+    { value: 'see her card' },
+  ]);
+});
+
 it('opens what it kept', () => {
   fc.assert(
     fc.property(fc.string(), fc.array(fc.string()), (name, groups) => {

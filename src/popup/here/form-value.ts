@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Draft } from '../../domain/draft.ts';
 import type { Labelled, PersonFields } from '../../domain/person.ts';
+import { webAddress } from '../../domain/web-address.ts';
 
 const text = z._default(z.string(), '');
 const texts = z._default(z.array(z.string()), []);
@@ -84,7 +85,9 @@ export function typedIn(before: FormValue, now: FormValue): Partial<PersonFields
     said.positions = title || organization ? [{ ...(title && { title }), ...(organization && { organization }) }] : [];
   }
   if (changed('place')) said.places = now.place.trim() ? [now.place.trim()] : [];
-  for (const field of ['emails', 'phones', 'links'] as const) if (changed(field)) said[field] = labelled(now[field]);
+  for (const field of ['emails', 'phones'] as const) if (changed(field)) said[field] = labelled(now[field]);
+  // What is no address stays as it was typed.
+  if (changed('links')) said.links = labelled(now.links.map((link) => webAddress(link) ?? link));
   for (const field of ['skills', 'interests', 'languages', 'tags'] as const)
     if (changed(field)) said[field] = now[field];
   if (changed('education')) said.education = now.education.map((school) => ({ school }));

@@ -13,6 +13,7 @@ import { update } from '../../domain/changes.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { currentPosition, type Person } from '../../domain/person.ts';
 import { isTalk } from '../../domain/talk.ts';
+import { firstPage } from '../../domain/web-address.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -22,6 +23,7 @@ import { ArrowRight, Check, Mail, NotebookPen, Plus } from '../../ui/icons.ts';
 import { isUnkept } from '../../domain/rhythm/standing.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { lazy } from '../../ui/lazy.tsx';
+import { mailtoOf } from '../../ui/letter.ts';
 import { useLive } from '../../ui/live.ts';
 import { LogForm } from '../../ui/log-form.tsx';
 import { usePhoto } from '../../ui/photo.ts';
@@ -63,9 +65,9 @@ export function KnownPerson({ id, draft, address, photo: onPage, fresh = false }
   const picture = usePicture(onPage);
   const [taking, setTaking] = useState(false);
   const write = (): void => {
-    const address = page?.person.emails[0]?.value ?? page?.person.links[0]?.value;
-    if (address === undefined) return;
-    void kith.page.open(address.includes('@') && !address.includes('/') ? `mailto:${address}` : address);
+    const mail = page?.person.emails[0]?.value;
+    const address = mail === undefined ? page && firstPage(page.person.links) : mailtoOf([mail]);
+    if (address !== undefined) void kith.page.open(address);
   };
   useKeys({ l: () => setLogging(true), p: () => setPromising(true), w: write });
   if (!page) return <Skeleton rows={2} />;
@@ -206,7 +208,7 @@ export function KnownPerson({ id, draft, address, photo: onPage, fresh = false }
           >
             {t('log')}
           </Button>
-          {(person.emails.length > 0 || person.links.length > 0) && (
+          {(person.emails.length > 0 || firstPage(person.links) !== undefined) && (
             <Button icon={Mail} aria-keyshortcuts="w" onClick={write}>
               {t('write')}
             </Button>

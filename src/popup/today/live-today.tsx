@@ -5,6 +5,7 @@ import { type LocalDate, localDate } from '../../domain/dates.ts';
 import { failureWords } from '../../ui/failure-words.ts';
 import type { Person } from '../../domain/person.ts';
 import { isTalk } from '../../domain/talk.ts';
+import { firstPage } from '../../domain/web-address.ts';
 import { calledName } from '../../ui/format.ts';
 import { lazy } from '../../ui/lazy.tsx';
 import { useLive } from '../../ui/live.ts';
@@ -100,12 +101,12 @@ export function LiveToday({ today }: { today: TodayRead | undefined }) {
       item.why.occasion?.about,
     );
     const [mail] = person.emails;
-    const [link] = person.links;
+    const link = firstPage(person.links);
     await answer(entry, { kind: 'write' });
     if (mail) return kith.page.open(mailtoOf([mail.value], letter));
     await kith.page.copy(letter.body);
     announce({ text: t('draft_copied') });
-    if (link) await kith.page.open(link.value);
+    if (link) await kith.page.open(link);
     return undefined;
   };
 
