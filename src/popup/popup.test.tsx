@@ -164,3 +164,18 @@ it.each([
   await choose(one);
   expect(typed()).toContain('owes me');
 });
+
+it('says that a contact could not be logged, and keeps what was typed', async () => {
+  const kith = kithOn([named('Ada Lovelace')]);
+  open(kith);
+  await click('save');
+  await seen(() => expect(button('promise')).toBeDefined());
+  press('l');
+  await seen(() => expect(document.querySelector('.log-form textarea')).not.toBeNull());
+  kith.book.interactions.hook('creating', () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  document.querySelector('.log-form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await seen(() => expect(document.querySelector('[role=alert]')?.textContent).toContain('disk_full'));
+  expect(document.querySelector('.log-form')).not.toBeNull();
+});

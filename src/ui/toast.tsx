@@ -1,13 +1,14 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from './button.tsx';
+import { failureWords } from './failure-words.ts';
 import { Undo2, X } from './icons.ts';
 import { t } from './words.ts';
 import './toast.css';
 
 export interface Notice {
   text: string;
-  /** Takes back what was done. */
+  /** Takes back what was done. What it comes to may be `partly` or `nothing`, as undoAct tells; anything else is all of it. */
   undo?: () => unknown;
   /** Something went wrong: said at once, and it stays until it is closed. */
   bad?: boolean;
@@ -36,8 +37,19 @@ export function Announcements({ children }: { children: ComponentChildren }) {
     const last = lastUndo.current;
     lastUndo.current = undefined;
     if (last === undefined) return;
-    setNotice({ text: t('undone') });
-    void last();
+    const run = async (): Promise<void> => {
+      try {
+        const outcome = await last();
+        setNotice({
+          text: t(outcome === 'partly' ? 'undone_partly' : outcome === 'nothing' ? 'undone_nothing' : 'undone'),
+        });
+      } catch (error) {
+        // It can be tried again.
+        lastUndo.current ??= last;
+        setNotice({ text: failureWords(error), bad: true, undo: last });
+      }
+    };
+    void run();
   }, []);
 
   useEffect(() => {

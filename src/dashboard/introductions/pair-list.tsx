@@ -53,8 +53,9 @@ export function PairList({ pairs, onPairs }: PairListProps) {
       announce({
         text,
         undo: async () => {
-          await undoAct(kith, id);
+          const outcome = await undoAct(kith, id);
           onPairs(pairs);
+          return outcome;
         },
       });
     } catch (error) {

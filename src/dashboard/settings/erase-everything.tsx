@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { eraseEverything } from '../../app/backup.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { TextField } from '../../ui/field.tsx';
+import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
@@ -10,13 +12,18 @@ import { hrefOf } from '../route.ts';
 /** The end of the book: only after a typed word, since nothing brings it back. */
 export function EraseEverything({ onClose }: { onClose: () => void }) {
   const kith = useKith();
+  const announce = useAnnounce();
   const [typed, setTyped] = useState('');
   const word = t('erase_word');
   const matches = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
   const erase = async (): Promise<void> => {
-    await eraseEverything(kith);
-    location.hash = hrefOf('welcome');
-    location.reload();
+    try {
+      await eraseEverything(kith);
+      location.hash = hrefOf('welcome');
+      location.reload();
+    } catch (error) {
+      announce({ text: failureWords(error), bad: true });
+    }
   };
   return (
     <Dialog

@@ -5,6 +5,7 @@ import { changeSettings } from '../../app/acts/change-settings.ts';
 import { readSettings } from '../../app/settings.ts';
 import type { Person } from '../../domain/person.ts';
 import { Button } from '../../ui/button.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { calledName } from '../../ui/format.ts';
 import { useAnnounce } from '../../ui/toast.tsx';
 import { TokenInput } from '../../ui/token-input.tsx';
@@ -38,12 +39,16 @@ export function AskNeeds({ person }: { person: Person }) {
 
   const name = calledName(person);
   const save = async (): Promise<void> => {
-    const { act } = await editPeople(kith, [person.id], () => ({
-      ...(needs.length > 0 && { needs }),
-      ...(offers.length > 0 && { offers }),
-    }));
-    setAsking(false);
-    announce({ text: t('noted'), undo: () => undoAct(kith, act) });
+    try {
+      const { act } = await editPeople(kith, [person.id], () => ({
+        ...(needs.length > 0 && { needs }),
+        ...(offers.length > 0 && { offers }),
+      }));
+      setAsking(false);
+      announce({ text: t('noted'), undo: () => undoAct(kith, act) });
+    } catch (error) {
+      announce({ text: failureWords(error), bad: true });
+    }
   };
   return (
     <section class="news" aria-label={t('ask_needs', { name })}>

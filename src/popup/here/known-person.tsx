@@ -63,7 +63,7 @@ export function KnownPerson({ id, draft, address, photo: onPage, fresh = false }
   const photos = useLive(() => live(() => photosOf(kith, [id])), [kith, id]).value;
   const photo = usePhoto(photos?.get(id));
   const picture = usePicture(onPage);
-  const [taking, setTaking] = useState(false);
+  const [busy, setBusy] = useState(false);
   const write = (): void => {
     const mail = page?.person.emails[0]?.value;
     const address = mail === undefined ? page && firstPage(page.person.links) : mailtoOf([mail]);
@@ -79,18 +79,23 @@ export function KnownPerson({ id, draft, address, photo: onPage, fresh = false }
   const promises = page.followUps.filter((one) => one.reason === 'promise' && isUnkept(one));
   const news = draft === undefined ? [] : newsIn(person, draft, address, kith.ports.now());
   const newPhoto = photos && !photos.has(id) ? picture.thumbnail : undefined;
-  const take = async (): Promise<void> => {
-    if (!draft || taking) return;
-    setTaking(true);
+  /** One at a time. A form is closed by `done`: it stays, with what was typed, where the act failed. */
+  const run = async (made: () => Promise<{ act: string }>, said: string, done?: () => void): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
     try {
-      const done = await saveDrafts(kith, [
-        { draft, person: id, ...(address !== undefined && { address }), ...(newPhoto && { photo: newPhoto }) },
-      ]);
-      announce({ text: t('updated', { name: person.name }), undo: () => undoAct(kith, done.act) });
+      const { act } = await made();
+      done?.();
+      announce({ text: said, undo: () => undoAct(kith, act) });
     } catch (error) {
       announce({ text: failureWords(error), bad: true });
     }
-    setTaking(false);
+    setBusy(false);
+  };
+  const take = async (): Promise<void> => {
+    if (!draft) return;
+    const news = { draft, person: id, ...(address !== undefined && { address }), ...(newPhoto && { photo: newPhoto }) };
+    await run(() => saveDrafts(kith, [news]), t('updated', { name: person.name }));
   };
 
   return (
@@ -166,7 +171,7 @@ export function KnownPerson({ id, draft, address, photo: onPage, fresh = false }
               </>
             )}
           </dl>
-          <Button small look="primary" icon={Check} disabled={taking} onClick={() => void take()}>
+          <Button small look="primary" icon={Check} disabled={busy} onClick={() => void take()}>
             {t('take_over')}
           </Button>
         </section>
@@ -177,12 +182,13 @@ export function KnownPerson({ id, draft, address, photo: onPage, fresh = false }
           today={now}
           person={{ id, names: [person.name] }}
           onCancel={() => setPromising(false)}
-          onPromise={(promise, said) => {
-            setPromising(false);
-            void makeFollowUp(kith, { reason: 'promise', ...promise }).then(({ act }) =>
-              announce({ text: said, undo: () => undoAct(kith, act) }),
-            );
-          }}
+          onPromise={(promise, said) =>
+            void run(
+              () => makeFollowUp(kith, { reason: 'promise', ...promise }),
+              said,
+              () => setPromising(false),
+            )
+          }
         />
       )}
       {page.state === 'active' && <CouldMeetOne person={person} />}
@@ -190,13 +196,16 @@ export function KnownPerson({ id, draft, address, photo: onPage, fresh = false }
         <LogForm
           today={now}
           onCancel={() => setLogging(false)}
-          onLog={(logged) => {
-            setLogging(false);
-            setTalked(isTalk(logged.kind));
-            void logInteraction(kith, { ...logged, people: [id] }).then(({ act }) =>
-              announce({ text: t('logged', { name: calledName(person) }), undo: () => undoAct(kith, act) }),
-            );
-          }}
+          onLog={(logged) =>
+            void run(
+              () => logInteraction(kith, { ...logged, people: [id] }),
+              t('logged', { name: calledName(person) }),
+              () => {
+                setLogging(false);
+                setTalked(isTalk(logged.kind));
+              },
+            )
+          }
         />
       ) : (
         <div class="line">

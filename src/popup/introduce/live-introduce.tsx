@@ -101,8 +101,9 @@ export function LiveIntroduce() {
       announce({
         text,
         undo: async () => {
-          await undoAct(kith, id);
+          const outcome = await undoAct(kith, id);
           setAt(here);
+          return outcome;
         },
       });
     } catch (error) {
@@ -111,17 +112,25 @@ export function LiveIntroduce() {
   };
 
   const first = both && asking && (asking.a === both.a.id ? both.a : both.b);
-  const onCopy = (text: string): void => void kith.page.copy(text).then(() => announce({ text: t('draft_copied') }));
+  const failed = (error: unknown): void => announce({ text: failureWords(error), bad: true });
+  const onCopy = (text: string): void =>
+    void kith.page.copy(text).then(() => announce({ text: t('draft_copied') }), failed);
   const mail = (people: readonly Person[], text: string): void =>
-    void kith.page.open(
-      mailtoOf(
-        people.flatMap(({ emails }) => emails.slice(0, 1).map(({ value }) => value)),
-        { subject: t('draft_subject'), body: text },
-      ),
-    );
+    void kith.page
+      .open(
+        mailtoOf(
+          people.flatMap(({ emails }) => emails.slice(0, 1).map(({ value }) => value)),
+          { subject: t('draft_subject'), body: text },
+        ),
+      )
+      .catch(failed);
   const forget = async (): Promise<void> => {
-    const { act } = await forgetLessons(kith);
-    announce({ text: t('lessons_forgotten'), undo: () => undoAct(kith, act) });
+    try {
+      const { act } = await forgetLessons(kith);
+      announce({ text: t('lessons_forgotten'), undo: () => undoAct(kith, act) });
+    } catch (error) {
+      failed(error);
+    }
   };
   return (
     <>
