@@ -36,6 +36,18 @@ it('lets somebody rest who had two in a quarter, not one, and not two long ago',
   expect(care(row('dismissed', 5), row('dismissed', 5, other)).rests('ada')).toBe(false);
 });
 
+it('counts a quarter from when they were asked, not from when the pair was first put away or what came of it', () => {
+  const other = row('closed', 10, { id: pairId('ada', 'eve'), b: 'eve' });
+  const askedAgain = row('met', 5, { createdAt: now - 200 * DAY });
+  expect(care(other, askedAgain).rests('ada')).toBe(true);
+  const metLate = row('met', 100, { updatedAt: now - 5 * DAY });
+  expect(care(other, metLate).rests('ada')).toBe(false);
+  const inPerson = { ...askedAgain, steps: ['yes-a', 'agreed'].map((state) => ({ state, at: now - 5 * DAY })) };
+  expect(care(other, inPerson).rests('ada')).toBe(true);
+  const noted = row('introduced', 5, { steps: [] });
+  expect(care(other, noted).rests('ada')).toBe(true);
+});
+
 it('lets whoever declined rest for 90 days, and the pair for good', () => {
   expect([care(row('declined', 89)).rests('ada'), care(row('declined', 89)).rests('bo')]).toEqual([true, false]);
   expect(care(row('declined', 90)).rests('ada')).toBe(false);

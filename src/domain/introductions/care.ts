@@ -1,4 +1,4 @@
-import { type LocalDate, dateOfDay, daysBetween } from '../dates.ts';
+import { type Instant, type LocalDate, dateOfDay, daysBetween } from '../dates.ts';
 import { type Introduction, pairId } from '../rows.ts';
 
 /** Decayed strength (a day of contact counts 1 and fades with 60 days) below which the user cannot vouch for somebody. */
@@ -29,7 +29,7 @@ export function careFor(
   const blocked = new Set<string>();
   const quarter = new Map<string, number>();
   for (const introduction of introductions) {
-    const { id, a, b, state, updatedAt, createdAt, madeBy } = introduction;
+    const { id, a, b, state, updatedAt, madeBy } = introduction;
     // Whoever introduced the user to somebody carries no load of theirs; that these two know each other is certain.
     if (madeBy !== undefined) {
       blocked.add(pairId(a, b));
@@ -38,7 +38,10 @@ export function careFor(
     const sinceUpdate = daysBetween(dateOfDay(Math.floor(updatedAt / 86_400_000)), today);
     if (OPEN.has(state)) [a, b].forEach((person) => resting.add(person));
     if (state === 'declined' && sinceUpdate < REST) resting.add(decliner(introduction));
-    if (state !== 'dismissed' && daysBetween(dateOfDay(Math.floor(createdAt / 86_400_000)), today) <= QUARTER) {
+    if (
+      state !== 'dismissed' &&
+      daysBetween(dateOfDay(Math.floor(askedAt(introduction) / 86_400_000)), today) <= QUARTER
+    ) {
       for (const person of [a, b]) quarter.set(person, (quarter.get(person) ?? 0) + 1);
     }
     if (isClosed(introduction, today, sinceUpdate)) blocked.add(id);
@@ -48,6 +51,11 @@ export function careFor(
     rests: (id) => resting.has(id) || (strength.get(id) ?? Infinity) < VOUCH,
     blocks: (a, b) => blocked.has(pairId(a, b)),
   };
+}
+
+/** When the first was last asked or said yes; a pair that was put away before is older than that. */
+function askedAt({ steps, createdAt }: Introduction): Instant {
+  return steps.findLast(({ state }) => state === 'asked-a' || state === 'yes-a')?.at ?? createdAt;
 }
 
 /** Who said no: the one who was asked last. */

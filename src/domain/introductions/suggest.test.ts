@@ -289,6 +289,36 @@ describe('care', () => {
     expect(leads.filter((lead) => lead === 'quilting')).toHaveLength(4);
   });
 
+  it('keeps to that in any twenty in a row of a long list, and lets those who had to wait come later', () => {
+    const many: Profile[] = [
+      ...Array.from({ length: 60 }, (_, i) => ({ id: `u${i}` })),
+      // Two hubs whose partners all lead by different reasons, one stronger than all else and one weaker.
+      { id: 'strong', interests: Array.from({ length: 9 }, (_, i) => `craft ${i}`) },
+      ...Array.from({ length: 9 }, (_, i) => ({ id: `s${i}`, interests: [`craft ${i}`] })),
+      ...Array.from({ length: 80 }, (_, i) => ({ id: `m${i}`, skills: [`trade ${i >> 1}`] })),
+      { id: 'weak', studies: Array.from({ length: 9 }, (_, i) => `subject ${i}`) },
+      ...Array.from({ length: 9 }, (_, i) => ({ id: `w${i}`, studies: [`subject ${i}`] })),
+    ];
+    const pairs = best(many, { top: 55 });
+    for (let from = 0; from + 20 <= pairs.length; from++) {
+      const people = pairs.slice(from, from + 20).flatMap(({ a, b }) => [a, b]);
+      for (const id of new Set(people)) expect(people.filter((each) => each === id).length).toBeLessThanOrEqual(2);
+    }
+    const places = (id: string) => pairs.flatMap(({ a, b }, place) => (a === id || b === id ? [place] : []));
+    expect(places('strong')).toEqual([0, 1, 20, 21, 40, 41]);
+    expect(places('weak')).toEqual([46, 47]);
+  });
+
+  it('counts whoever comes second in a pair as well', () => {
+    // Indices: the hub comes last, so it is the second of each of its pairs.
+    const pairs = best([
+      ...bystanders,
+      ...Array.from({ length: 5 }, (_, i) => ({ id: `s${i}`, interests: [`craft ${i}`] })),
+      { id: 'hub', interests: Array.from({ length: 5 }, (_, i) => `craft ${i}`) },
+    ]);
+    expect(pairs.filter(({ a, b }) => a === 'hub' || b === 'hub')).toHaveLength(2);
+  });
+
   it('ranks colleagues of a small firm, who know each other, below strangers', () => {
     const at = (id: string, organization: string, from: string, to: string): Profile => ({
       id,

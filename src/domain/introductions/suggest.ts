@@ -146,24 +146,34 @@ export class Matchmaker {
     return this.#rests(this.#profiles[person]?.id ?? '');
   }
 
-  /** Picks in order of score while the caps allow it. */
+  /** Picks in order of score what the caps allow beside the last picks; a pair that has to wait comes as soon as there is room. */
   #spread(pairs: readonly ScoredPair[], top: number): ScoredPair[] {
-    const chosen: ScoredPair[] = [];
+    const chosen: { pair: ScoredPair; lead: number }[] = [];
+    const waiting = [...pairs];
     const people = new Map<number, number>();
     const reasons = new Map<number, number>();
-    for (const pair of pairs) {
-      if (chosen.length >= top) break;
-      const windows = Math.floor(chosen.length / WINDOW) + 1;
-      const common = this.#table.common(pair.a, pair.b);
-      const lead = common.ranks[0] ?? -1;
-      const count = (map: Map<number, number>, key: number) => map.get(key) ?? 0;
-      if (count(people, pair.a) >= PER_PERSON * windows || count(people, pair.b) >= PER_PERSON * windows) continue;
-      if (count(reasons, lead) >= PER_REASON * windows) continue;
-      for (const person of [pair.a, pair.b]) people.set(person, count(people, person) + 1);
-      reasons.set(lead, count(reasons, lead) + 1);
-      chosen.push(pair);
+    const count = (map: Map<number, number>, key: number) => map.get(key) ?? 0;
+    const weigh = ({ pair, lead }: { pair: ScoredPair; lead: number }, change: 1 | -1) => {
+      for (const person of [pair.a, pair.b]) people.set(person, count(people, person) + change);
+      reasons.set(lead, count(reasons, lead) + change);
+    };
+    const leadOf = ({ a, b }: ScoredPair) => this.#table.common(a, b).ranks[0] ?? -1;
+    while (chosen.length < top) {
+      const left = chosen[chosen.length - WINDOW];
+      if (left) weigh(left, -1);
+      const next = waiting.findIndex(
+        (pair) =>
+          count(people, pair.a) < PER_PERSON &&
+          count(people, pair.b) < PER_PERSON &&
+          count(reasons, leadOf(pair)) < PER_REASON,
+      );
+      const [pair] = next < 0 ? [] : waiting.splice(next, 1);
+      if (!pair) break;
+      const pick = { pair, lead: leadOf(pair) };
+      weigh(pick, 1);
+      chosen.push(pick);
     }
-    return chosen;
+    return chosen.map(({ pair }) => pair);
   }
 
   #told({ a, b, score }: ScoredPair): Suggestion {
