@@ -1,7 +1,6 @@
 import type { Gesture } from './acts/save-gesture.ts';
 import type { Kith } from './kith.ts';
 import type { Reported, ToSite } from './ports.ts';
-import { prune } from './prune.ts';
 import { settle } from './settle.ts';
 
 // What writes to the book as an act is loaded when it is needed: most wakes only look at what is due.
@@ -38,7 +37,7 @@ export async function awoken(kith: Kith): Promise<void> {
   const asked = await kith.book.introductions.where('state').anyOf(['asked-a', 'asked-b']).count();
   if (asked > 0) await (await import('./acts/expire-introductions.ts')).expireIntroductions(kith);
   await (await import('./reads/dormant.ts')).chooseDormant(kith);
-  await prune(kith);
+  await (await import('./prune.ts')).prune(kith);
 }
 
 /** "Save contact" by menu or key. Where no popup opened beside it, the badge says how it ended. */
