@@ -80,7 +80,7 @@ export function saidOf(field: string, value: unknown, names: ReadonlyMap<string,
     organization,
     school,
     study,
-    (has(from) || has(to)) && period(has(from) ? from : undefined, has(to) ? to : undefined),
+    period(has(from) ? from : undefined, has(to) ? to : undefined),
     street,
     postalCode,
     locality,
@@ -95,8 +95,9 @@ export function saidOf(field: string, value: unknown, names: ReadonlyMap<string,
   return parts.filter(has).join(', ');
 }
 
-/** From when to when, as far as it is known: `2019 – May 2021`, `2019 –`. */
+/** From when to when, as far as it is known: `2019 – May 2021`, `2019 –`; empty where neither is. */
 export function period(from: PartialDate | undefined, to: PartialDate | undefined): string {
+  if (from === undefined && to === undefined) return '';
   return [from, to]
     .map((date) => (date === undefined ? '' : partialDay(date)))
     .join(' – ')

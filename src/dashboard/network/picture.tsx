@@ -156,19 +156,25 @@ export function Picture({ drawn, today, found }: PictureProps) {
   );
 }
 
-/** A canvas takes colours as values only: those of the theme are read from an element that wears them. */
+/**
+ * A canvas takes colours as values only: those of the theme are read from an element that wears them. In high contrast words and lines
+ * wear the system's own colours, and the marks those of the legend.
+ */
 function coloursOf(element: HTMLElement): Colours {
   const probe = document.createElement('span');
+  // Else every colour would be read as that of the system's text.
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.parentElement?.append(probe);
-  const value = (name: string): string => {
-    probe.style.color = `var(--${name})`;
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  const value = (name: string, system?: string): string => {
+    probe.style.color = isForced && system !== undefined ? system : `var(--${name})`;
     return getComputedStyle(probe).color;
   };
   const read: Colours = {
-    ink: value('ink'),
-    soft: value('ink-faint'),
-    line: value('edge'),
-    paper: value('surface'),
+    ink: value('ink', 'CanvasText'),
+    soft: value('ink-faint', 'CanvasText'),
+    line: value('edge', 'CanvasText'),
+    paper: value('surface', 'Canvas'),
     accent: value('accent'),
     warm: value('warm-mark'),
     face: getComputedStyle(probe).fontFamily,
