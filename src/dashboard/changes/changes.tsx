@@ -43,6 +43,8 @@ const words: Readonly<Record<string, Word>> = {
   'remove-group': 'did_remove_group',
   promise: 'did_promise',
   'remove-follow-up': 'did_remove_follow_up',
+  'remove-photo': 'did_remove_photo',
+  'forget-lessons': 'did_forget_lessons',
   sample: 'did_sample',
   ...group('did_answer', 'done', 'write', 'snooze'),
   ...group(
