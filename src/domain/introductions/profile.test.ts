@@ -65,6 +65,7 @@ it.each([
   ['running', 'runner'],
   ['companies', 'company'],
   ['designed', 'designer'],
+  ['adding', 'adds'],
 ])('finds one stem for %s and %s', (one, other) => {
   expect(stem(one)).toBe(stem(other));
 });

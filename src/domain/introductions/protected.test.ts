@@ -120,6 +120,9 @@ describe.each<[string, Record<string, readonly string[]>]>([
         'Mental illness',
         'Parkinson',
         'Chronic illness',
+        'Support groups',
+        'Eating disorders',
+        'Living with PTSD',
       ],
       de: [
         'Krebs',

@@ -39,11 +39,11 @@ const words = [
   'ethnisch*|ethnie|ethnien|ethnies|ethnique|ethniques|etnia|etnias|étnic*|raza',
 ];
 const pattern = new RegExp(
-  `(^|[^\\p{L}\\p{N}])(${words.join('|').replaceAll(' ', '[\\s-]+').replaceAll('*', '\\p{L}*')})(?=$|[^\\p{L}\\p{N}])`,
-  'iu',
+  `(?<![\\p{L}\\p{N}])(?:${words.join('|').replaceAll(' ', '[\\s-]+').replaceAll('*', '\\p{L}*')})(?=$|[^\\p{L}\\p{N}])`,
+  'u',
 );
 
 /** Whether a value touches a protected attribute: such a value is no reason, and is shown to nobody. */
 export function isProtected(value: string): boolean {
-  return pattern.test(value.normalize('NFC'));
+  return pattern.test(value.normalize('NFC').toLowerCase());
 }
