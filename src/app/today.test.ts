@@ -212,3 +212,18 @@ it('takes an introduction from the first question to the tie, with each waiting 
   expect(await kith.book.ties.count()).toBe(2);
   await whole();
 });
+
+it('tells the last contact of somebody who is due, whichever was logged last', async () => {
+  const [runa = ''] = ids;
+  await editPeople(kith, [runa], () => ({ cadenceDays: 7 }));
+  await logInteraction(kith, { people: [runa], on: '2026-06-19', kind: 'call', note: 'the later' });
+  await logInteraction(kith, { people: [runa], on: '2026-05-02', kind: 'met', note: 'the earlier' });
+  kith.at += 8 * DAY;
+  const entry = (await readToday(kith)).items.find(({ person }) => person.id === runa);
+  const contacts = await kith.book.interactions.where('people').equals(runa).toArray();
+  const latest = contacts
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
+  expect(entry?.last?.on).toBe(latest);
+});

@@ -87,3 +87,13 @@ it('keeps two people at one address apart where the user says so', async () => {
   expect(again).toMatchObject({ created: 1, updated: 0 });
   expect(await kith.book.people.count()).toBe(2);
 });
+
+it('names the file as the source of all that it brought', async () => {
+  const kith = fakeKith();
+  await importPeople(kith, 'f.vcf', people(2));
+  const changes = await kith.book.changes.toArray();
+  expect(changes.map(({ source }) => source)).toEqual(
+    Array.from({ length: 2 }, () => ({ kind: 'file', name: 'f.vcf' })),
+  );
+  await expect(resumeImport(kith, 'no-such-job')).rejects.toThrow(RangeError);
+});

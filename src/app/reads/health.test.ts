@@ -49,6 +49,17 @@ it('counts everybody once, by how it stands', async () => {
   expect(cleo).not.toBe('');
 });
 
+it('tells nothing of people who rest or are in the trash', async () => {
+  const { kith, ids } = await book();
+  for (const id of ids) await editPeople(kith, [id], () => ({ birthday: '--07-01', skills: ['joinery'] }));
+  await restPeople(kith, ids.slice(1, 3));
+  await trashPeople(kith, ids.slice(3));
+  const health = await readHealth(kith.book, today);
+  expect(health.standings).toEqual({ touch: 0, due: 0, quiet: 0, new: 1 });
+  expect(health.coming.map(({ birthdays }) => birthdays.map(({ name }) => name))).toEqual([['Alva Moe']]);
+  expect(health.breadth.fields).toMatchObject({ top: [{ value: 'joinery', people: 1 }], known: 1, unknown: 0 });
+});
+
 it('puts each contact of a year into its week', async () => {
   const { kith, ids } = await book();
   const contact = (on: string, direction: 'gave' | 'asked' | 'kept') =>

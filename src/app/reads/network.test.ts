@@ -60,6 +60,14 @@ it('names employers of three, but a group of the user’s own first', async () =
   });
 });
 
+it('draws somebody of no chosen closeness in the third ring, and counts also whom it does not draw', async () => {
+  const kith = fakeKith();
+  const { saved } = await saveDrafts(kith, [{ draft: { name: 'Alva Moe', evidence: {} } }]);
+  await editPeople(kith, [saved[0]?.person ?? ''], () => ({ closeness: undefined }));
+  await kith.book.counters.put({ id: 'people.active', n: 2_001 });
+  expect(await readNetwork(kith.book, '2026-06-10')).toMatchObject({ people: [{ closeness: 3 }], total: 2_001 });
+});
+
 it('has nothing to show of an empty book', async () => {
   expect(await readNetwork(fakeKith().book, '2026-06-10')).toEqual({ people: [], ties: [], communities: [], total: 0 });
 });

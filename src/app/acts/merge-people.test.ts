@@ -1,0 +1,97 @@
+// Protects: whatever pointed to somebody who is merged away points to whoever stays, once.
+import { beforeEach, expect, it } from 'vitest';
+import { pairId } from '../../domain/rows.ts';
+import { checkBook } from '../../store/check-book.ts';
+import { type FakeKith, fakeKith } from '../kith.fake.ts';
+import { makeFollowUp } from './answer-follow-up.ts';
+import { editPeople } from './edit-person.ts';
+import { askFirst, noteIntroductionByOthers } from './introduce.ts';
+import { logInteraction } from './log-interaction.ts';
+import { mergeInto } from './merge-people.ts';
+import { saveDrafts } from './save-draft.ts';
+import { addTie } from './ties.ts';
+
+let kith: FakeKith;
+let stays: string;
+let goes: string;
+let birk: string;
+let cleo: string;
+
+beforeEach(async () => {
+  kith = fakeKith();
+  const drafts = ['Runa Solheim', 'R. Solheim', 'Birk Lie', 'Cleo Vik'].map((name) => ({
+    draft: { name, evidence: {} },
+  }));
+  const { saved } = await saveDrafts(kith, drafts);
+  [stays = '', goes = '', birk = '', cleo = ''] = saved.map(({ person }) => person);
+});
+
+const merge = async () => {
+  expect((await mergeInto(kith, [goes, stays], stays)).person).toBe(stays);
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+};
+
+it('hands promises and proposals over', async () => {
+  const { followUp } = await makeFollowUp(kith, {
+    person: goes,
+    reason: 'promise',
+    dueOn: '2026-07-01',
+    note: 'the map',
+  });
+  const source = { kind: 'page', address: 'https://fjell.example/r' } as const;
+  await kith.book.proposals.put({ id: 'p', person: goes, field: 'headline', value: 'Carpenter', source, at: kith.at });
+  await merge();
+  expect(await kith.book.followUps.get(followUp)).toMatchObject({ person: stays, note: 'the map', state: 'open' });
+  expect(await kith.book.proposals.get('p')).toMatchObject({ person: stays, value: 'Carpenter' });
+});
+
+it('makes one contact of one that both had', async () => {
+  await logInteraction(kith, { people: [goes, birk, stays], kind: 'met' });
+  await merge();
+  expect((await kith.book.interactions.toArray()).map(({ people }) => people)).toEqual([[stays, birk]]);
+});
+
+it('keeps a tie that was there, hands others over, and ties nobody to themselves', async () => {
+  await addTie(kith, stays, birk);
+  kith.at += 1000;
+  await addTie(kith, goes, birk);
+  await addTie(kith, goes, cleo);
+  await addTie(kith, goes, stays);
+  await merge();
+  const ties = await kith.book.ties.toArray();
+  expect(ties.map(({ id, both }) => [id, new Set(both)])).toEqual(
+    [birk, cleo].map((other) => [pairId(stays, other), new Set([stays, other])]),
+  );
+  expect(ties.map(({ createdAt }) => createdAt)).toEqual([kith.at - 1000, kith.at]);
+});
+
+it('hands introductions over, also those that they made', async () => {
+  await askFirst(kith, { a: goes, b: birk, reasons: [] });
+  await askFirst(kith, { a: goes, b: stays, reasons: [] });
+  await noteIntroductionByOthers(kith, cleo, goes);
+  await merge();
+  const pairs = (await kith.book.introductions.toArray()).map(({ a, b, madeBy }) => [a, b, madeBy]);
+  expect(pairs).toHaveLength(2);
+  expect(pairs).toContainEqual([stays, birk, undefined]);
+  expect(pairs.flat()).toContain(cleo);
+  expect(pairs.flat()).not.toContain(goes);
+});
+
+it('hands a picture over where whoever stays has none, and lets go of how somebody met themselves', async () => {
+  const picture = (person: string, byte: number) => ({
+    person,
+    type: 'image/png',
+    bytes: new Uint8Array([byte]).buffer,
+  });
+  await kith.book.photos.put(picture(goes, 1));
+  await editPeople(kith, [birk, stays], () => ({ met: { through: goes } }));
+  await merge();
+  const bytes = async () =>
+    (await kith.book.photos.toArray()).map((photo) => [photo.person, ...new Uint8Array(photo.bytes)]);
+  expect(await bytes()).toEqual([[stays, 1]]);
+  expect((await kith.book.people.get(birk))?.met).toEqual({ through: stays });
+  expect((await kith.book.people.get(stays))?.met).toEqual({});
+  await kith.book.photos.put(picture(cleo, 2));
+  await mergeInto(kith, [stays, cleo], stays);
+  expect(await bytes()).toEqual([[stays, 1]]);
+});
