@@ -178,6 +178,13 @@ describe('what waits', () => {
     });
   });
 
+  it('forgets why a pair was put away where both agree in person, and lets somebody think better of it', () => {
+    const away = play([{ kind: 'dismissed', why: 'not-now', today: '2026-03-01' }]);
+    const agreed = advance(away, { kind: 'agreed' }, start + DAY);
+    expect([agreed.state, agreed.dismissal, agreed.until]).toEqual(['agreed', undefined, undefined]);
+    expect(advance(agreed, { kind: 'no' }, start + 2 * DAY).state).toBe('declined');
+  });
+
   it('lets the second be nudged though the first was', () => {
     const row = play([asked, { kind: 'nudged' }, yes, asked]);
     expect(due(row)).toEqual(['nudge bo 2026-03-11']);
