@@ -227,3 +227,13 @@ it('tells the last contact of somebody who is due, whichever was logged last', a
     .at(-1);
   expect(entry?.last?.on).toBe(latest);
 });
+
+it('leaves somebody out who went since the day’s list was made', async () => {
+  const [runa = '', oddvar = ''] = ids;
+  await editPeople(kith, [runa, oddvar], () => ({ cadenceDays: 7 }));
+  kith.at += 8 * DAY;
+  const names = async () => (await readToday(kith)).items.map((entry) => entry.person.name);
+  expect((await names()).toSorted()).toEqual(['Oddvar Lie', 'Runa Solheim']);
+  await kith.book.people.delete(runa);
+  expect(await names()).toEqual(['Oddvar Lie']);
+});

@@ -53,6 +53,7 @@ it('leaves what was put off alone until its day, which counts anew', async () =>
 it('takes a promise back, but no step of an introduction', async () => {
   const made = await makeFollowUp(kith, { person: item.person, dueOn: '2026-06-10' });
   expect(await kith.book.followUps.get(made.followUp)).toMatchObject({ reason: 'date', state: 'open' });
+  expect((await kith.book.acts.get(made.act))?.kind).toBe('promise');
   await kith.book.followUps.put({
     id: 'introduction a b',
     person: item.person,
