@@ -37,7 +37,12 @@ it('learns from what was made, not from what was put off', () => {
   expect(lessons.get('interest')).toEqual({ good: 1, bad: 0 });
 });
 
+it('learns from an introduction as soon as it is made', () => {
+  expect(learn([row('introduced', 'interest')]).get('interest')).toEqual({ good: 1, bad: 0 });
+});
+
 it('forgets what came before', () => {
+  expect(learn([row('met', 'interest')], 5).size).toBe(1);
   expect(learn([row('met', 'interest')], 6).size).toBe(0);
 });
 

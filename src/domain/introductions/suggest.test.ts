@@ -95,6 +95,11 @@ describe('reasons', () => {
     expect(ids(best([...bystanders, { id: 'a', needs: [need] }, { id: 'b', [field]: [other] }]))[0]).toBe('a b');
   });
 
+  it('names a rare language beside a better reason', () => {
+    const two = ['a', 'b'].map((id): Profile => ({ id, interests: ['Moss'], languages: ['Basque'] }));
+    expect(best([...bystanders, ...two])[0]?.reasons.map(({ kind }) => kind)).toEqual(['interest', 'language']);
+  });
+
   it('brings who moves to a town to who lives there', () => {
     const pairs = best([
       ...bystanders,
