@@ -1,6 +1,5 @@
 // Protects what no protocol shows: the item stands in the menu that Chromium really draws, and a click on it by the mouse and keyboard of an
-// X display saves the person and opens the popup; and a site is given by answering Chromium's own question. The other tests call the menu's handler
-// and have the site given beforehand.
+// X display saves the person and opens the popup. The other tests call the menu's handler.
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from '../../tools/browser/chromium.ts';
@@ -76,29 +75,4 @@ it('saves whoever a link names when the item is really chosen', async () => {
     .poll(async () => (await bookPeople(running)).map(({ name }) => name), { timeout: 15_000 })
     .toEqual([letter.mailed.name]);
   await (await browser.popup()).waitForText(letter.mailed.name);
-});
-
-it('recognises on a site once the browser’s own question was answered', async () => {
-  if (!browser) throw new Error('no browser');
-  const running = browser;
-  const granted = (): Promise<string[] | undefined> =>
-    running.inExtension(async ({ permissions }) => (await permissions.getAll()).origins);
-  expect(await granted()).toEqual([]);
-  const settings = await running.openFile('src/dashboard/index.html#/settings/sites');
-  await settings.fill({ role: 'field', name: 'Site' }, 'github.com');
-  await eventually('the question to be answered with yes', async () => {
-    await settings.click({ role: 'button', name: 'Switch on' });
-    await eventually('the question to be in front', () => settings.run(() => !document.hasFocus()));
-    // It takes no answer while it comes into sight; then “Deny” is chosen and “Allow” lies beside it.
-    xdotool('key', '--delay', '500', 'Shift', 'Shift', 'Tab', 'Return');
-    await eventually('the question to be gone', () => settings.run(() => document.hasFocus()));
-    return (await granted())?.length === 1;
-  });
-  expect(await granted()).toEqual(['https://github.com/*']);
-  await settings.waitFor({ role: 'button', name: 'Switch off: github.com' });
-  const registered = (): Promise<string[]> =>
-    running.inExtension(async ({ scripting }) =>
-      (await scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches),
-    );
-  await expect.poll(registered).toEqual(['https://github.com/*']);
 });
