@@ -1,11 +1,19 @@
 // Protects Today as it is worked by keys: a promise in one typed line is shown back before it is kept, put off by typed words, done with
-// one key and a line; and one notification a day is asked for in the click that wants it.
+// one key and a line; a letter that was opened is asked for; and a calendar and a time away are had from the settings.
 import { expect, it } from 'vitest';
 import { eventually, type View } from '../../tools/browser/view.ts';
 import { daysBetween } from '../../src/domain/dates.ts';
-import { bookRows } from './book.ts';
+import { bookPeople, bookRows } from './book.ts';
 import { inEachBrowser } from './browsers.ts';
-import { mira, putPages } from './pages.ts';
+import { mira, profile, putPages } from './pages.ts';
+
+const oskar = {
+  address: 'https://github.com/oskar-brandt-ice',
+  name: 'Oskar Brandt',
+  title: 'Cartographer',
+  organization: 'Northern Survey',
+  email: 'oskar@survey.example',
+};
 
 interface FollowUpRow {
   reason: string;
@@ -20,12 +28,15 @@ inEachBrowser('today', (stage) => {
   const promises = async (): Promise<FollowUpRow[]> =>
     ((await bookRows(stage.browser, 'followUps')) as FollowUpRow[]).filter(({ reason }) => reason === 'promise');
 
-  async function openToday(): Promise<View> {
+  async function openToday(text = 'Promised to you'): Promise<View> {
     const popup = await stage.browser.openPopup();
     await popup.click({ role: 'tab', name: 'Today' });
-    await popup.waitForText('Promised to you');
+    await popup.waitForText(text);
     return popup;
   }
+
+  const current = (popup: View, name: string): Promise<unknown> =>
+    expect.poll(() => popup.value({ css: '.today-current' })).toContain(name);
 
   it('keeps a promise from one line, once it was shown back', async () => {
     putPages(stage.web);
@@ -72,6 +83,68 @@ inEachBrowser('today', (stage) => {
       { note: 'They came in a box', direction: 'kept' },
     ]);
     await stage.browser.closePopup();
+  });
+
+  it('is walked by j and k, shows its keys and goes to the search', async () => {
+    stage.web.put(oskar.address, profile(oskar));
+    await stage.browser.open(oskar.address);
+    const popup = await stage.browser.openPopup();
+    await popup.waitFor({ role: 'field', name: 'Name' });
+    await popup.click({ role: 'button', name: 'Save' });
+    await popup.waitFor({ role: 'heading', name: oskar.name });
+    await popup.click({ role: 'tab', name: 'Today' });
+    for (const [line, kept, count] of [
+      ['Send Mira the maps today', 'You promised: Send Mira the maps', '1'],
+      ['Call Oskar today', 'You promised: Call Oskar', '2'],
+    ] as const) {
+      await popup.click({ role: 'button', name: 'Note a promise' });
+      await popup.fill({ role: 'field', name: 'Promise' }, line);
+      await popup.press('Enter');
+      await popup.waitForText(kept);
+      // With the badge the day's list is kept, on which what is added next stands first.
+      await expect.poll(() => stage.browser.badge()).toBe(count);
+    }
+    await current(popup, oskar.name);
+    await popup.press('j');
+    await current(popup, mira.name);
+    await popup.press('k');
+    await current(popup, oskar.name);
+    await popup.press('?');
+    await popup.waitFor({ role: 'dialog', name: 'Keys' });
+    await popup.click({ css: 'dialog[open] .dialog-head button' });
+    await eventually('the keys to close', async () => !(await popup.shows({ css: 'dialog[open]' })));
+    await popup.press('/');
+    await eventually('the search to have the focus', () =>
+      popup.run(() => document.activeElement?.matches('input[type=search]') ?? false),
+    );
+    await popup.driver.type('oskar');
+    await popup.waitForNoText(mira.name);
+  });
+
+  it('asks whether an opened letter was sent, which one key answers', async () => {
+    const popup = await openToday('Send Mira the maps');
+    await popup.press('j');
+    await current(popup, mira.name);
+    await popup.press('w');
+    await popup.waitForText('Did you write to Mira?');
+    await popup.press('d');
+    await popup.waitForText('Noted: contact with Mira');
+    const contacts = (await bookRows(stage.browser, 'interactions')) as { note: string }[];
+    expect(contacts.filter(({ note }) => note === '')).toMatchObject([
+      { kind: 'message', by: 'me', direction: 'kept' },
+    ]);
+    expect((await promises()).find(({ note }) => note === 'Send Mira the maps')?.state).toBe('done');
+  });
+
+  it('lets a tie rest by r', async () => {
+    const popup = await openToday('Call Oskar');
+    await popup.press('r');
+    await popup.waitForText('Oskar rests now');
+    await popup.waitForNoText('Call Oskar');
+    expect((await bookPeople(stage.browser)).map(({ name, state }) => [name, state])).toEqual([
+      [mira.name, 'active'],
+      [oskar.name, 'resting'],
+    ]);
   });
 
   it('is a quiet day while the user is away, and gives a calendar in which everything keeps its name', async () => {
