@@ -27,6 +27,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // One worker for all files: each would load the harness anew, and keeps nothing that another could see.
+          isolate: false,
           // As long as the harness waits itself: a second, the default, is too short for a write in a busy browser.
           expect: { poll: { timeout: 15_000 } },
         },
