@@ -83,15 +83,27 @@ function saveEvent(tab: { id: number; url?: string; title?: string }, clicked: C
   };
 }
 
-/** A click on the day's notification shows today's list: as the popup where a window is in front, else in a tab. */
+const POPUP = 'src/popup/index.html';
+/** The popup that shows today's list whoever the page in front is about. */
+const TODAY = `${POPUP}#today`;
+
+/** Shows today's list: as the popup where a window is in front, else in a tab. */
+async function showToday(): Promise<void> {
+  // Nothing is awaited before the popup was asked for; the browser takes both in turn.
+  const set = browser.action.setPopup({ popup: TODAY });
+  const opened = await openPopup();
+  await set;
+  await browser.action.setPopup({ popup: POPUP });
+  if (!opened) await browser.tabs.create({ url: browser.runtime.getURL(TODAY) });
+}
+
+/** A click on the day's notification shows today's list. */
 function listenToNotifications(): void {
   browser.notifications?.onClicked.addListener((id) => {
     if (id !== NOTIFICATION) return;
-    const shown = async (): Promise<void> => {
-      await browser.notifications.clear(id);
-      if (!(await openPopup())) await browser.tabs.create({ url: browser.runtime.getURL('src/popup/index.html') });
-    };
-    shown().catch((error: unknown) => console.error('Kith:', error));
+    Promise.all([showToday(), browser.notifications.clear(id)]).catch((error: unknown) =>
+      console.error('Kith:', error),
+    );
   });
 }
 

@@ -29,13 +29,14 @@ type Section = 'here' | 'today' | 'introduce';
 
 /**
  * The popup: whoever the page is about, whom to get back to today, whom to introduce; search above all of them. It opens with today,
- * and turns to the page's person as soon as one was recognised, unless the user has already begun to do something else.
+ * and turns to the page's person as soon as one was recognised, unless the user has already begun to do something else or it was opened
+ * for today (`#today`).
  */
 export function Popup() {
   const kith = useKith();
   const announce = useAnnounce();
   const page = usePageState(kith);
-  const [chosen, setChosen] = useState<Section>();
+  const [chosen, setChosen] = useState<Section | undefined>(location.hash === '#today' ? 'today' : undefined);
   const [text, setText] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const today = useToday();

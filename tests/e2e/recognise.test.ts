@@ -128,5 +128,5 @@ inEachBrowser(
       await settings.waitForNoText(passer.name);
     });
   },
-  () => ({ gives: [host] }),
+  () => ({ gives: { hosts: [host] } }),
 );

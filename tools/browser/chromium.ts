@@ -98,28 +98,34 @@ class ChromiumSession implements Session {
   }
 
   /**
-   * Where the extension lies: a copy whose hosts are given, where the test wants some. Chromium asks for an optional host with a window that no
-   * protocol can answer; but what a manifest once required stays given when it is loaded again with the host optional.
+   * Where the extension lies: a copy, where the test wants that something is given. Chromium asks for what is optional with a window that no
+   * protocol can answer; but what a manifest once required stays given when it is loaded again with that optional.
    */
   private get extension(): string {
-    const { extension = builtExtension('chromium'), gives = [] } = this.options;
+    const { extension = builtExtension('chromium'), gives } = this.options;
     const copy = `${this.profile}-extension`;
-    if (gives.length === 0) return extension;
+    if (!gives) return extension;
     if (!existsSync(copy)) cpSync(extension, copy, { recursive: true });
     return copy;
   }
 
-  private requireHosts(hosts: readonly string[]): void {
-    const file = join(this.extension, 'manifest.json');
-    const { host_permissions: _, ...manifest } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    const required = hosts.map((host) => `https://${host}/*`);
-    writeFileSync(file, JSON.stringify({ ...manifest, ...(hosts.length > 0 && { host_permissions: required }) }));
+  /** Puts the manifest of the copy in place, which requires this beside what Kith's own does. */
+  private requireAlso({ hosts = [], permissions = [] }: NonNullable<LaunchOptions['gives']>): void {
+    const { extension = builtExtension('chromium') } = this.options;
+    const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+      permissions?: readonly string[];
+    };
+    const required = {
+      permissions: [...(manifest.permissions ?? []), ...permissions],
+      ...(hosts.length > 0 && { host_permissions: hosts.map((host) => `https://${host}/*`) }),
+    };
+    writeFileSync(join(this.extension, 'manifest.json'), JSON.stringify({ ...manifest, ...required }));
   }
 
   async start(first = true): Promise<void> {
-    const { proxyPort, headed = false, viewport, clock, gives = [] } = this.options;
+    const { proxyPort, headed = false, viewport, clock, gives } = this.options;
     const { extension } = this;
-    if (first && gives.length > 0) this.requireHosts(gives);
+    if (first && gives) this.requireAlso(gives);
     const { width, height } = viewport ?? { width: 1280, height: 800 };
     this.running = await puppeteer.launch({
       executablePath: needBrowser('chromium'),
@@ -161,10 +167,10 @@ class ChromiumSession implements Session {
     const isBackground = (tab: Tab): boolean =>
       tab.type() === TargetType.SERVICE_WORKER && tab.url().startsWith(this.origin);
     await this.browser.waitForTarget(isBackground);
-    if (first && gives.length > 0) {
+    if (first && gives) {
       // A worker that is still being installed would not come back.
       await this.browser.waitForTarget((tab) => tab.url().endsWith('#/welcome'));
-      this.requireHosts([]);
+      this.requireAlso({});
       await this.browser.installExtension(extension);
       await this.browser.waitForTarget(isBackground);
       // Loading it again closed its tabs.
@@ -339,6 +345,16 @@ class ChromiumSession implements Session {
       `chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(text)}, 'newForegroundTab')`,
     );
     return (offered as { description: string }[]).map(({ description }) => description);
+  }
+
+  async clickNotification(): Promise<void> {
+    // Headless Chromium draws none.
+    const [id] = Object.keys(await this.inExtension(({ notifications }) => notifications.getAll()));
+    if (id === undefined) throw new Error('no notification is shown');
+    await this.inBackground(
+      'notifications.onClicked',
+      `chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`,
+    );
   }
 
   /** The value of an expression in the background, which is started where it sleeps, as soon as it listens to `event`. */

@@ -208,7 +208,7 @@ class FirefoxSession implements Session {
 
   async start(install: boolean): Promise<void> {
     const { extension = builtExtension('firefox'), proxyPort, headed = false } = this.options;
-    const { viewport, colorScheme, gives = [] } = this.options;
+    const { viewport, colorScheme, gives } = this.options;
     const { width, height } = viewport ?? { width: 1280, height: 800 };
     const profile = join(this.folder, 'profile');
     this.running = await puppeteer.launch({
@@ -234,7 +234,9 @@ class FirefoxSession implements Session {
         'intl.locale.requested': 'en-US',
         ...(colorScheme && { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 }),
         // Says yes to every question about an optional permission.
-        ...(gives.length > 0 && { 'extensions.webextOptionalPermissionPrompts': false }),
+        ...(gives && { 'extensions.webextOptionalPermissionPrompts': false }),
+        // Notifications are windows of its own: a system's service for them may be missing, and then they are gone at once.
+        'alerts.useSystemBackend': false,
         // Without a proxy everything goes to a port where nobody listens, and only loopback is reached.
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
@@ -374,6 +376,12 @@ class FirefoxSession implements Session {
     const key = `[...document.querySelectorAll('keyset[id^="ext-keyset"] key')].find((each) => each.getAttribute('key') === ${letter})`;
     await eventually(`the keys of ${name}`, () => this.inWindow(`!!(${key})`));
     await this.inWindow(`void (${key}).doCommand()`);
+  }
+
+  async clickNotification(): Promise<void> {
+    const box = `[...Services.wm.getEnumerator('alert:alert')][0]?.document.getElementById('alertBox')`;
+    await eventually('the notification to be shown', () => this.inWindow(`!!${box}`));
+    await this.inWindow(`void ${box}.click()`);
   }
 
   async stopBackground(): Promise<void> {

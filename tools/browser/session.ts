@@ -26,8 +26,8 @@ export interface LaunchOptions {
   zone?: string;
   /** Chromium alone: a file that says how far its clock is ahead, in seconds (`+604800`), and may change while it runs. Needs Debian's faketime. */
   clock?: string;
-  /** Hosts that the user will give when they are asked: nobody can answer the browser's own question in a test. */
-  gives?: readonly string[];
+  /** What the user will give when they are asked: nobody can answer the browser's own question in a test. */
+  gives?: { hosts?: readonly string[]; permissions?: readonly string[] };
 }
 
 /** Which part of the page a menu is opened on. */
@@ -56,6 +56,8 @@ export interface Session {
   enterKeyword(text: string): Promise<string[]>;
   /** Presses the keys of one of the extension's commands over the page in front. */
   command(name: string): Promise<void>;
+  /** Clicks the one notification that is shown. */
+  clickNotification(): Promise<void>;
   /** What stands on the badge: '' where there is none. */
   badge(): Promise<string>;
   /** Runs a function with the interfaces that the extension has, in a document where no code of Kith runs. */
