@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { crx, type CrxPlugin } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { bundleAllInjected, targets } from './tools/bundle-injected.ts';
@@ -65,27 +65,6 @@ function background(browser: keyof typeof backgrounds): CrxPlugin {
   };
 }
 
-/** Fetches what reads today's list while the popup's frame starts, instead of after it. */
-function preloadToday(): Plugin {
-  return {
-    name: 'kith:preload-today',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle = {}, path }) {
-        if (!path.endsWith('/popup/index.html')) return [];
-        const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
-        const today = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app/reads/today.ts'));
-        if (!today) throw new Error('what reads today’s list is no chunk of its own any more');
-        return [today.fileName, ...today.imports].map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-          injectTo: 'head' as const,
-        }));
-      },
-    },
-  };
-}
-
 // A shell's NODE_ENV must not change what is shipped.
 process.env['NODE_ENV'] = 'production';
 
@@ -95,7 +74,7 @@ export default defineConfig(({ mode }) => {
   return {
     root,
     resolve,
-    plugins: [crx({ browser, manifest: manifests[browser] }), injectedScripts(), background(browser), preloadToday()],
+    plugins: [crx({ browser, manifest: manifests[browser] }), injectedScripts(), background(browser)],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
@@ -107,13 +86,18 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         checks: { pluginTimings: false },
         output: {
-          // What both pages start with is one file: each file more costs the popup milliseconds. Schemas come with the first read.
+          // Few files: each costs the popup milliseconds. One is drawn with, the other opens the book. Schemas come with the first read.
           codeSplitting: {
             groups: [
               {
-                name: 'shared',
+                name: 'frame',
                 tags: ['$initial'],
-                test: /\/(src\/(ui|platform|store\/(book|live)\.)|node_modules\/(?!zod))/,
+                priority: 1,
+                test: /preload-helper|\/(src\/(ui\/|platform\/native|app\/first-sight|domain\/(dates|talk|web-address)\.)|node_modules\/(preact|lucide-preact)\/)/,
+              },
+              {
+                name: 'book',
+                test: /\/(src\/(platform\/(?!photo)|app\/(book|live)\.|store\/(book|live)\.)|node_modules\/(dexie|webextension-polyfill)\/)/,
               },
             ],
           },

@@ -9,6 +9,8 @@ export interface FakeKith extends Kith {
   at: number;
   shown: { text: string; title: string; tab?: number }[];
   alarmAt?: number;
+  /** What the popup shows first. */
+  firstSight?: unknown;
   /** What was notified, title and text; set `allowed` to false to refuse. */
   notified: string[];
   allowed: boolean;
@@ -64,6 +66,17 @@ export function fakeKith(start = '2026-06-10T09:00:00Z', zone = 'UTC'): FakeKith
         },
         clear: async () => {
           delete kith.alarmAt;
+          await Promise.resolve();
+        },
+      },
+      firstSight: {
+        read: () => Promise.resolve(kith.firstSight),
+        keep: async (sight) => {
+          kith.firstSight = sight;
+          await Promise.resolve();
+        },
+        drop: async () => {
+          delete kith.firstSight;
           await Promise.resolve();
         },
       },

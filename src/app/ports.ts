@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/dates.ts';
+import type { FirstSight } from './first-sight.ts';
 
 /** The clock, ids and the browser's own corners, implemented in platform/ and handed to app by the entries. */
 export interface Ports {
@@ -18,6 +19,12 @@ export interface Ports {
     next(): Promise<Instant | undefined>;
     set(at: Instant): Promise<void>;
     clear(): Promise<void>;
+  };
+  /** Today's list as the popup last drew it (app/first-sight), kept by the browser until it ends. */
+  firstSight: {
+    read(): Promise<unknown>;
+    keep(sight: FirstSight): Promise<void>;
+    drop(): Promise<void>;
   };
   /** Shows the one notification of the day; false where the user has not allowed any. */
   notify(title: string, text: string): Promise<boolean>;

@@ -1,5 +1,6 @@
 import type { Ports } from '../app/ports.ts';
 import { browser } from './browser.ts';
+import { firstSightPort } from './native.ts';
 import { sites } from './sites.ts';
 import { uuid7 } from '../domain/uuid7.ts';
 
@@ -46,6 +47,7 @@ export const ports: Ports = {
       await browser.alarms.clear(ALARM);
     },
   },
+  firstSight: firstSightPort,
   async notify(title, message) {
     // The interface is there once its optional permission was given.
     if (!browser.notifications) return false;

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { TodaySight } from '../app/first-sight.ts';
 import type { Kith } from '../app/kith.ts';
 import type { PagePorts } from '../app/ports.ts';
 import type { PageReading } from '../domain/draft.ts';
@@ -13,13 +14,27 @@ export interface PopupKith extends Kith {
   reportPage(tab: number, url: string): Promise<string | { unreadable: string }>;
 }
 
-const Context = createContext<PopupKith | undefined>(undefined);
+/** The popup while it opens: first what it showed last, then the book. */
+export interface Opening {
+  /** Today's list as it was last drawn. */
+  first?: TodaySight | undefined;
+  kith?: PopupKith | undefined;
+}
+
+const Context = createContext<Opening | undefined>(undefined);
 
 export const KithProvider = Context.Provider;
 
-/** The Kith that the popup was opened with. Throws outside of it. */
+/** How far the popup is open. Throws outside of it. */
+export function useOpening(): Opening {
+  const opening = useContext(Context);
+  if (!opening) throw new Error('no KithProvider above');
+  return opening;
+}
+
+/** The Kith of the open popup. Throws before it is open: for what is shown only then. */
 export function useKith(): PopupKith {
-  const kith = useContext(Context);
-  if (!kith) throw new Error('no KithProvider above');
+  const { kith } = useOpening();
+  if (!kith) throw new Error('the book is not open yet');
   return kith;
 }

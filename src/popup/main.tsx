@@ -1,41 +1,36 @@
 import { render } from 'preact';
-import { openBook } from '../app/book.ts';
-import { readPage, reportPage } from '../app/reads/page.ts';
-import { browser } from '../platform/browser.ts';
-import { pagePorts } from '../platform/page-ports.ts';
-import { ports } from '../platform/ports.ts';
+import { sightAt } from '../app/first-sight.ts';
+import { localDate } from '../domain/dates.ts';
+import { firstSightPort, words } from '../platform/native.ts';
 import { failureWords } from '../ui/failure-words.ts';
 import { Announcements } from '../ui/toast.tsx';
 import { direction, locale, provideWords, t } from '../ui/words.ts';
-import { KithProvider, type PopupKith } from './kith-context.ts';
+import { KithProvider, type Opening, type PopupKith } from './kith-context.ts';
 import { Popup } from './popup.tsx';
 import '../ui/theme.css';
 import '../ui/base.css';
 
-provideWords((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage());
+provideWords(words.message, words.language());
 document.documentElement.lang = locale();
 document.documentElement.dir = direction();
 
-/** Large: fetched once a page was written down, so that today's list is not kept waiting for it. */
-const engine = () => import('../app/engine.ts');
-
 const root = document.getElementById('root');
-const kith: PopupKith = {
-  book: openBook(onClosed),
-  ports,
-  page: pagePorts,
-  readPage: (tab, url) => readPage(pagePorts.lookAtPage(tab, url), url, engine),
-  reportPage: (tab, url) => reportPage(pagePorts.lookAtPage(tab, url), url, engine),
-};
-// Opened while the frame is drawn.
-kith.book.open().catch((error: unknown) => say(failureWords(error)));
+let closed = false;
 
-/** The book can't be read here: a newer Kith took it over, waits for another tab, or wrote it. What stands on the screen is not its state any more. */
-function onClosed(reason: 'newer' | 'blocked'): void {
-  say(t(reason === 'newer' ? 'reopen' : 'book_blocked'));
+function show(opening: Opening): void {
+  if (root && !closed)
+    render(
+      <KithProvider value={opening}>
+        <Announcements>
+          <Popup />
+        </Announcements>
+      </KithProvider>,
+      root,
+    );
 }
 
 function say(text: string): void {
+  closed = true;
   if (root)
     render(
       <p class="popup-closed" role="alert">
@@ -45,12 +40,64 @@ function say(text: string): void {
     );
 }
 
-if (root)
-  render(
-    <KithProvider value={kith}>
-      <Announcements>
-        <Popup />
-      </Announcements>
-    </KithProvider>,
-    root,
-  );
+/** The book can't be read here: a newer Kith took it over, waits for another tab, or wrote it. What stands on the screen is not its state any more. */
+function onClosed(reason: 'newer' | 'blocked'): void {
+  say(t(reason === 'newer' ? 'reopen' : 'book_blocked'));
+}
+
+/** Large: fetched once a page was written down, so that today's list is not kept waiting for it. */
+const engine = () => import('../app/engine.ts');
+
+/** All that the first sight does not need. */
+async function openKith(): Promise<PopupKith> {
+  const [{ openBook }, { ports }, { pagePorts }, { readPage, reportPage }] = await Promise.all([
+    import('../app/book.ts'),
+    import('../platform/ports.ts'),
+    import('../platform/page-ports.ts'),
+    import('../app/reads/page.ts'),
+    // Wanted next.
+    import('./today/read-today.ts'),
+  ]);
+  const book = openBook(onClosed);
+  // Opened while the rest is fetched.
+  book.open().catch((error: unknown) => say(failureWords(error)));
+  return {
+    book,
+    ports,
+    page: pagePorts,
+    readPage: (tab, url) => readPage(pagePorts.lookAtPage(tab, url), url, engine),
+    reportPage: (tab, url) => reportPage(pagePorts.lookAtPage(tab, url), url, engine),
+  };
+}
+
+/** What the popup showed last, where that still holds. Without it the popup waits for the book. */
+async function lastSight() {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const moment = { day: localDate(Date.now(), zone), zone, language: locale() };
+  try {
+    return sightAt(moment, await firstSightPort.read());
+  } catch {
+    return undefined;
+  }
+}
+
+/** How long a frame is waited for at most, in ms: a page that nobody looks at has none. */
+const LONGEST_FRAME = 100;
+
+/** Until what was rendered last is painted. */
+async function painted(): Promise<void> {
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+    setTimeout(resolve, LONGEST_FRAME);
+  });
+}
+
+/** Shows the last sight first, and the book once that is painted. */
+async function open(): Promise<void> {
+  const first = await lastSight();
+  show({ first });
+  if (first) await painted();
+  show({ first, kith: await openKith() });
+}
+
+open().catch((error: unknown) => say(failureWords(error)));

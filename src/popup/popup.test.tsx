@@ -1,14 +1,18 @@
 // @vitest-environment jsdom
-// Protects that a save from the popup is made once and remembered: what was saved stays in sight as saved, until it is undone.
+// Protects that the popup shows what it knew at once and what the book says after it, and that a save is made once and remembered: what was
+// saved stays in sight as saved, until it is undone.
 import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeKith } from '../app/kith.fake.ts';
 import { tellSaving } from '../app/saving.ts';
+import { editPeople } from '../app/acts/edit-person.ts';
+import { logInteraction } from '../app/acts/log-interaction.ts';
 import { saveDrafts } from '../app/acts/save-draft.ts';
+import { type FirstSight, firstSight } from '../app/first-sight.ts';
 import type { PagePorts } from '../app/ports.ts';
 import type { Draft, PageReading } from '../domain/draft.ts';
 import { Announcements } from '../ui/toast.tsx';
-import { KithProvider, type PopupKith } from './kith-context.ts';
+import { KithProvider, type Opening, type PopupKith } from './kith-context.ts';
 import { Popup } from './popup.tsx';
 
 vi.mock('../ui/words.ts', async (real) => ({
@@ -56,9 +60,9 @@ function kithOn(people: Draft[]): PopupKith {
   };
 }
 
-function open(kith: PopupKith): void {
+function open(kith?: PopupKith, first?: Opening['first']): void {
   render(
-    <KithProvider value={kith}>
+    <KithProvider value={{ kith, first }}>
       <Announcements>
         <Popup />
       </Announcements>
@@ -183,4 +187,57 @@ it('says that a contact could not be logged, and keeps what was typed', async ()
   document.querySelector('.log-form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
   await seen(() => expect(document.querySelector('[role=alert]')?.textContent).toContain('disk_full'));
   expect(document.querySelector('.log-form')).not.toBeNull();
+});
+
+/** A book in which Ada is due today, and what the popup keeps of its first opening. */
+async function adaIsDue(): Promise<{ kith: PopupKith; kept: FirstSight }> {
+  const fake = fakeKith();
+  const kith: PopupKith = { ...kithOn([]), ...fake };
+  const { saved } = await saveDrafts(kith, [{ draft: named('Ada Lovelace') }]);
+  const ids = saved.map(({ person }) => person);
+  await editPeople(kith, ids, () => ({ cadenceDays: 7 }));
+  await logInteraction(kith, { people: ids, on: '2026-05-01', kind: 'call' });
+  open(kith);
+  const kept = await seen(() => {
+    const sight = firstSight(fake.firstSight);
+    if (!sight?.sight.items.length) throw new Error('nothing is kept yet');
+    return sight;
+  });
+  render(null, document.body);
+  return { kith, kept };
+}
+
+it('shows before the book is open what it showed last, then what the book says, and keeps that', async () => {
+  const { kith, kept } = await adaIsDue();
+  expect(kept).toMatchObject({ day: '2026-06-10', zone: 'UTC', sight: { items: [{ name: 'Ada Lovelace' }] } });
+  open(undefined, kept.sight);
+  const row = document.querySelector('.today-item');
+  expect(row?.textContent).toContain('Ada Lovelace');
+  await editPeople(kith, [kept.sight.items[0]?.person ?? ''], () => ({ name: 'Ada King' }));
+  open(kith, kept.sight);
+  await seen(() => expect(text()).toContain('Ada King'));
+  expect(text()).not.toContain('Ada Lovelace');
+  // The same row: nothing jumps, and what had the focus keeps it.
+  expect(document.querySelector('.today-item')).toBe(row);
+  await seen(async () =>
+    expect(await kith.ports.firstSight.read()).toMatchObject({ sight: { items: [{ name: 'Ada King' }] } }),
+  );
+});
+
+it('does what was asked of the first sight as soon as the book is open', async () => {
+  const { kith, kept } = await adaIsDue();
+  open(undefined, kept.sight);
+  press('r');
+  expect(document.querySelector('.today-item')).not.toBeNull();
+  open(kith, kept.sight);
+  await seen(() => expect(text()).toContain('rests'));
+  expect((await kith.book.people.toArray()).map(({ state }) => state)).toEqual(['resting']);
+});
+
+it('waits for the book where nothing was kept', async () => {
+  const { kith } = await adaIsDue();
+  open();
+  expect(document.querySelector('.skeleton')).not.toBeNull();
+  open(kith);
+  await seen(() => expect(text()).toContain('Ada Lovelace'));
 });

@@ -6,9 +6,11 @@ import { lazy } from '../ui/lazy.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { useAnnounce } from '../ui/toast.tsx';
+import { useWhenThere } from '../ui/when-there.ts';
 import { plural, t } from '../ui/words.ts';
-import { savedIn, usePageState } from './here/page-state.ts';
-import { useKith } from './kith-context.ts';
+import { savedIn } from './here/page-state.ts';
+import { usePageState } from './here/use-page-state.ts';
+import { useOpening } from './kith-context.ts';
 import { LiveToday, useToday } from './today/live-today.tsx';
 import '../ui/kbd.css';
 import './popup.css';
@@ -33,7 +35,8 @@ type Section = 'here' | 'today' | 'introduce';
  * for today (`#today`).
  */
 export function Popup() {
-  const kith = useKith();
+  const { kith } = useOpening();
+  const whenOpen = useWhenThere(kith);
   const announce = useAnnounce();
   const page = usePageState(kith);
   const [chosen, setChosen] = useState<Section | undefined>(location.hash === '#today' ? 'today' : undefined);
@@ -47,7 +50,7 @@ export function Popup() {
 
   useEffect(() => {
     // Also where an undo brings an earlier one back into sight.
-    if (!saved || told.current.has(saved.act)) return;
+    if (!kith || !saved || told.current.has(saved.act)) return;
     told.current.add(saved.act);
     const { act, people } = saved;
     announce({
@@ -111,14 +114,12 @@ export function Popup() {
         <IconButton
           icon={LayoutDashboard}
           label={t('open_dashboard')}
-          onClick={() => void kith.page.openDashboard('people').then(close)}
+          onClick={() => whenOpen(({ page: ports }) => void ports.openDashboard('people').then(close))}
         />
       </header>
-      <LiveTour />
+      {kith && <LiveTour />}
       {text.trim() !== '' ? (
-        <main class="popup-main">
-          <SearchResults text={text} onClose={close} />
-        </main>
+        <main class="popup-main">{kith ? <SearchResults text={text} onClose={close} /> : <Skeleton />}</main>
       ) : (
         <main class="popup-main">
           <Tabs
@@ -127,13 +128,14 @@ export function Popup() {
             onSelect={setChosen}
             tabs={[
               { id: 'here', label: t('here'), dot: somebody && section !== 'here' },
-              { id: 'today', label: t('today'), count: today?.items.length ?? 0 },
+              { id: 'today', label: t('today'), count: today.sight?.items.length ?? 0 },
               { id: 'introduce', label: t('introduce') },
             ]}
           >
-            {section === 'here' && <Here page={page} onSavedMany={() => setChosen('today')} />}
-            {section === 'today' && <LiveToday today={today} />}
-            {section === 'introduce' && <LiveIntroduce />}
+            {section !== 'today' && !kith && <Skeleton />}
+            {section === 'here' && kith && <Here page={page} onSavedMany={() => setChosen('today')} />}
+            {section === 'today' && <LiveToday shown={today} />}
+            {section === 'introduce' && kith && <LiveIntroduce />}
           </Tabs>
         </main>
       )}

@@ -24,3 +24,20 @@ export function useLive<T>(live: () => Live<T>, deps: readonly unknown[]): Read<
   }, deps);
   return read;
 }
+
+/** The same for a query that is still on its way; nothing is told where none comes. */
+export function liveLater<T>(coming: () => Promise<Live<T> | undefined>): Live<T> {
+  return {
+    subscribe(next, failed) {
+      const stop = new AbortController();
+      const begin = async (): Promise<void> => {
+        const live = await coming();
+        if (!live || stop.signal.aborted) return;
+        const subscription = live.subscribe(next, failed);
+        stop.signal.addEventListener('abort', () => subscription.unsubscribe());
+      };
+      begin().catch((error: unknown) => failed?.(error));
+      return { unsubscribe: () => stop.abort() };
+    },
+  };
+}

@@ -32,6 +32,10 @@ inEachBrowser(
     const promises = async (): Promise<FollowUpRow[]> =>
       ((await bookRows(stage.browser, 'followUps')) as FollowUpRow[]).filter(({ reason }) => reason === 'promise');
 
+    /** What the next opening of the popup shows before the book is open, as JSON. */
+    const firstSight = async (): Promise<string> =>
+      JSON.stringify(await stage.browser.inExtension(({ storage }) => storage.session.get('firstSight')));
+
     async function openToday(text = 'Promised to you'): Promise<View> {
       const popup = await stage.browser.openPopup();
       await popup.click({ role: 'tab', name: 'Today' });
@@ -55,6 +59,7 @@ inEachBrowser(
         { state: 'open', owed: 'by-them', note: 'Mira will send me the ice cores' },
       ]);
       await expect.poll(() => stage.browser.badge()).toBe('1');
+      await expect.poll(firstSight).toContain('Mira will send me the ice cores');
     });
 
     it('puts it off until typed words say, and back by z', async () => {
@@ -81,6 +86,7 @@ inEachBrowser(
       expect(await bookRows(stage.browser, 'interactions')).toMatchObject([
         { note: 'They came in a box', direction: 'kept' },
       ]);
+      await expect.poll(firstSight).not.toContain('ice cores');
       await stage.browser.closePopup();
     });
 

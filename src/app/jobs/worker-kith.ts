@@ -27,6 +27,7 @@ export function workerKith(): Kith {
       badge: { show: nothing, clear: nothing },
       sites: { granted: () => Promise.resolve([]), recogniseOn: nothing, giveBack: nothing },
       alarm: { next: () => Promise.resolve(undefined), set: nothing, clear: nothing },
+      firstSight: { read: () => Promise.resolve(undefined), keep: nothing, drop: nothing },
       notify: () => Promise.resolve(false),
       word: (key) => key,
     },

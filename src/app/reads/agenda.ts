@@ -125,7 +125,7 @@ async function ownFollowUps(book: Book, day: LocalDate, people: readonly string[
 }
 
 /** Those of these people who must not appear in any list: in the trash, dead, or contact with them ended. */
-async function barredPeople(book: Book, people: readonly string[]): Promise<Set<string>> {
+export async function barredPeople(book: Book, people: readonly string[]): Promise<Set<string>> {
   const ids = [...new Set(people)];
   const rows = ids.length ? await book.people.bulkGet(ids) : [];
   return new Set(

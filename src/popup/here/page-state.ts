@@ -1,9 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Thumbnail } from '../../app/ports.ts';
 import type { Likeness } from '../../app/reads/similar.ts';
 import type { Draft } from '../../domain/draft.ts';
 import type { Person } from '../../domain/person.ts';
-import type { PopupKith } from '../kith-context.ts';
 import type { FormValue } from './form-value.ts';
 
 /** A picture of the page's person that is on its way. */
@@ -33,9 +31,6 @@ export type PageState =
   | { kind: 'people'; drafts: Draft[]; known: (Person | undefined)[]; address: string; saved?: JustSaved }
   | { kind: 'nobody'; why: string; address?: string; title: string; formId: string; kept?: FormValue };
 
-// Fetched while the frame is drawn.
-const reader = import('./read-page-state.ts');
-
 /** The page's state, and how a save changes it. */
 export interface Page {
   state: PageState;
@@ -47,28 +42,4 @@ export interface Page {
 /** The act whose outcome a state is. */
 export function savedIn(state: PageState): JustSaved | undefined {
   return 'saved' in state ? state.saved : undefined;
-}
-
-/** What the page in front of the user says; it is read when the popup opens. */
-export function usePageState(kith: PopupKith): Page {
-  const [state, show] = useState<PageState>({ kind: 'reading' });
-  const [round, setRound] = useState(0);
-  const current = useRef(state);
-  current.current = state;
-  const takeBack = useCallback((act: string): void => {
-    const saved = savedIn(current.current);
-    if (saved?.act !== act) return;
-    if (saved.before) show(saved.before);
-    else setRound((before) => before + 1);
-  }, []);
-  useEffect(() => {
-    const stop = new AbortController();
-    const read = async (): Promise<void> => {
-      const { readPageState } = await reader;
-      await readPageState(kith, show, stop.signal);
-    };
-    void read();
-    return () => stop.abort();
-  }, [kith, round]);
-  return { state, show, takeBack };
 }

@@ -1,55 +1,71 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { liveLater } from '../../app/live.ts';
-import type { Today as TodayRead, TodayItem } from '../../app/reads/today.ts';
-import { type LocalDate, localDate } from '../../domain/dates.ts';
+import type { TodayLine, TodaySight } from '../../app/first-sight.ts';
+import type { TodayItem } from '../../app/reads/today.ts';
+import type { LocalDate } from '../../domain/dates.ts';
 import { failureWords } from '../../ui/failure-words.ts';
 import type { Person } from '../../domain/person.ts';
 import { isTalk } from '../../domain/talk.ts';
 import { firstPage } from '../../domain/web-address.ts';
-import { calledName } from '../../ui/format.ts';
 import { lazy } from '../../ui/lazy.tsx';
-import { useLive } from '../../ui/live.ts';
+import { liveLater, useLive } from '../../ui/live.ts';
 import type { Logged } from '../../ui/log-form.tsx';
-import type { Promised } from '../../ui/promise-form.tsx';
 import { useAnnounce } from '../../ui/toast.tsx';
-import { t } from '../../ui/words.ts';
-import { useKith } from '../kith-context.ts';
+import { useWhenThere } from '../../ui/when-there.ts';
+import { locale, t } from '../../ui/words.ts';
+import { type PopupKith, useOpening } from '../kith-context.ts';
+import type { TodayRead } from './read-today.ts';
 import { Today } from './today.tsx';
 
-// Fetched while the frame is drawn: the frame needs nothing of the rules.
-const reads = import('../../app/reads/today.ts');
 // What changes the book is fetched when it is needed: the list is there first.
 const acts = () => import('../../app/acts/answer-follow-up.ts');
 
 // Asked of few.
 const AskNeeds = lazy(async () => (await import('../here/ask-needs.tsx')).AskNeeds);
 
-/** Today's list on the book; undefined while it is read. */
-export function useToday(): TodayRead | undefined {
-  const kith = useKith();
-  return useLive(
-    () =>
-      liveLater(
-        reads.then(
-          ({ readToday }) =>
-            () =>
-              readToday(kith),
-        ),
-      ),
-    [kith],
-  ).value;
+/** Today's list: as it was last drawn until the book is open, then on the book; nothing while neither is there. */
+export interface TodayShown {
+  sight?: TodaySight | undefined;
+  read?: (TodayRead & { kith: PopupKith }) | undefined;
 }
 
-/** Today, on the book. */
-export function LiveToday({ today }: { today: TodayRead | undefined }) {
-  const kith = useKith();
+/** Today's list, kept for the next opening as often as it changes. */
+export function useToday(): TodayShown {
+  const { kith, first } = useOpening();
+  const { value: read } = useLive(
+    () =>
+      liveLater(async () => {
+        if (!kith) return undefined;
+        const { liveToday } = await import('./read-today.ts');
+        return liveToday(kith);
+      }),
+    [kith],
+  );
+  const kept = useRef(JSON.stringify(first));
+  const sight = read?.sight ?? first;
+  useEffect(() => {
+    if (!kith || !read) return;
+    const text = JSON.stringify(read.sight);
+    if (text === kept.current) return;
+    kept.current = text;
+    const moment = { day: read.sight.day, zone: kith.ports.zone(), language: locale() };
+    kith.ports.firstSight.keep({ ...moment, sight: read.sight }).catch((error: unknown) => {
+      console.error('the next opening of the popup will be slower', error);
+    });
+  }, [kith, read]);
+  return { sight, read: kith && read && { ...read, kith } };
+}
+
+/** Today, on the book. What is done before the book is open is done as soon as it is. */
+export function LiveToday({ shown: { sight, read } }: { shown: TodayShown }) {
   const announce = useAnnounce();
-  const shown = useRef(false);
+  const marked = useRef(false);
   const [talkedTo, setTalkedTo] = useState<Person>();
+  const whenRead = useWhenThere(read);
 
   useEffect(() => {
-    if (!today || shown.current) return;
-    shown.current = true;
+    if (!read || marked.current) return;
+    marked.current = true;
+    const { kith, today } = read;
     const mark = async (): Promise<void> => {
       const { markShown } = await acts();
       await markShown(
@@ -58,10 +74,10 @@ export function LiveToday({ today }: { today: TodayRead | undefined }) {
       );
     };
     void mark();
-  }, [kith, today]);
+  }, [read]);
 
   const failed = (error: unknown): void => announce({ text: failureWords(error), bad: true });
-  const answered = async (text: string, answer: Promise<{ act: string }>): Promise<void> => {
+  const answered = async (kith: PopupKith, text: string, answer: Promise<{ act: string }>): Promise<void> => {
     try {
       const { act } = await answer;
       announce({
@@ -76,6 +92,7 @@ export function LiveToday({ today }: { today: TodayRead | undefined }) {
     }
   };
   const answer = async (
+    kith: PopupKith,
     entry: TodayItem,
     kind: { kind: 'done' } | { kind: 'write' } | { kind: 'rest' } | { kind: 'snooze'; until?: LocalDate },
     log?: Logged,
@@ -84,25 +101,20 @@ export function LiveToday({ today }: { today: TodayRead | undefined }) {
     return answerFollowUp(kith, entry.item, kind, log);
   };
 
-  const makePromise = async (promise: Promised): Promise<{ act: string }> => {
-    const { makeFollowUp } = await acts();
-    return makeFollowUp(kith, { reason: 'promise', ...promise });
-  };
-
-  const write = async (entry: TodayItem): Promise<void> => {
+  const write = async (kith: PopupKith, entry: TodayItem, called: string): Promise<void> => {
     if (entry.introduction) return kith.page.openDashboard(`introductions/${entry.introduction.id}`);
     const { person, item } = entry;
     const { letterDraft, letterKindOf, mailtoOf } = await import('../../ui/letter.ts');
     const kind = letterKindOf(item.reason, item.why.occasion?.kind);
     const letter = letterDraft(
       kind,
-      calledName(person),
+      called,
       await (await import('../../app/settings.ts')).readSettings(kith.book),
       item.why.occasion?.about,
     );
     const [mail] = person.emails;
     const link = firstPage(person.links);
-    await answer(entry, { kind: 'write' });
+    await answer(kith, entry, { kind: 'write' });
     if (mail) return kith.page.open(mailtoOf([mail.value], letter));
     await kith.page.copy(letter.body);
     announce({ text: t('draft_copied') });
@@ -110,7 +122,13 @@ export function LiveToday({ today }: { today: TodayRead | undefined }) {
     return undefined;
   };
 
-  const name = (entry: TodayItem): string => calledName(entry.person);
+  /** Finds the line's entry as it stands in the book now, and acts on it. */
+  const onEntry = (line: TodayLine, act: (kith: PopupKith, entry: TodayItem) => void): void =>
+    whenRead(({ kith, today: { items, waiting, dormant } }) => {
+      const entry = [...items, ...waiting, ...dormant].find(({ id }) => id === line.id);
+      if (entry) act(kith, entry);
+    });
+
   return (
     <>
       {talkedTo && (
@@ -119,29 +137,48 @@ export function LiveToday({ today }: { today: TodayRead | undefined }) {
         </div>
       )}
       <Today
-        items={today?.items}
-        waiting={today?.waiting ?? []}
-        dormant={today?.dormant ?? []}
-        held={today?.held ?? []}
-        named={async (line) => (await import('../../app/reads/named.ts')).peopleNamedIn(kith, line)}
-        onPromise={(promise, said) => void answered(said, makePromise(promise))}
-        today={today?.day ?? localDate(kith.ports.now(), kith.ports.zone())}
-        answered={today?.answered ?? 0}
-        quiet={today?.quiet}
-        onWrite={(entry) => void write(entry).catch(failed)}
-        onDone={(entry, logged) => {
-          if (entry.introduction) return void kith.page.openDashboard(`introductions/${entry.introduction.id}`);
-          if (isTalk(logged.kind)) setTalkedTo(entry.person);
-          return void answered(t('logged', { name: name(entry) }), answer(entry, { kind: 'done' }, logged));
-        }}
-        onSnooze={(entry, until) =>
-          void answered(t('comes_back', { name: name(entry) }), answer(entry, { kind: 'snooze', until }))
+        sight={sight}
+        photos={read?.photos}
+        named={(line) =>
+          new Promise((resolve) => {
+            whenRead(({ kith }) =>
+              resolve(import('../../app/reads/named.ts').then((m) => m.peopleNamedIn(kith, line))),
+            );
+          })
         }
-        onRest={(entry) => void answered(t('rests', { name: name(entry) }), answer(entry, { kind: 'rest' }))}
-        onNotWritten={(entry) =>
-          void answered(t('comes_back', { name: name(entry) }), answer(entry, { kind: 'snooze' }))
+        onPromise={(promise, said) =>
+          whenRead(({ kith }) => {
+            const make = async (): Promise<{ act: string }> => {
+              const { makeFollowUp } = await acts();
+              return makeFollowUp(kith, { reason: 'promise', ...promise });
+            };
+            void answered(kith, said, make());
+          })
         }
-        onOpen={(entry) => void kith.page.openDashboard(`person/${entry.person.id}`)}
+        onWrite={(line) => onEntry(line, (kith, entry) => void write(kith, entry, line.called).catch(failed))}
+        onDone={(line, logged) =>
+          onEntry(line, (kith, entry) => {
+            if (entry.introduction) return void kith.page.openDashboard(`introductions/${entry.introduction.id}`);
+            if (isTalk(logged.kind)) setTalkedTo(entry.person);
+            return void answered(
+              kith,
+              t('logged', { name: line.called }),
+              answer(kith, entry, { kind: 'done' }, logged),
+            );
+          })
+        }
+        onSnooze={(line, until) =>
+          onEntry(line, (kith, entry) => {
+            const text = t('comes_back', { name: line.called });
+            void answered(kith, text, answer(kith, entry, { kind: 'snooze', ...(until && { until }) }));
+          })
+        }
+        onRest={(line) =>
+          onEntry(line, (kith, entry) => {
+            void answered(kith, t('rests', { name: line.called }), answer(kith, entry, { kind: 'rest' }));
+          })
+        }
+        onOpen={(line) => onEntry(line, (kith, { person }) => void kith.page.openDashboard(`person/${person.id}`))}
       />
     </>
   );

@@ -2,20 +2,19 @@ import { addDays, type LocalDate } from '../../domain/dates.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { calledName, longDay, weekdayOf } from '../../ui/format.ts';
+import { longDay, weekdayOf } from '../../ui/format.ts';
 import { useReading } from '../../ui/reading.ts';
 import { locale, t } from '../../ui/words.ts';
-import type { TodayItem } from '../../app/reads/today.ts';
 import { useState } from 'preact/hooks';
 
 /** Until when: three common answers on the keys 1 to 3, or any day. */
 export function Snooze({
-  item,
+  name,
   today,
   onUntil,
   onClose,
 }: {
-  item: TodayItem;
+  name: string;
   today: LocalDate;
   onUntil: (until: LocalDate) => void;
   onClose: () => void;
@@ -40,7 +39,7 @@ export function Snooze({
     [addDays(today, 30), t('in_a_month')],
   ];
   return (
-    <Dialog title={t('later_title', { name: calledName(item.person) })} onClose={onClose}>
+    <Dialog title={t('later_title', { name })} onClose={onClose}>
       <div
         class="stack"
         onKeyDown={(event) => {

@@ -1,12 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { TodayItem } from '../../app/reads/today.ts';
+import type { TodayLine, TodaySight } from '../../app/first-sight.ts';
 import type { LocalDate } from '../../domain/dates.ts';
-import type { Person } from '../../domain/person.ts';
 import type { Namable } from '../../domain/promises.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { calledName } from '../../ui/format.ts';
 import { Check, Clock, Ellipsis, Leaf, Mail, Moon, Plus, User } from '../../ui/icons.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { lazy } from '../../ui/lazy.tsx';
@@ -16,7 +14,6 @@ import type { Promised } from '../../ui/promise-form.tsx';
 import { Row } from '../../ui/row.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { plural, t } from '../../ui/words.ts';
-import { followUpWords } from './follow-up-words.ts';
 import './today.css';
 
 // What is opened from the list is not needed to show it.
@@ -28,26 +25,17 @@ const KeyList = lazy(async () => (await import('./key-list.tsx')).KeyList);
 
 interface TodayProps {
   /** Undefined while it is being read. */
-  items: readonly TodayItem[] | undefined;
-  today: LocalDate;
-  /** Promises and dates that are due beyond the day's capacity. */
-  waiting: readonly TodayItem[];
-  /** Ties that fell silent and are worth reviving. */
-  dormant: readonly TodayItem[];
-  /** Whom Kith holds back with. */
-  held: readonly { person: Person; unanswered: number }[];
+  sight: TodaySight | undefined;
+  /** Pictures by person, once they were read. */
+  photos: ReadonlyMap<string, Blob> | undefined;
   /** Everybody whom a line may name. */
   named: (line: string) => Promise<readonly Namable[]>;
-  /** How many were answered today already. */
-  answered: number;
-  /** Nothing is shown today: a quiet day, or the user is away. */
-  quiet?: 'day' | 'away' | undefined;
-  onWrite: (item: TodayItem) => void;
-  onDone: (item: TodayItem, logged: Logged) => void;
-  onSnooze: (item: TodayItem, until: LocalDate) => void;
-  onRest: (item: TodayItem) => void;
-  onNotWritten: (item: TodayItem) => void;
-  onOpen: (item: TodayItem) => void;
+  onWrite: (item: TodayLine) => void;
+  onDone: (item: TodayLine, logged: Logged) => void;
+  /** Without a date: as long as Kith finds right. */
+  onSnooze: (item: TodayLine, until?: LocalDate) => void;
+  onRest: (item: TodayLine) => void;
+  onOpen: (item: TodayLine) => void;
   onPromise: (promise: Promised, said: string) => void;
 }
 
@@ -55,35 +43,28 @@ interface TodayProps {
 const written: Logged = { on: '', kind: 'message', by: 'me', direction: 'kept', note: '' };
 
 /** The people to get back to today, each with the reason and four answers on one key. */
-export function Today({
-  items,
-  waiting,
-  dormant,
-  held,
-  named,
-  today,
-  answered,
-  quiet,
-  onPromise,
-  onWrite,
-  onDone,
-  onSnooze,
-  onRest,
-  onNotWritten,
-  onOpen,
-}: TodayProps) {
+export function Today({ sight, photos, named, onPromise, onWrite, onDone, onSnooze, onRest, onOpen }: TodayProps) {
   const [at, setAt] = useState(0);
   const [doing, setDoing] = useState<string>();
-  const [snoozing, setSnoozing] = useState<TodayItem>();
+  const [snoozing, setSnoozing] = useState<TodayLine>();
   const [keysShown, setKeysShown] = useState(false);
   const [promising, setPromising] = useState(false);
   const [allShown, setAllShown] = useState(false);
-  const due = [...(items ?? []), ...(allShown ? waiting : [])];
+  const {
+    day: today = '',
+    items = [],
+    waiting = [],
+    dormant = [],
+    held = [],
+    answered = 0,
+    quiet,
+  }: Partial<TodaySight> = sight ?? {};
+  const due = [...items, ...(allShown ? waiting : [])];
   const all = [...due, ...dormant];
   const last = all.length - 1;
   const current = Math.max(0, Math.min(at, last));
   const item = all[current];
-  const on = (act: (item: TodayItem) => void) => (): void => {
+  const on = (act: (item: TodayLine) => void) => (): void => {
     if (item) act(item);
   };
   const move = (to: number): void => {
@@ -91,7 +72,7 @@ export function Today({
     document.getElementById(`today-${all[to]?.id}`)?.scrollIntoView({ block: 'nearest' });
   };
   // What becomes of an introduction is said on its card.
-  const done = (entry: TodayItem): void =>
+  const done = (entry: TodayLine): void =>
     entry.writing || entry.introduction
       ? onDone(entry, { ...written, ...thanksOf(entry), on: today })
       : setDoing(entry.id);
@@ -102,7 +83,7 @@ export function Today({
     ArrowUp: () => move(Math.max(current - 1, 0)),
     w: on(onWrite),
     d: on(done),
-    n: item?.writing ? on(onNotWritten) : undefined,
+    n: item?.writing ? on((line) => onSnooze(line)) : undefined,
     p: () => setPromising(true),
     s: on(setSnoozing),
     r: item?.introduction ? undefined : on(onRest),
@@ -110,7 +91,7 @@ export function Today({
     '?': () => setKeysShown(true),
   });
 
-  if (!items) return <Skeleton rows={4} />;
+  if (!sight) return <Skeleton rows={4} />;
   return (
     <div class="scroll today">
       {items.length === 0 && (
@@ -132,9 +113,9 @@ export function Today({
       )}
       {held.length > 0 && (
         <ul role="list" class="today-held" aria-label={t('held')}>
-          {held.map(({ person, unanswered }) => (
-            <li key={person.id} class="said">
-              {plural('held_since', unanswered, { name: person.name })}
+          {held.map(({ person, about }) => (
+            <li key={person} class="said">
+              {about}
             </li>
           ))}
         </ul>
@@ -158,7 +139,7 @@ export function Today({
       </div>
       {snoozing && (
         <Snooze
-          item={snoozing}
+          name={snoozing.called}
           today={today}
           onClose={() => setSnoozing(undefined)}
           onUntil={(until) => {
@@ -171,12 +152,12 @@ export function Today({
     </div>
   );
 
-  function entryOf(one: TodayItem, i: number) {
+  function entryOf(one: TodayLine, i: number) {
     return (
       <li key={one.id} id={`today-${one.id}`}>
         <TodayRow
           item={one}
-          today={today}
+          photo={photos?.get(one.person)}
           current={i === current}
           onSelect={() => (i === current ? onOpen(one) : setAt(i))}
         >
@@ -184,11 +165,11 @@ export function Today({
             <div class="today-acts">
               {one.writing ? (
                 <>
-                  <span class="grow today-ask">{t('did_you_write', { name: calledName(one.person) })}</span>
+                  <span class="grow today-ask">{t('did_you_write', { name: one.called })}</span>
                   <Button small look="primary" icon={Check} aria-keyshortcuts="d" onClick={() => done(one)}>
                     {t('yes')}
                   </Button>
-                  <Button small aria-keyshortcuts="n" onClick={() => onNotWritten(one)}>
+                  <Button small aria-keyshortcuts="n" onClick={() => onSnooze(one)}>
                     {t('not_yet')}
                   </Button>
                 </>
@@ -236,31 +217,26 @@ export function Today({
 }
 
 /** A thank-you that was said is logged as one. */
-function thanksOf({ item }: TodayItem): Partial<Logged> {
-  return item.reason === 'thanks' || item.why.occasion?.kind === 'thanks' ? { kind: 'thanked', direction: 'gave' } : {};
+function thanksOf({ thanks }: TodayLine): Partial<Logged> {
+  return thanks ? { kind: 'thanked', direction: 'gave' } : {};
 }
 
 function TodayRow({
   item,
-  today,
+  photo,
   current,
   onSelect,
   children,
 }: {
-  item: TodayItem;
-  today: LocalDate;
+  item: TodayLine;
+  photo: Blob | undefined;
   current: boolean;
   onSelect: () => void;
   children: ComponentChildren;
 }) {
   return (
     <div class={`today-item ${current ? 'today-current' : ''}`}>
-      <Row
-        name={item.person.name}
-        photo={usePhoto(item.photo)}
-        about={followUpWords(item, today)}
-        onSelect={onSelect}
-      />
+      <Row name={item.name} photo={usePhoto(photo)} about={item.about} onSelect={onSelect} />
       {children}
     </div>
   );

@@ -11,7 +11,7 @@ const Popup = lazy(async () => {
   const { KithProvider } = await import('../../../src/popup/kith-context.ts');
   const { Popup } = await import('../../../src/popup/popup.tsx');
   return ({ kith }: { kith: PopupKith }) => (
-    <KithProvider value={kith}>
+    <KithProvider value={{ kith }}>
       <Popup />
     </KithProvider>
   );
