@@ -9,7 +9,8 @@ import { answerFollowUp, makeFollowUp, markShown } from './acts/answer-follow-up
 import { changeSettings } from './acts/change-settings.ts';
 import { editPeople, restPeople } from './acts/edit-person.ts';
 import { advanceIntroduction, askFirst, dismissPair } from './acts/introduce.ts';
-import { logInteraction } from './acts/log-interaction.ts';
+import { editInteraction, logInteraction, removeInteraction } from './acts/log-interaction.ts';
+import { mergeInto } from './acts/merge-people.ts';
 import { saveDrafts } from './acts/save-draft.ts';
 import { undoAct } from './acts/undo-act.ts';
 import { addDays } from '../domain/dates.ts';
@@ -56,6 +57,43 @@ it('is settled by a contact, logged anywhere, and comes back when that is undone
   await undoAct(kith, act);
   expect(badge()).toBe('1');
   await whole();
+});
+
+it('is due again once a contact that was logged by mistake is taken out or given to somebody else', async () => {
+  const [runa = '', oddvar = ''] = ids;
+  for (let week = 0; week < 8; week += 1) {
+    await logInteraction(kith, { people: [runa], by: 'both', kind: 'met' });
+    kith.at += 7 * DAY;
+  }
+  const due = async () => (await readToday(kith)).items.filter(({ item }) => item.reason === 'rhythm');
+  while (!(await due()).length) kith.at += DAY;
+  await markShown(
+    kith,
+    (await due()).map(({ item }) => item),
+  );
+  const before = await kith.book.rhythm.get(runa);
+  const { interaction } = await logInteraction(kith, { people: [runa] });
+  expect(await due()).toEqual([]);
+  await editInteraction(kith, interaction, { people: [oddvar] });
+  expect(await kith.book.rhythm.get(runa)).toEqual(before);
+  const second = await logInteraction(kith, { people: [runa] });
+  const third = await logInteraction(kith, { people: [runa] });
+  await removeInteraction(kith, second.interaction);
+  expect(await due()).toEqual([]);
+  await removeInteraction(kith, third.interaction);
+  expect(await kith.book.rhythm.get(runa)).toEqual(before);
+  await whole();
+});
+
+it('goes on showing a promise that is due today when its person is merged', async () => {
+  const [double = ''] = (await saveDrafts(kith, [{ draft: { name: 'Runa Solheim', evidence: {} } }])).saved.map(
+    ({ person }) => person,
+  );
+  await makeFollowUp(kith, { person: double, dueOn: today(kith), reason: 'promise', note: 'paper' });
+  await readToday(kith);
+  await settle(kith);
+  await mergeInto(kith, [ids[0] ?? '', double]);
+  expect([(await readToday(kith)).items.map(({ person }) => person.id), badge()]).toEqual([[ids[0]], '1']);
 });
 
 it('keeps a promise until it is done, also on later days', async () => {

@@ -14,6 +14,7 @@ import { undoAct } from './acts/undo-act.ts';
 import { awoken } from './background.ts';
 import { exportCalendar } from './calendar.ts';
 import { type FakeKith, fakeKith } from './kith.fake.ts';
+import { cardsOf } from './reads/agenda.ts';
 import { cardLines } from './reads/cards.ts';
 import { peopleNamedIn } from './reads/named.ts';
 import { readToday } from './reads/today.ts';
@@ -140,6 +141,18 @@ it('remembers who wrote cards to whom, and asks for them in the season', async (
     expect.not.arrayContaining(['Oddvar Lie']),
     expect.not.arrayContaining([ids[1]]),
   ]);
+});
+
+it('does not take a call in March for the card of last December', async () => {
+  kith.at = Date.parse('2026-12-04T09:00Z');
+  await editPeople(kith, ids, () => ({ closeness: 1 }));
+  await markShown(
+    kith,
+    (await readToday(kith)).items.map(({ item }) => item),
+  );
+  kith.at = Date.parse('2027-03-10T09:00Z');
+  await logInteraction(kith, { people: ids, kind: 'call' });
+  expect(await cardsOf(kith.book, 2026)).toEqual([]);
 });
 
 it('shows no promise to somebody who died, and shows it again where that was a mistake', async () => {

@@ -73,6 +73,8 @@ export const FollowUp = z.object({
   answeredAt: z.optional(instant),
   /** The local date of the answer. */
   answeredOn: z.optional(LocalDate),
+  /** The interaction that settled it: without that, it is open again. */
+  answeredBy: z.optional(text),
 });
 export type FollowUp = z.infer<typeof FollowUp>;
 

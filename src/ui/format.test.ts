@@ -48,6 +48,12 @@ it('calls people by their given name', () => {
   expect(calledName({ name: 'Grace Hopper' })).toBe('Grace');
   expect(calledName({ name: 'Dr. J. Grace Hopper' })).toBe('Grace');
   expect(calledName({ name: 'J.' })).toBe('J.');
+  // Another spelling of the whole name, as a merge or a file leaves it, is not what one calls her.
+  const spelt = { name: 'Ada Lie', nicknames: ['LIE Ada (work)', 'ada@fjell.example'] };
+  expect([calledName(spelt), calledName({ ...spelt, nicknames: [...spelt.nicknames, 'Addie'] })]).toEqual([
+    'Ada',
+    'Addie',
+  ]);
 });
 
 it('writes sizes for people', () => {

@@ -147,14 +147,17 @@ export function initials(name: string): string {
   return letters.toLocaleUpperCase(locale()) || '?';
 }
 
-/** The name that one calls somebody by: the given name, else the first word that is no title or initial (`Dr.`, `J.`), else all of it. */
+/**
+ * The name that one calls somebody by: the nickname (another spelling of the whole name is none), else the given name, else the first word
+ * that is no title or initial (`Dr.`, `J.`), else all of it.
+ */
 export function calledName(person: {
   name: string;
   nameParts?: { given?: string | undefined } | undefined;
   nicknames?: readonly string[];
 }): string {
   return (
-    person.nicknames?.[0] ??
+    person.nicknames?.find((name) => !/[\s@]/.test(name)) ??
     person.nameParts?.given ??
     person.name.split(/\s+/).find((word) => !word.endsWith('.')) ??
     person.name

@@ -1,4 +1,4 @@
-import { settledBy } from '../../domain/agenda/answers.ts';
+import { settledBy, unsettled } from '../../domain/agenda/answers.ts';
 import { Interaction } from '../../domain/rows.ts';
 import { interactionRow } from '../../store/interaction-row.ts';
 import type { Door } from '../../store/write.ts';
@@ -31,11 +31,35 @@ export async function logInteraction(kith: Kith, log: ToLog): Promise<{ act: str
 export async function editInteraction(kith: Kith, id: string, change: Partial<ToLog>): Promise<{ act: string }> {
   return act(kith, 'edit-log', async (door) => {
     const before = await door.book.interactions.get(id);
-    if (before) await putInteraction(door, { ...before, ...change });
+    if (!before) return;
+    await unsettle(door, id, before.people);
+    await putInteraction(door, { ...before, ...change });
   });
 }
 
 /** Takes a logged contact out of the book. */
 export async function removeInteraction(kith: Kith, id: string): Promise<{ act: string }> {
-  return act(kith, 'remove-log', (door) => door.remove('interactions', [id]));
+  return act(kith, 'remove-log', async (door) => {
+    const before = await door.book.interactions.get(id);
+    if (!before) return;
+    await door.remove('interactions', [id]);
+    await unsettle(door, id, before.people);
+  });
+}
+
+/** Opens again what an interaction alone had settled; what another one answers too stays settled. Part of an act. */
+async function unsettle(door: Door, id: string, people: readonly string[]): Promise<void> {
+  const {
+    book,
+    act: { at, today: day },
+  } = door;
+  let open = unsettled(id, await book.followUps.where('person').anyOf(people).toArray(), day);
+  if (!open.length) return;
+  await door.put('followUps', open);
+  for (const other of await book.interactions.where('people').anyOf(people).distinct().toArray()) {
+    if (other.id === id) continue;
+    const settled = settledBy(other, open, at);
+    await door.put('followUps', settled);
+    open = open.filter((row) => !settled.some((each) => each.id === row.id));
+  }
 }

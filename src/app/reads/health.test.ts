@@ -49,6 +49,15 @@ it('counts everybody once, by how it stands', async () => {
   expect(cleo).not.toBe('');
 });
 
+it('tells nothing of those who died or with whom contact ended, and the birthdays of kin', async () => {
+  const { kith, ids } = await book();
+  const tacts = ['deceased', 'ended', 'do-not-contact', 'kin'] as const;
+  for (const [at, id] of ids.entries()) await editPeople(kith, [id], () => ({ tact: tacts[at], birthday: '--07-01' }));
+  const { coming, standings, breadth } = await readHealth(kith.book, today);
+  expect(coming.map(({ birthdays }) => birthdays.map(({ name }) => name))).toEqual([['Dara Eid', 'Egon Foss']]);
+  expect([standings.new, breadth.places.known]).toEqual([2, 2]);
+});
+
 it('tells nothing of people who rest or are in the trash', async () => {
   const { kith, ids } = await book();
   for (const id of ids) await editPeople(kith, [id], () => ({ birthday: '--07-01', skills: ['joinery'] }));

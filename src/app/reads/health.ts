@@ -59,7 +59,8 @@ export async function readHealth(book: Book, today: LocalDate, progress?: (share
     const window = ids.slice(from, from + WINDOW);
     const [people, rhythms] = await Promise.all([book.people.bulkGet(window), book.rhythm.bulkGet(window)]);
     for (const [at, person] of people.entries()) {
-      if (!person) continue;
+      // Nobody is reminded of somebody who died, or with whom contact ended.
+      if (!person || (person.tact !== undefined && person.tact !== 'kin')) continue;
       standings[tieStanding(rhythms[at], today)] += 1;
       // "Lyon, France" and "Lyon" are one place.
       counts.places.add(person.places.flatMap((place) => place.split(',')[0] ?? []));

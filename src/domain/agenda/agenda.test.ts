@@ -335,7 +335,7 @@ describe('answers', () => {
     const twice = withAnswer(item, once, { kind: 'snooze' }, { today: until, now: 2000 });
     expect(twice.id).toBe(once.id);
     expect(daysBetween(until, twice.until ?? '')).toBeGreaterThan(daysBetween(today, until));
-    const settled = settledBy({ people: ['ada'], on: until, kind: 'call', by: 'me' }, [twice], 3000);
+    const settled = settledBy({ id: 'call', people: ['ada'], on: until, kind: 'call', by: 'me' }, [twice], 3000);
     const after = of({ id: 'ada' }, [...learned, { on: until, kind: 'call', by: 'me' }], settled);
     expect([settled[0]?.state, after.stretch, after.standing.state]).toEqual(['done', 1.5, 'open']);
   });
@@ -354,7 +354,9 @@ describe('answers', () => {
   it('a backdated interaction settles the reminders of the silence that it ended, and no promise', () => {
     const rows = [withShown(item, undefined, moment), row({ id: 'promise' })];
     const settles = (daysAgo: number) =>
-      settledBy({ people: ['bea', 'ada'], on: before(daysAgo), kind: 'call', by: 'me' }, rows, 1).map(({ id }) => id);
+      settledBy({ id: 'call', people: ['bea', 'ada'], on: before(daysAgo), kind: 'call', by: 'me' }, rows, 1).map(
+        ({ id }) => id,
+      );
     expect([settles(5), settles(40)]).toEqual([[rowOf(item)], []]);
   });
 });

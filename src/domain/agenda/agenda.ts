@@ -103,7 +103,11 @@ export function agendaOf(input: AgendaInput): Agenda {
     return { day: today, items, waiting: own.slice(settings.capacity), held, fixed: { day: today, items } };
   }
   const listed = new Set(fixed.items.map(({ followUp }) => followUp));
-  const left = fixed.items.filter(stillOpen(input, reach));
+  // A promise is read anew: its person may have been merged into another since.
+  const fresh = new Map(own.map((item) => [item.followUp, item]));
+  const left = fixed.items
+    .filter(stillOpen(input, reach))
+    .map((item) => (item.followUp === undefined ? item : (fresh.get(item.followUp) ?? item)));
   const added = own.filter(({ followUp }) => !listed.has(followUp));
   const fitting = added.slice(0, Math.max(0, settings.capacity - left.length));
   return {

@@ -1,4 +1,5 @@
 import { addDays, type Instant, type LocalDate } from '../dates.ts';
+import { isCardKey } from '../occasions/cards.ts';
 import { isReminder } from '../rhythm/standing.ts';
 import type { FollowUp, Interaction } from '../rows.ts';
 import type { AgendaItem } from './agenda.ts';
@@ -56,10 +57,10 @@ export function snoozeDays(item: AgendaItem, snoozes: number): number {
 
 /**
  * The rows that a logged interaction settles, as they are then: reminders of the silence that it ended (also when it is backdated),
- * occasions that it answered, thanks that were said. Promises and dates stay: only the user knows whether they were kept.
+ * occasions that it answered, thanks that were said. Promises, dates and cards stay: only the user knows whether they were kept or written.
  */
 export function settledBy(
-  interaction: Pick<Interaction, 'people' | 'on' | 'by' | 'kind'>,
+  interaction: Pick<Interaction, 'id' | 'people' | 'on' | 'by' | 'kind'>,
   followUps: readonly FollowUp[],
   now: Instant,
 ): FollowUp[] {
@@ -68,10 +69,20 @@ export function settledBy(
     .filter((row) => {
       if (!interaction.people.includes(row.person) || row.state === 'done' || row.state === 'rested') return false;
       if (isReminder(row)) return row.since === undefined || interaction.on > row.since;
-      if (row.reason === 'occasion') return mine && interaction.on >= row.dueOn;
+      if (row.reason === 'occasion') return mine && interaction.on >= row.dueOn && !isCardKey(row.note);
       return row.reason === 'thanks' && isThanks(interaction) && interaction.on >= row.dueOn;
     })
-    .map((row) => ({ ...row, state: 'done', answeredAt: now, answeredOn: interaction.on }));
+    .map((row) => ({ ...row, state: 'done', answeredAt: now, answeredOn: interaction.on, answeredBy: interaction.id }));
+}
+
+/** The rows among these that an interaction had settled, as they are without it. */
+export function unsettled(interaction: string, followUps: readonly FollowUp[], today: LocalDate): FollowUp[] {
+  return followUps
+    .filter(({ answeredBy }) => answeredBy === interaction)
+    .map(({ answeredAt: _at, answeredOn: _on, answeredBy: _by, ...row }) => ({
+      ...row,
+      state: row.until !== undefined && row.until > today ? 'snoozed' : 'shown',
+    }));
 }
 
 /** Whether an interaction says thank you: it was marked so, or it was a present of the user's. */

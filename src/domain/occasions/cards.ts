@@ -17,7 +17,14 @@ export function cardSeason(year: number): { from: LocalDate; to: LocalDate; unti
 
 /** The key of a season's card: the note of the follow-up that records that it was written. */
 export function cardKey(year: number): string {
-  return `card ${year}`;
+  return `${CARD}${year}`;
+}
+
+const CARD = 'card ';
+
+/** Whether an occasion's key is that of a season's card. */
+export function isCardKey(key: string): boolean {
+  return key.startsWith(CARD);
 }
 
 /**
