@@ -14,6 +14,6 @@ export const match: Verb = async (args) => {
   for await (const line of jsonLines(flag(args, 'jobs') ?? '-')) {
     const { id, need, offers } = Job.parse(line);
     const encoded = offers.map((offer) => encode(readWish(offer, 'offers'), vectors));
-    printLine({ id, ranking: rankOffers(encode(readWish(need, 'needs'), vectors), encoded) });
+    printLine({ id, ranking: rankOffers(encode(readWish(need, 'needs'), vectors), encoded).map(({ at }) => at) });
   }
 };

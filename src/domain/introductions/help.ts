@@ -1,4 +1,4 @@
-import { type Encoded, encode, likeness } from './likeness.ts';
+import { ALIKE, type Encoded, encode, likeness } from './likeness.ts';
 import { type Profile, valuesOf } from './profile.ts';
 import type { Fact } from './reasons.ts';
 import type { Reason } from './suggest.ts';
@@ -27,8 +27,6 @@ export function helpReason({ fact, sure }: Helper, need: string): Reason {
 
 /** Offers go before what somebody merely does or knows. */
 const DOES = 0.5;
-/** Likeness from which words may match, as in reasons.ts. */
-const ALIKE = 0.55;
 
 /**
  * For each need of a person (protected ones left out) the people who could help, at most `top`: by their offers, titles and

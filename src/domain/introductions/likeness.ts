@@ -6,7 +6,7 @@ import type { Wish } from './wishes.ts';
 const A = 1e-3;
 const HARMONIC = 13;
 /** How much of the likeness is the mean vectors' cosine; the rest is how well each word finds a counterpart. */
-const MEAN_SHARE = 0.6;
+const MEAN_SHARE = 0.4;
 /** The same concept on both sides, where a likeness of words may see nothing ("au pair", "babysitter"). */
 const SAME_CONCEPT = 0.3;
 const SAME_AREA = 0.08;
@@ -16,6 +16,12 @@ const PART = 4;
 const SHORT = 5;
 /** A word that is wholly contained in another ("Garten" in "Gartenarbeit") is as good as this much of an equal one. */
 const CONTAINED = 0.9;
+
+/**
+ * Likeness from which words "may match". For 120 needs that no phrase was written for (fixtures 5 to 7) a plain cosine of .55 has 26 of the offers
+ * meant among a need's first three, and 36 others; a likeness of .45 has 60, and 67 others.
+ */
+export const ALIKE = 0.45;
 
 interface EncodedWord {
   readonly weight: number;
@@ -94,10 +100,15 @@ export function likeness(need: Encoded, offer: Encoded): number {
   return Math.min(1, words + conceptBonus(need.wish, offer.wish));
 }
 
-/** Ranks offers for a need, best first, as indices; every offer is in it. Equal ones keep their order. */
-export function rankOffers(need: Encoded, offers: readonly Encoded[]): number[] {
-  const scores = offers.map((offer) => likeness(need, offer));
-  return offers.map((_, i) => i).sort((i, j) => (scores[j] ?? 0) - (scores[i] ?? 0) || i - j);
+/** An offer's position in the list that was handed in, and how alike it is to the need. */
+export interface Ranked {
+  readonly at: number;
+  readonly alike: number;
+}
+
+/** Ranks offers for a need, best first; every offer is in it. Equal ones keep their order. */
+export function rankOffers(need: Encoded, offers: readonly Encoded[]): Ranked[] {
+  return offers.map((offer, at) => ({ at, alike: likeness(need, offer) })).sort((x, y) => y.alike - x.alike);
 }
 
 export function dot(x: Float32Array, y: Float32Array): number {

@@ -13,6 +13,7 @@ const paraphrases = JSON.parse(read('../../../tests/fixtures/paraphrases-4.json'
 const trades = [
   'falconry, bagpipe repair, thatching, dry stone walls, sundials, lace making, kite making, saddle making, scrimshaw, wool dyeing, rope splicing, cider pressing, hedge laying',
   'marbled paper, puppet carving, bell ringing, coracle weaving, wax modelling, maze design, fire eating, globe making, ship models, harness racing, tea blending, knife grinding',
+  'bonsai wiring, stilt walking, peat cutting, organ tuning, barrel hooping',
 ]
   .join(', ')
   .split(', ');
@@ -35,7 +36,7 @@ function book(): Profile[] {
       titles: [pick('trade', 300)],
       skills: [pick('skill', 800), pick('skill', 800), pick('skill', 800)],
       interests: [pick('interest', 500), pick('interest', 500)],
-      ...(i < 50 && exact && (i % 2 ? { offers: [exact] } : { needs: [`Looking for ${exact}`] })),
+      ...(i < 60 && exact && (i % 2 ? { offers: [exact] } : { needs: [`Looking for ${exact}`] })),
       ...(i >= 100 && i < 150 && paraphrase && (i % 2 ? { offers: [paraphrase[1]] } : { needs: [paraphrase[0]] })),
     };
   });
@@ -54,10 +55,10 @@ describe('three thousand people', () => {
   }, 60_000);
   const pairs = (suggestions: readonly Suggestion[]) => new Set(suggestions.map(({ a, b }) => pairId(a, b)));
 
-  it('has all exact pairs among the first hundred, those who know each other left out', () => {
+  it('has all 25 exact pairs among the first hundred, those who know each other left out', () => {
     const found = pairs(best);
     const planted = trades.map((_, i) => pairId(at(2 * i), at(2 * i + 1)));
-    expect(planted).toHaveLength(25);
+    expect(planted.slice(5)).toHaveLength(25);
     expect(planted.slice(5).filter((pair) => !found.has(pair))).toEqual([]);
     expect(planted.slice(0, 5).filter((pair) => found.has(pair))).toEqual([]);
   });

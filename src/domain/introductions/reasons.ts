@@ -1,6 +1,6 @@
 import type { Link } from './best-pairs.ts';
 import { Comparables, comparable, holdersOf } from './comparable.ts';
-import { type Encoded, dot, encode, likeness } from './likeness.ts';
+import { ALIKE, type Encoded, dot, encode, rankOffers } from './likeness.ts';
 import { type Profile, type ProfileField, fold, valuesOf } from './profile.ts';
 import type { WordVectors } from './vectors.ts';
 import { type Wish, meets, readWish } from './wishes.ts';
@@ -83,8 +83,7 @@ const shared: readonly { kind: ReasonKind; fields: readonly ProfileField[] }[] =
 const COMMON = 0.1;
 /** Pairs of lines that are compared; beyond it the commonest words are left out, so that a strange book ends in time. */
 const LINE_PAIRS = 600_000;
-/** Likeness from which words "may match", and how many of a need's nearest offers may. */
-const ALIKE = 0.55;
+/** How many of a need's nearest offers "may match". */
 const NEAREST = 3;
 /** Cosine of the means from which, and how many, offers are looked at closely. */
 const SCREEN = 0.25;
@@ -262,14 +261,14 @@ function mayMatch(
             .filter(({ mean }) => mean >= SCREEN)
             .sort((x, y) => y.mean - x.mean)
         : byParts(encoded);
-    const nearest = screened
-      .filter(({ line }) => line !== need)
-      .slice(0, SCREENED)
-      .map(({ line, encoded: offer }) => ({ line, alike: likeness(encoded, offer) }))
-      .filter(({ alike }) => alike >= ALIKE)
-      .sort((x, y) => y.alike - x.alike);
-    for (const { alike, line } of nearest.slice(0, NEAREST)) {
-      if (!exact.get(need)?.has(line)) found(alike, need, line);
+    const close = screened.filter(({ line }) => line !== need).slice(0, SCREENED);
+    const nearest = rankOffers(
+      encoded,
+      close.map((offer) => offer.encoded),
+    );
+    for (const { at, alike } of nearest.slice(0, NEAREST)) {
+      const line = close[at]?.line;
+      if (line && alike >= ALIKE && !exact.get(need)?.has(line)) found(alike, need, line);
     }
   }
 }

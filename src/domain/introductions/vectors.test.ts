@@ -34,18 +34,20 @@ const fixture = (file: string): unknown =>
 /** The share of needs whose own offer is first, and among the first three, of all offers of the set. */
 function found(pairs: readonly (readonly [string, string])[]): { first: number; three: number } {
   const offers = pairs.map(([, offer]) => encode(readWish(offer, 'offers'), vectors));
-  const ranks = pairs.map(([need], i) => rankOffers(encode(readWish(need, 'needs'), vectors), offers).indexOf(i));
+  const ranks = pairs.map(([need], i) => rankOffers(encode(readWish(need, 'needs'), vectors), offers).findIndex(({ at }) => at === i));
   const within = (best: number) => ranks.filter((rank) => rank < best).length / ranks.length;
   return { first: within(1), three: within(3) };
 }
 
-// The last set was written to be hard, and nothing was changed with a view to it: .50 and .775 when these bars were set.
+// The last three were written to be hard, and no phrase was added with a view to them: .58 / .80, .60 / .75 and .43 / .65.
 it.each([
   ['paraphrases.json', 0.7, 0.9],
   ['paraphrases-unseen.json', 0.7, 0.9],
   ['paraphrases-3.json', 0.7, 0.9],
   ['paraphrases-4.json', 0.7, 0.9],
-  ['paraphrases-5.json', 0.45, 0.75],
+  ['paraphrases-5.json', 0.55, 0.75],
+  ['paraphrases-6.json', 0.55, 0.75],
+  ['paraphrases-7.json', 0.4, 0.65],
 ])('finds the offer that is meant among all (%s)', (file, first, three) => {
   const share = found(fixture(file) as [string, string][]);
   expect(share.first).toBeGreaterThanOrEqual(first);
@@ -62,7 +64,7 @@ it.each(['de', 'fr', 'es'])('finds the offer that is meant in another language (
 
 it('ranks every offer, even those without a known word', () => {
   const offers = ['', 'xyzzy', 'teaches chess'].map((text) => encode(readWish(text, 'offers'), vectors));
-  expect(rankOffers(encode(readWish('wants to learn chess', 'needs'), vectors), offers)).toEqual([2, 0, 1]);
+  expect(rankOffers(encode(readWish('wants to learn chess', 'needs'), vectors), offers).map(({ at }) => at)).toEqual([2, 0, 1]);
 });
 
 it('finds parts of words in languages without vectors, wholly contained ones nearly as well as equal ones', () => {

@@ -110,18 +110,20 @@ export function Introduce({
         <p class="faint">{t('introduce_consent')}</p>
       </div>
       <footer class="foot">
-        <Button look="primary" icon={Send} aria-keyshortcuts="a" onClick={() => onAsk(pair, 'a')}>
-          {t('ask_named', { name: calledName(pair.a) })}{' '}
-          <kbd class="kbd" aria-hidden="true">
-            a
-          </kbd>
-        </Button>
-        <Button aria-keyshortcuts="b" onClick={() => onAsk(pair, 'b')}>
-          {t('ask_named', { name: calledName(pair.b) })}{' '}
-          <kbd class="kbd" aria-hidden="true">
-            b
-          </kbd>
-        </Button>
+        <div class="pair-ask">
+          <Button look="primary" icon={Send} aria-keyshortcuts="a" onClick={() => onAsk(pair, 'a')}>
+            {t('ask_named', { name: calledName(pair.a) })}{' '}
+            <kbd class="kbd" aria-hidden="true">
+              a
+            </kbd>
+          </Button>
+          <Button aria-keyshortcuts="b" onClick={() => onAsk(pair, 'b')}>
+            {t('ask_named', { name: calledName(pair.b) })}{' '}
+            <kbd class="kbd" aria-hidden="true">
+              b
+            </kbd>
+          </Button>
+        </div>
         <Button aria-keyshortcuts="i" onClick={() => onIntroduce(pair)}>
           {t('introduce')}
         </Button>
