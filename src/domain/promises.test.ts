@@ -179,6 +179,76 @@ describe.each(Object.entries(sentences))('twenty promises in %s', (language, lin
   });
 });
 
+const wednesday = '2026-06-10';
+const saturday = '2026-06-13';
+
+it.each([
+  ['en', wednesday, 'send it Friday of next week', '2026-06-19'],
+  ['en', wednesday, 'send it next week Friday', '2026-06-19'],
+  ['en', wednesday, 'send it a week on Friday', '2026-06-19'],
+  ['en', wednesday, 'send it a week today', '2026-06-17'],
+  ['en', wednesday, 'send it a fortnight from Monday', '2026-06-29'],
+  ['en', wednesday, 'send it by mid-July', '2026-07-15'],
+  ['en', wednesday, 'send it by the end of May 2028', '2028-05-31'],
+  ['en', wednesday, 'send it in June', '2026-06-30'],
+  ['en', wednesday, 'send it by early May', '2027-05-01'],
+  ['en', saturday, 'send it next weekend', '2026-06-20'],
+  ['en', saturday, 'send it this weekend', '2026-06-13'],
+  ['de', wednesday, 'schicke es am Freitag nächster Woche', '2026-06-19'],
+  ['de', wednesday, 'schicke es nächste Woche am Freitag', '2026-06-19'],
+  ['de', wednesday, 'schicke es heute in zwei Wochen', '2026-06-24'],
+  ['de', wednesday, 'schicke es bis Ende Juli', '2026-07-31'],
+  ['de', wednesday, 'schicke es am Freitag Morgen', '2026-06-12'],
+  ['de', saturday, 'schicke es nächstes Wochenende', '2026-06-20'],
+  ['fr', wednesday, 'envoyer vendredi de la semaine prochaine', '2026-06-19'],
+  ['fr', wednesday, 'envoyer lundi en huit', '2026-06-22'],
+  ['fr', wednesday, 'envoyer d’aujourd’hui en quinze', '2026-06-24'],
+  ['fr', wednesday, 'envoyer d’ici fin juillet', '2026-07-31'],
+  ['fr', saturday, 'envoyer le week-end prochain', '2026-06-20'],
+  ['es', wednesday, 'enviar el viernes de la semana que viene', '2026-06-19'],
+  ['es', wednesday, 'enviar de hoy en ocho', '2026-06-17'],
+  ['es', wednesday, 'enviar a finales de julio', '2026-07-31'],
+  ['es', wednesday, 'por la mañana llamar el viernes', '2026-06-12'],
+  ['es', saturday, 'enviar el próximo fin de semana', '2026-06-20'],
+])('reads in %s, on %s, “%s” as %s', (language, from, line, on) => {
+  expect(readPromise(line, { today: from, language }).dueOn).toBe(on);
+});
+
+describe('a word that is also a date', () => {
+  const people = ['June Park', 'Sam Roy'].map((name) => ({ id: name, names: [name, name.split(' ')[0] ?? name] }));
+  const read = (language: string, line: string) => {
+    const { dueOn, text } = readPromise(line, { today, language, people });
+    return [dueOn, text];
+  };
+
+  it.each([
+    ['en', 'Send June the paper'],
+    ['en', 'I sat with Ada, owe her the slides'],
+    ['en', 'Sun cream for Ada'],
+    ['en', 'Join the march with Ada'],
+    ['de', 'So schicke ich Ada das Buch'],
+    ['de', 'Fr. Lie das Buch geben'],
+    ['fr', 'Envoyer le livre à Sam'],
+    ['fr', 'Rendre le jeu à Ada'],
+    ['fr', 'Envoyer mon livre à Ada'],
+    ['es', 'Ver el mar con Ada'],
+  ])('in %s stays in the line: %s', (language, line) => {
+    expect(read(language, line)).toEqual([undefined, line]);
+  });
+
+  it.each([
+    ['en', 'Ring June on 20 June', '2026-06-20', 'Ring June'],
+    ['en', 'Ring June in June', '2026-06-30', 'Ring June'],
+    ['en', 'Ring Ada Sat', '2026-06-13', 'Ring Ada'],
+    ['en', 'Ring Ada fri', '2026-06-12', 'Ring Ada'],
+    ['en', 'sat', '2026-06-13', ''],
+    ['de', 'Das Buch am So zurückgeben', '2026-06-14', 'Das Buch zurückgeben'],
+    ['fr', 'Rendre le livre ven. à Ada', '2026-06-12', 'Rendre le livre à Ada'],
+  ])('in %s is a date where it is meant: %s', (language, line, on, text) => {
+    expect(read(language, line)).toEqual([on, text]);
+  });
+});
+
 it('reads a day named alone as the next of its kind', () => {
   const on = (line: string, from: string) => readPromise(line, { today: from }).dueOn;
   expect(on('by the 5th', '2026-06-10')).toBe('2026-07-05');

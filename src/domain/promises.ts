@@ -62,7 +62,9 @@ export function readPromise(
   line: string,
   { today, language = 'en', people = [] }: { today: LocalDate; language?: string; people?: readonly Namable[] },
 ): ReadPromise {
-  const found = spokenDay(line, today) ?? dateIn(line, today, language) ?? bareDay(line, today);
+  const plain = withoutNames(line, people);
+  const read = spokenDay(plain, today) ?? dateIn(plain, today, language) ?? bareDay(plain, today);
+  const found = read && { ...read, words: line.slice(read.at, read.at + read.words.length) };
   const text = found
     ? tidy(line.slice(0, found.at).replace(BEFORE_DATE, ' ') + line.slice(found.at + found.words.length))
     : tidy(line);
@@ -80,6 +82,50 @@ interface FoundDate {
   on: LocalDate;
 }
 
+/** The morning of some day, which is also the word for tomorrow. */
+const MORNING =
+  /(?<=(?<!mañana )(?:por|de) la )mañana(?!\p{L})|(?<=\b(?:am|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)) )morgen(?!\p{L})/giu;
+
+/** The line with names that are also dates ("June", "Sam") and with mornings blanked, letter for letter. */
+function withoutNames(line: string, people: readonly Namable[]): string {
+  const folded = line.toLowerCase();
+  const blank = (said: string) => '_'.repeat(said.length);
+  return people
+    .flatMap(({ names }) => names)
+    .filter((name) => name.trim() !== '' && folded.includes(name.toLowerCase()))
+    .toSorted((a, b) => b.length - a.length)
+    .reduce(
+      (rest, name) => {
+        const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+        // "In June" and "20 June" are the month, whoever else is called so.
+        return rest.replace(
+          new RegExp(
+            `(?<!(?<!\\p{L})(?:in|im|en|by|until|bis|avant|hasta) |\\d\\.? (?:de )?|[\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}]| \\d)`,
+            'giu',
+          ),
+          blank,
+        );
+      },
+      line.replace(MORNING, blank),
+    );
+}
+
+/** What stands before a short name of a day or month that is surely one. */
+const BEFORE_SHORT =
+  /(?:^|\s)(?:by|on|until|till|before|bis|am|vor|ab|d['’]ici|avant|pour|jusqu['’](?:à|au)|dès|antes del|para el|hasta el|desde el|até|voor|op)\s+$/i;
+
+/**
+ * Whether a word is read as a day or month that is more likely another: "Sat", "so", "mon" and "may" are words, too. Surely meant is what
+ * stands alone, behind a preposition or before a full stop, and in English what is capital within the line or is no other word.
+ */
+function isDoubtful(word: string, before: string, after: string, isOwn: boolean, isEnglish: boolean): boolean {
+  if (!/^(?:[a-zà-ÿ]{2,4}|march)$/i.test(word)) return false;
+  if (before.trim() === '' && /^[.\s]*$/.test(after)) return false;
+  if (isOwn && (BEFORE_SHORT.test(before) || (after.startsWith('.') && !/^fr$/i.test(word)))) return false;
+  if (!isOwn || !isEnglish) return true;
+  return /^(?:mon|wed|sat|sun|mar|may|march|dec)$/i.test(word) && (before.trim() === '' || !/^\p{Lu}/u.test(word));
+}
+
 function dateIn(line: string, today: LocalDate, language: string): FoundDate | undefined {
   const [primary = 'en'] = language.split('-');
   const own = language === 'en-US' ? chrono.en.casual : languages[primary];
@@ -95,10 +141,15 @@ function dateIn(line: string, today: LocalDate, language: string): FoundDate | u
       // An hour alone ("at 5") or a year alone is no day.
       if (!start.isCertain('day') && !start.isCertain('weekday') && !start.isCertain('month')) continue;
       const said = date(start.get('year') ?? year, start.get('month') ?? month, start.get('day') ?? day);
+      const [before, after] = [line.slice(0, index), line.slice(index + text.length)];
+      const isOwn = parser === own || own === undefined || primary === 'en';
+      if (isDoubtful(text, before, after, isOwn, primary === 'en')) continue;
       // Nobody calls today by the name of its weekday.
       const isWeekday = start.isCertain('weekday') && !start.isCertain('day');
       const on = isWeekday && said === today ? addDays(today, 7) : said;
-      if (on >= today) return { words: line.slice(index, index + text.length), at: index, on };
+      // The full stop of a short name belongs to it, unless it ends the line.
+      const stop = /^\p{L}{2,4}$/u.test(text) && /^\.\s/.test(after) ? 1 : 0;
+      if (on >= today) return { words: line.slice(index, index + text.length + stop), at: index, on };
     }
   }
   return undefined;
@@ -113,53 +164,158 @@ const units: readonly [RegExp, Unit][] = [
   [/^(?:year|jahr|année|an$|año)/i, 'year'],
 ];
 
-/** Ways of naming a day that the parser doesn't know or mistakes ("après-demain" for "demain"): a day, or the end or the next of a unit. */
-const spoken: readonly [RegExp, 'end' | 'next' | 'weekend' | number][] = [
-  [/(?:the )?end of (?:the |this )?(?<ahead>next )?(?<unit>week|month|year)/, 'end'],
+const WEEKDAYS = [
+  'monday|montag|lundi|lunes',
+  'tuesday|dienstag|mardi|martes',
+  'wednesday|mittwoch|mercredi|miércoles',
+  'thursday|donnerstag|jeudi|jueves',
+  'friday|freitag|vendredi|viernes',
+  'saturday|samstag|sonnabend|samedi|sábado',
+  'sunday|sonntag|dimanche|domingo',
+];
+const MONTHS = [
+  'january|januar|jänner|janvier|enero',
+  'february|februar|février|febrero',
+  'march|märz|mars|marzo',
+  'april|avril|abril',
+  'mayo|may|mai',
+  'june|junio|juni|juin',
+  'july|julio|juli|juillet',
+  'august|août|agosto',
+  'september|septembre|septiembre',
+  'october|oktober|octobre|octubre',
+  'november|novembre|noviembre',
+  'december|dezember|décembre|diciembre',
+];
+const DAY = `(?:${WEEKDAYS.join('|')})`;
+const TODAY = "(?:today|heute|aujourd['’]hui|hoy)";
+const MONTH = `(?:${MONTHS.join('|')})(?![\\p{L}])(?!,? \\d{1,2}(?!\\d))(?:,? (?:de )?\\d{4})?`;
+const NEXT_WEEK =
+  '(?:next week|(?:in der )?(?:nächste|kommende)[rn]? Woche|(?:la )?semaine prochaine|(?:la )?(?:próxima semana|semana (?:que viene|próxima)))';
+
+/**
+ * Ways of naming a day that the parser doesn't know or mistakes ("après-demain" for "demain"), the longer before those that they hold, and
+ * the day that each means.
+ */
+const spoken: readonly [RegExp | string, (match: RegExpExecArray, today: LocalDate) => LocalDate | undefined][] = [
+  [
+    `${DAY},? (?:of |in |in the |in der |de )?${NEXT_WEEK}|${NEXT_WEEK},? (?:on |am |le |el )?${DAY}`,
+    ([said], today) => addDays(weekOf(today), 7 + namedIn(WEEKDAYS, said)),
+  ],
+  [
+    `a week (?:on |from )?(?:${DAY}|today)|(?:${DAY}|today) week|(?:de |d['’])?(?:${DAY}|${TODAY}) (?:en huit|in (?:acht|8) Tagen|in einer Woche|en ocho(?: días)?)`,
+    ([said], today) => addDays(comingDay(said, today), 7),
+  ],
+  [
+    `(?:a fortnight|two weeks) (?:on |from )?(?:${DAY}|today)|(?:de |d['’])?(?:${DAY}|${TODAY}) (?:en quinze|in (?:vierzehn|14) Tagen|in zwei Wochen|en quince(?: días)?)`,
+    ([said], today) => addDays(comingDay(said, today), 14),
+  ],
+  [
+    `(?:the )?(?:end of |late )${MONTH}|Ende ${MONTH}|(?:à la |la )?fin (?:de |d['’])?${MONTH}|(?:a |el )?(?:fin|final|fines|finales) de ${MONTH}`,
+    (match, today) => inMonth(match, today, 31, 31),
+  ],
+  [
+    `mid[- ]${MONTH}|Mitte ${MONTH}|(?:à la )?mi-${MONTH}|(?:a )?mediados de ${MONTH}`,
+    (match, today) => inMonth(match, today, 15, 20),
+  ],
+  [
+    `(?:the )?(?:beginning of |start of |early )${MONTH}|Anfang ${MONTH}|(?:au )?début (?:de |d['’])?${MONTH}|(?:a )?principios de ${MONTH}`,
+    (match, today) => inMonth(match, today, 1, 10),
+  ],
+  [`(?:in|im|en|au mois de) ${MONTH}`, (match, today) => inMonth(match, today, 1, 31)],
+  [/(?:the )?end of (?:the |this )?(?<ahead>next )?(?<unit>week|month|year)/, endSaid],
   [
     /Ende (?:der |dieser |des |dieses )?(?<ahead>nächste[nrs]? |kommende[nrs]? )?(?<unit>Woche|Monats?|Jahre?s?)/,
-    'end',
+    endSaid,
   ],
-  [/(?<unit>Monats|Jahres)ende/, 'end'],
-  [/(?:la )?fin (?:de la |de cette |du |de ce |de l['’]|de )?(?<unit>semaine|mois|année)(?<ahead> prochaine?)?/, 'end'],
+  [/(?<unit>Monats|Jahres)ende/, endSaid],
   [
-    /(?:a |el |la )?(?:final(?:es)? (?:de la |de esta |del |de este |de )(?<ahead>próxim[oa] )?(?<unit>semana|mes|año)|fin (?:del |de este |de )(?<unit2>mes|año))/,
-    'end',
+    /(?:la )?fin (?:de la |de cette |du |de ce |de l['’]|de )?(?<unit>semaine|mois|année)(?<ahead> prochaine?)?/,
+    endSaid,
   ],
   [
-    /(?:this |the |next )?weekend|(?:dieses |nächstes )?Wochenende|(?:ce |le )?week-end|(?:este |el )?fin de semana/,
-    'weekend',
+    /(?:a |el |la )?final(?:es)? (?:de la |de esta |del |de este |de )(?<ahead>próxim[oa] )?(?<unit>semana|mes|año)/,
+    endSaid,
   ],
-  [/après-demain|pasado mañana/, 2],
-  [/mañana por la (?:mañana|tarde|noche)/, 1],
+  [/(?:a |el |la )?fin (?:del |de este |de )(?<unit>mes|año)/, endSaid],
   [
-    /(?:heute(?: Abend| Nacht| Mittag| Nachmittag| noch)?|hoy|aujourd['’]hui|ce soir|cette après-midi|cet après-midi|esta noche|esta tarde|this (?:morning|afternoon|evening))/,
-    0,
+    /(?<ahead>next )weekend|(?:nächste|kommende)[ns]? Wochenende|(?:le )?week-end prochain|(?:el )?(?:próximo fin de semana|fin de semana (?:que viene|próximo))/,
+    // On a Saturday the next weekend is not the one that has begun.
+    (_, today) => addDays(today, (12 - weekday(today)) % 7 || 7),
   ],
-  [/(?:la |el )?(?:próxim[oa] (?<unit>semana|mes|año)|(?<unit2>semana|mes|año) que viene)/, 'next'],
-  [/(?:le |la |l['’])?(?<unit>semaine|mois|année|an) prochaine?/, 'next'],
+  [
+    /(?:this |the )?weekend|(?:dieses )?Wochenende|(?:ce |le )?week-end|(?:este |el )?fin de semana/,
+    (_, today) => addDays(today, (12 - weekday(today)) % 7),
+  ],
+  [/après-demain|pasado mañana/, (_, today) => addDays(today, 2)],
+  [
+    /mañana por la (?:mañana|tarde|noche)|morgen (?:früh|Vormittag|Mittag|Nachmittag|Abend)/,
+    (_, today) => addDays(today, 1),
+  ],
+  [
+    /(?:heute(?: Morgen| Vormittag| Abend| Nacht| Mittag| Nachmittag| noch)?|hoy|aujourd['’]hui|ce matin|ce soir|cette après-midi|cet après-midi|esta mañana|esta noche|esta tarde|this (?:morning|afternoon|evening))(?! (?:in|en) \S+ (?:Tag|Woche|Monat|Jahr|día|semana|mes|año))/,
+    (_, today) => today,
+  ],
+  [/(?:la |el )?(?:próxim[oa] (?<unit>semana|mes|año))/, nextSaid],
+  [/(?:la |el )?(?<unit>semana|mes|año) que viene/, nextSaid],
+  [/(?:le |la |l['’])?(?<unit>semaine|mois|année|an) prochaine?/, nextSaid],
 ];
 const words = spoken.map(
-  ([pattern, what]) => [new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.source})(?![\\p{L}\\p{N}])`, 'iu'), what] as const,
+  ([pattern, day]) =>
+    [
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${typeof pattern === 'string' ? pattern : pattern.source})(?![\\p{L}\\p{N}])`,
+        'iu',
+      ),
+      day,
+    ] as const,
 );
 
 function spokenDay(line: string, today: LocalDate): FoundDate | undefined {
-  for (const [pattern, what] of words) {
+  for (const [pattern, dayOf] of words) {
     const match = pattern.exec(line);
-    if (!match) continue;
-    const unit = units.find(([named]) => named.test(match.groups?.['unit'] ?? match.groups?.['unit2'] ?? ''))?.[1];
-    const ahead = match.groups?.['ahead'] ? 1 : 0;
-    const on =
-      typeof what === 'number'
-        ? addDays(today, what)
-        : what === 'weekend'
-          ? addDays(today, (5 - weekday(today) + 7) % 7)
-          : what === 'end'
-            ? unit && endOf(unit, ahead, today)
-            : unit && nextOf(unit, today);
-    if (on !== undefined) return { words: match[0], at: match.index, on };
+    const on = match && dayOf(match, today);
+    if (match && on) return { words: match[0], at: match.index, on };
   }
   return undefined;
+}
+
+/** Which of these names is said, by its place among them; -1 for none. */
+function namedIn(names: readonly string[], said: string): number {
+  return names.findIndex((each) => new RegExp(`(?:${each})`, 'i').test(said));
+}
+
+/** The weekday that is said, the next after today; today where none is. */
+function comingDay(said: string, today: LocalDate): LocalDate {
+  const at = namedIn(WEEKDAYS, said);
+  return at < 0 ? today : addDays(today, ((at - weekday(today) + 6) % 7) + 1);
+}
+
+/** The day `from` of the month that is said, or the day `to` where that has passed and this has not: of the year said, or when it next comes. */
+function inMonth([said]: RegExpExecArray, today: LocalDate, from: number, to: number): LocalDate | undefined {
+  const month = namedIn(MONTHS, said) + 1;
+  const year = Number(/\d{4}/.exec(said)?.[0] ?? 0);
+  const thisYear = Number(today.slice(0, 4));
+  return (year ? [year] : [thisYear, thisYear + 1])
+    .flatMap((each) => {
+      const last = endOf('month', 0, date(each, month, 1));
+      return [from, to].map((day) => [date(each, month, day), last].toSorted()[0] ?? last);
+    })
+    .find((on) => on >= today);
+}
+
+function unitOf({ groups }: RegExpExecArray): Unit | undefined {
+  return units.find(([name]) => name.test(groups?.['unit'] ?? ''))?.[1];
+}
+
+function endSaid(match: RegExpExecArray, today: LocalDate): LocalDate | undefined {
+  const unit = unitOf(match);
+  return unit && endOf(unit, match.groups?.['ahead'] ? 1 : 0, today);
+}
+
+function nextSaid(match: RegExpExecArray, today: LocalDate): LocalDate | undefined {
+  const unit = unitOf(match);
+  return unit && nextOf(unit, today);
 }
 
 /** The Friday of this week or the one `ahead`, or the last day of a month or year; on a weekend, this week's is over. */
