@@ -49,6 +49,18 @@ it('finds a birthday on 29 February with a long lead, also in common years', () 
     expect(isFound(who, today, 0), today).toBe(true);
 });
 
+it('finds a loss and what one congratulates on for as long as it is worth a word, and nobody whose day was in another year', () => {
+  for (const label of ['Loss', 'graduation', ' wedding'])
+    for (const today of ['2026-06-10', '2026-03-01', '2026-12-31', '2027-01-01'])
+      for (let ago = 0; ago <= 40; ago += 1) {
+        const who = person({ dates: [{ label, date: addDays(today, -ago) }] });
+        const shown = occasionsOf(who, { today, zone: 'UTC', birthdayLeadDays: 0 }).some(({ from }) => from <= today);
+        expect(shown, `${label} ${ago}`).toBe(ago <= (label === 'Loss' ? 21 : 30));
+        if (shown) expect(isFound(who, today, 0), `${label} ${ago} days before ${today}`).toBe(true);
+      }
+  expect(isFound(person({ dates: [{ label: 'loss', date: '2025-05-31' }] }), '2026-06-10', 0)).toBe(false);
+});
+
 it('reads nobody whose day is far', () => {
   const who = person({ birthday: '1990-10-01' });
   expect(isFound(who, '2026-06-10', 0)).toBe(false);

@@ -13,6 +13,12 @@ export type OccasionKind =
   | 'congratulation'
   | 'condolence';
 
+/** Labels of dates that happen once: what one congratulates on, and what one condoles on. Others come round every year. */
+export const CONGRATULATED = ['wedding', 'child', 'graduation', 'award', 'retirement'];
+export const LOSS = 'loss';
+/** For how many days after such a day it is still worth a word. */
+export const WORTH_ONCE = { congratulation: 30, condolence: 21 };
+
 /** A reason to be in touch, from the calendar or from what happened. */
 export interface Occasion {
   person: string;

@@ -3,7 +3,7 @@ import { currentPosition, type Person } from '../person.ts';
 import type { Change } from '../rows.ts';
 import { feastDays, isFeast } from './feasts.ts';
 import { newsOf } from './news.ts';
-import type { Occasion, OccasionKind } from './occasion.ts';
+import { CONGRATULATED, LOSS, type Occasion, type OccasionKind, WORTH_ONCE } from './occasion.ts';
 import { yearlyDays } from './yearly.ts';
 
 /** What a person's occasions are computed from. */
@@ -41,15 +41,11 @@ const worth: Readonly<Record<OccasionKind, number>> = {
   feast: 2,
   'work-anniversary': 7,
   'new-job': 30,
-  congratulation: 30,
-  condolence: 21,
+  ...WORTH_ONCE,
   move: 60,
   thanks: 60,
   card: 0,
 };
-/** Labels of dates that happen once: what one congratulates on, and what one condoles on. Others come round every year. */
-const congratulated = ['wedding', 'child', 'graduation', 'award', 'retirement'];
-const LOSS = 'loss';
 /** Days after a loss in which nothing cheerful is suggested. */
 const MOURNING = 60;
 
@@ -113,10 +109,10 @@ function datesOf(make: Maker, label: string, when: string, from: LocalDate, to: 
   const whole = /^\d{4}-\d\d-\d\d$/.test(when);
   if (word === LOSS) return whole && when >= from && when <= to ? [make('condolence', `${word} ${when}`, when)] : [];
   const once =
-    congratulated.includes(word) && whole && when >= from && when <= to
+    CONGRATULATED.includes(word) && whole && when >= from && when <= to
       ? [make('congratulation', `${word} ${when}`, when, { about: label })]
       : [];
-  if (congratulated.includes(word) && word !== 'wedding') return once;
+  if (CONGRATULATED.includes(word) && word !== 'wedding') return once;
   const yearly = yearlyDays(when, from, to).filter(({ years }) => years !== 0);
   return [
     ...once,
