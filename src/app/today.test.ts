@@ -275,3 +275,16 @@ it('leaves somebody out who went since the day’s list was made', async () => {
   await kith.book.people.delete(runa);
   expect(await names()).toEqual(['Oddvar Lie']);
 });
+
+it.each(['anniversary', 'birthday'])('tells of each of two dates that are both called %s', async (label) => {
+  const id = ids[0] ?? '';
+  kith.at += DAY;
+  const now = today(kith);
+  const dates = [now, addDays(now, 10)].map((on) => ({ label, date: `--${on.slice(5)}` }));
+  await editPeople(kith, [id], () =>
+    label === 'birthday' ? { birthday: `--${now.slice(5)}`, dates: dates.slice(1) } : { dates },
+  );
+  await answerFollowUp(kith, (await first()).item, { kind: 'done' });
+  kith.at += 10 * DAY;
+  expect((await first()).item.why.occasion?.on).toBe(addDays(now, 10));
+});

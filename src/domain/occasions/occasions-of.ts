@@ -117,7 +117,8 @@ function datesOf(make: Maker, label: string, when: string, from: LocalDate, to: 
   return [
     ...once,
     ...yearly.map(({ on, years }) =>
-      make('date', `${word} ${on.slice(0, 4)}`, on, { about: label, ...(years && { years }) }),
+      // By its day, since two may have one label.
+      make('date', `${word} ${on}`, on, { about: label, ...(years && { years }) }),
     ),
   ];
 }
