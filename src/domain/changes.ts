@@ -170,6 +170,30 @@ export function update(
   return { person, proposals, changed };
 }
 
+/**
+ * What the user typed of somebody without looking at what stands in the book (a form for somebody new), as an edit that takes nothing of
+ * theirs away: lists and notes grow, "met" is completed, what was left empty says nothing; any other value is the user's word.
+ */
+export function addedTo(known: Person, typed: Partial<PersonFields>): Partial<PersonFields> {
+  const added: Partial<PersonFields> = {};
+  for (const field of Object.keys(typed).filter(isField)) {
+    const value = typed[field];
+    const old = known[field];
+    if (saysNothing(value)) continue;
+    Object.assign(added, { [field]: Array.isArray(old) && Array.isArray(value) ? withEntries(old, value) : value });
+  }
+  if (typed.positions?.length) added.positions = withPositions(known.positions, typed.positions);
+  if (typed.met) added.met = { ...known.met, ...typed.met };
+  if (typed.notes) added.notes = joinNotes(known.notes, typed.notes);
+  return added;
+}
+
+/** Two notes as one, each a paragraph; what already stands in `a` is not said twice. */
+export function joinNotes(a: string, b: string): string {
+  if (!b.trim() || a.includes(b.trim())) return a;
+  return a.trim() ? `${a.trim()}\n\n${b.trim()}` : b;
+}
+
 function withEntries(old: readonly unknown[], added: readonly unknown[]): unknown[] {
   const keys = new Set(old.map(entryKey));
   return [...old, ...added.filter((entry) => !keys.has(entryKey(entry)) && keys.add(entryKey(entry)))];

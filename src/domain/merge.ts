@@ -1,4 +1,4 @@
-import { isField, update } from './changes.ts';
+import { isField, joinNotes, update } from './changes.ts';
 import type { Person, PersonFields } from './person.ts';
 
 /**
@@ -57,9 +57,4 @@ function keepBetter(merged: Person, other: Person, typed: ReadonlySet<string>, c
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === '' || (Array.isArray(value) && !value.length);
-}
-
-function joinNotes(a: string, b: string): string {
-  if (!b.trim() || a.includes(b.trim())) return a;
-  return a.trim() ? `${a.trim()}\n\n${b.trim()}` : b;
 }

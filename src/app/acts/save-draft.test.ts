@@ -52,6 +52,57 @@ it('proposes instead of updating when two people share an address', async () => 
   });
 });
 
+it('adds what was typed for somebody new to whoever this turns out to be, and takes nothing of theirs away', async () => {
+  const kith = fakeKith();
+  const { saved } = await saveDrafts(kith, [{ draft: draft({ name: 'Runa Solheim', title: '', organization: '' }) }]);
+  const id = saved[0]?.person ?? '';
+  await editPeople(kith, [id], () => ({
+    headline: 'Mapped the north',
+    notes: 'Allergic to nuts.',
+    tags: ['speaker'],
+    emails: [{ value: 'runa@home.example' }],
+    positions: [{ title: 'Caver', organization: 'Grotte' }],
+    met: { where: 'Bergen', on: '2019' },
+  }));
+  const typed = {
+    headline: undefined,
+    notes: 'Met at the fair',
+    tags: ['fair'],
+    emails: [{ value: 'runa@home.example' }, { value: 'runa@work.example' }],
+    positions: [{ title: 'Chief geologist', organization: 'Fjell AS' }],
+    met: { where: 'Fair' },
+    birthday: '--05-17',
+  };
+  // Told by the user first, then known by the address that was typed.
+  for (const person of [{ person: id }, {}])
+    await saveDrafts(kith, [
+      { draft: draft({ headline: 'On the page', emails: ['old@work.example'] }), ...person, typed },
+    ]);
+  expect(await kith.book.people.toArray()).toMatchObject([
+    {
+      headline: 'Mapped the north',
+      notes: 'Allergic to nuts.\n\nMet at the fair',
+      tags: ['speaker', 'fair'],
+      emails: [{ value: 'runa@home.example' }, { value: 'runa@work.example' }],
+      positions: [
+        { title: 'Chief geologist', organization: 'Fjell AS' },
+        { title: 'Caver', organization: 'Grotte' },
+      ],
+      met: { where: 'Fair', on: '2019' },
+      birthday: '--05-17',
+    },
+  ]);
+});
+
+it('proposes a name that was typed with an address that somebody else is known by', async () => {
+  const kith = fakeKith();
+  const emails = [{ value: 'runa@fjell.example' }];
+  await saveDrafts(kith, [{ draft: draft(), typed: { emails } }]);
+  await saveDrafts(kith, [{ draft: { name: 'Oddvar Lie', evidence: {} }, typed: { name: 'Oddvar Lie', emails } }]);
+  expect((await kith.book.people.toArray()).map(({ name }) => name)).toEqual(['Runa Solheim']);
+  expect(await kith.book.proposals.toArray()).toMatchObject([{ field: 'name', value: 'Oddvar Lie' }]);
+});
+
 it('keeps a history that replays to what the person is now', async () => {
   const kith = fakeKith();
   const { saved } = await saveDrafts(kith, [{ draft: draft(), address, typed: { tags: ['hiking'] } }]);

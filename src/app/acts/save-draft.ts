@@ -1,4 +1,4 @@
-import { newPerson, update } from '../../domain/changes.ts';
+import { addedTo, newPerson, update } from '../../domain/changes.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { identityKeys } from '../../domain/identity.ts';
 import type { Person, PersonFields, Source } from '../../domain/person.ts';
@@ -18,7 +18,7 @@ export interface ToSave {
   address?: string;
   /** Where the draft was read; a page at `address` unless given. */
   source?: Source;
-  /** What the user typed or chose in the form: it wins over the draft, now and later. */
+  /** What the user typed or chose in the form: it wins over the draft, now and later. Somebody who is known loses nothing by it. */
   typed?: Partial<PersonFields>;
   /** The person that this is, when the user said so; else whoever has one of the draft's identities. */
   person?: string;
@@ -57,18 +57,25 @@ async function saveOne(door: Door, one: ToSave): Promise<Saved> {
   const said = fieldsOfDraft(one.draft, one.address);
   const source: Source = one.source ?? (one.address ? { kind: 'page', address: one.address } : { kind: 'you' });
   const known = one.asNew ? undefined : await knownPerson(door, one, said);
+  let typed = one.typed ?? {};
   let proposals = 0;
   let changes = 0;
   let person: Person;
   if (known) {
     const conflict = one.person === undefined && !isSameBearer(known, said);
-    const { name, ...rest } = said;
-    const updated = update(known, known.name === '' ? said : rest, source, frame.at, conflict);
+    const { name = said.name, ...added } = typed;
+    const { name: _, ...heard } = Object.fromEntries(
+      Object.entries(said).filter(([field]) => !Object.hasOwn(added, field)),
+    );
+    const fields = source.kind === 'you' ? addedTo(known, heard) : heard;
+    const updated = update(known, known.name === '' ? { ...fields, name } : fields, source, frame.at, conflict);
     person = updated.person;
+    const offered: { field: string; value: unknown }[] = updated.proposals;
+    // Another name may be another's who shares the address, or short for the one in the book: that is for the user to say.
+    if ((conflict || typed.name !== undefined) && name !== person.name) offered.push({ field: 'name', value: name });
     const refused = await book.proposals.where('person').equals(known.id).toArray();
     const asked = new Set(refused.map((proposal) => JSON.stringify([proposal.field, proposal.value])));
-    const rows = updated.proposals.filter(({ field, value }) => !asked.has(JSON.stringify([field, value])));
-    if (conflict && name !== known.name) rows.push({ field: 'name', value: name });
+    const rows = offered.filter(({ field, value }) => !asked.has(JSON.stringify([field, value])));
     await door.put(
       'proposals',
       rows.map((proposal) => ({ id: frame.newId(), person: known.id, source, at: frame.at, ...proposal })),
@@ -76,14 +83,15 @@ async function saveOne(door: Door, one: ToSave): Promise<Saved> {
     proposals = rows.length;
     changes += updated.changed.length;
     if (updated.changed.length) await door.person(person, source);
+    typed = addedTo(person, added);
   } else {
     const settings = await readSettings(book);
     const blank = newPerson(frame.newId(), said.name, frame.at);
     person = { ...update(blank, said, source, frame.at).person, closeness: settings.defaultCloseness };
     await door.person(person, source);
   }
-  if (one.typed && Object.keys(one.typed).length) {
-    const edited = update(person, one.typed, { kind: 'you' }, frame.at);
+  if (Object.keys(typed).length) {
+    const edited = update(person, typed, { kind: 'you' }, frame.at);
     if (edited.changed.length || edited.person.typed.length !== person.typed.length)
       await door.person(edited.person, { kind: 'you' });
     changes += edited.changed.length;

@@ -82,7 +82,7 @@ export function PeopleOnPage({ drafts, known, source, onSaved }: PeopleOnPagePro
             source: { kind: 'page', address: source },
             // Whoever was saved from here before may have nothing but a name to be known by.
             ...(person?.name === draft.name && { person: person.id }),
-            ...(joins.length > 0 && { typed: { groups: [...new Set([...(person?.groups ?? []), ...joins])] } }),
+            ...(joins.length > 0 && { typed: { groups: joins } }),
           };
         }),
       );
