@@ -16,12 +16,12 @@ export function useKeys(keys: Keys, whileTyping = false): void {
       // A letter tells Shift by itself.
       const shift = event.shiftKey && event.key.startsWith('Arrow');
       const name = `${mod ? 'Mod+' : ''}${shift ? 'Shift+' : ''}${event.key}`;
-      const act = Object.hasOwn(current.current.keys, name) ? current.current.keys[name] : undefined;
-      if (act === undefined) return;
+      if (!Object.hasOwn(current.current.keys, name) || current.current.keys[name] === undefined) return;
       if (!mod && event.key !== 'Escape' && !current.current.whileTyping && isTyping(event.target)) return;
       if (!mod && document.querySelector('dialog[open], [popover]:popover-open:not([role=tooltip])') !== null) return;
       event.preventDefault();
-      act();
+      // After what the field in focus made of the key has been drawn: the act knows what was typed to its end.
+      queueMicrotask(() => current.current.keys[name]?.());
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

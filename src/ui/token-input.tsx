@@ -110,11 +110,14 @@ export function TokenBox({
           else setTyped(value);
         }}
         onKeyDown={(event) => {
-          if (event.isComposing || event.ctrlKey || event.metaKey) return;
+          if (event.isComposing) return;
+          const mod = event.ctrlKey || event.metaKey;
           if (event.key === 'Enter' && typed !== '') {
-            event.preventDefault();
+            // With Ctrl or ⌘ the form is saved: the word belongs to it.
+            if (!mod) event.preventDefault();
             add(typed);
-          } else if (event.key === 'Backspace' && typed === '' && values.length > 0) onValues(values.slice(0, -1));
+          } else if (!mod && event.key === 'Backspace' && typed === '' && values.length > 0)
+            onValues(values.slice(0, -1));
         }}
         onBlur={() => add(typed)}
       />
