@@ -178,6 +178,30 @@ it.each([
   expect(typed()).toContain('owes me');
 });
 
+it('shows what was half typed on a page about nobody to no other page at its address', async () => {
+  const kith = kithOn([]);
+  const look = async (title: string): Promise<HTMLTextAreaElement> => {
+    render(null, document.body);
+    tab += 1;
+    open({
+      ...kith,
+      page: { ...page, activeTab: () => Promise.resolve({ id: tab, url: 'https://mail.example/', title }) },
+    });
+    press('1');
+    return seen(() => {
+      const name = document.querySelector('textarea');
+      if (!name) throw new Error('no form yet');
+      return name;
+    });
+  };
+  const name = await look('A letter from Ada');
+  name.value = 'Ada, owes me a book';
+  name.dispatchEvent(new Event('input', { bubbles: true }));
+  await seen(async () => expect(await kith.book.forms.count()).toBe(1));
+  expect((await look('A letter from Bo')).value).toBe('');
+  expect((await look('A letter from Ada')).value).toContain('owes me');
+});
+
 it('says that a contact could not be logged, and keeps what was typed', async () => {
   const kith = kithOn([named('Ada Lovelace')]);
   open(kith);

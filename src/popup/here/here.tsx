@@ -73,6 +73,7 @@ function Somebody({ page: { state, show }, onSavedMany }: { page: Page; onSavedM
           draft={{ name: '', evidence: {} }}
           address={state.address}
           formId={state.formId}
+          key={state.formId}
           kept={state.kept}
           suggestedName={state.title === '' ? undefined : state.title.slice(0, 80)}
           lead={

@@ -133,15 +133,17 @@ async function whoeverIsAt(kith: PopupKith, tab: Tab): Promise<PageState | undef
 
 async function nobody(kith: PopupKith, tab: Tab, why: string): Promise<PageState> {
   const web = /^https?:/.test(tab.url);
+  // A mail program has one address for all its letters.
+  const formId = `${tab.url} ${tab.title}`;
   // Where a page has no title, browsers give its address.
   const titled = web && why !== 'file' && why !== 'error-page' && !tab.url.includes(tab.title);
   return {
     kind: 'nobody',
     why,
     title: titled ? tab.title : '',
-    formId: tab.url,
+    formId,
     ...(web && { address: tab.url }),
-    ...(await kept(kith, tab.url)),
+    ...(await kept(kith, formId)),
   };
 }
 
