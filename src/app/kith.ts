@@ -16,12 +16,14 @@ export function today(kith: Kith): LocalDate {
 
 /** The frame of a new act: its id, time and date. */
 export function newAct(kith: Kith, kind: string): Act {
+  const at = kith.ports.now();
+  const zone = kith.ports.zone();
   return {
     id: kith.ports.newId(),
     kind,
-    at: kith.ports.now(),
-    today: today(kith),
-    zone: kith.ports.zone(),
+    at,
+    today: localDate(at, zone),
+    zone,
     newId: () => kith.ports.newId(),
   };
 }

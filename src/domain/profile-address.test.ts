@@ -71,3 +71,15 @@ it('gives every host to one site alone', () => {
   const hosts = sites.flatMap((site) => site.hosts);
   expect(hosts.filter((host, at) => hosts.indexOf(host) !== at)).toEqual([]);
 });
+
+it('reads the plainest addresses as it reads them with an empty query, the long way', () => {
+  const piece = fc.constantFrom('a', 'B', '.', '..', '/', '-', '_', '~', '@', 'index.html', 'in', '7', 'www.', 'xn--');
+  const written = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+  const host = fc.constantFrom('b.example', 'www.B.example', 'linkedin.com', 'x--y.example', 'a_b.example', '1.2.3.4');
+  fc.assert(
+    fc.property(host, written, (name, path) => {
+      expect(profileKey(`https://${name}/${path}`)).toBe(profileKey(`https://${name}/${path}?`));
+    }),
+  );
+  expect(profileKey('https://bücher.example/a')).toBe(profileKey('https://xn--bcher-kva.example/a'));
+});

@@ -97,9 +97,14 @@ function keyOf(normal: string): string {
   return normal.replace(/^https:\/\/(?:www\.)?/, '');
 }
 
+/** The plainest addresses mean what they say, and URL is slow: a host of ASCII names, and a path without dot segments. */
+const PLAIN = /^https?:\/\/((?:[a-z\d][a-z\d-]*\.)+[a-z][a-z\d-]*)(?:\/((?:[\w~@/-]|(?<=[\w~@-])\.)*))?$/i;
+
 /** Takes an address apart, through at most two redirecting pages; undefined for what is no http(s) address. */
 function read(text: string, redirects = 2): Address | undefined {
   if (text.length > LONGEST) return undefined;
+  const [, name = '', way = ''] = PLAIN.exec(text) ?? [];
+  if (name && !/xn--/i.test(name)) return addressOf(plainHost(name), plainPath(`/${way}`));
   let url: URL;
   try {
     url = new URL(text.trim());
@@ -121,6 +126,10 @@ function read(text: string, redirects = 2): Address | undefined {
     if (!TRACKING.test(name.toLowerCase()) && !query.has(name)) query.set(name, value);
   }
   const route = /^#!?\/./.test(url.hash) ? url.hash.replace(/^#!?/, '').replace(/\/+$/, '') : '';
+  return addressOf(host, path, query, route);
+}
+
+function addressOf(host: string, path: string, query: Address['query'] = new Map(), route = ''): Address {
   // On a known site `index.html` may be somebody's handle.
   return { host, path: siteOf(host) ? path : path.replace(INDEX, ''), query, route };
 }

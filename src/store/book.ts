@@ -184,3 +184,21 @@ export class Book extends Dexie {
     });
   }
 }
+
+/**
+ * Whom many identity keys belong to; part of the transaction that it is called in. All are asked for at once, and for ids alone: most of a
+ * file is new to the book, and Dexie's `anyOf` waits for the database at every key.
+ */
+export async function peopleByKeys(book: Book, keys: readonly string[]): Promise<PersonRow[]> {
+  const index = Dexie.currentTransaction.idbtrans.objectStore(book.people.name).index('keys');
+  const requests = keys.map((key) => index.getKey(key));
+  const last = requests.at(-1);
+  if (!last) return [];
+  // Requests of a transaction are answered in their order; one that fails ends it and with it the last one.
+  await new Dexie.Promise<void>((resolve, reject) => {
+    last.onsuccess = () => resolve();
+    last.onerror = () => reject(last.error);
+  });
+  const ids = new Set(requests.map(({ result }) => result).filter((id) => typeof id === 'string'));
+  return (await book.people.bulkGet([...ids])).filter((row) => row !== undefined);
+}

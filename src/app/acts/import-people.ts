@@ -3,7 +3,7 @@ import { newPerson, update } from '../../domain/changes.ts';
 import { type Person, PersonFields, type Source } from '../../domain/person.ts';
 import type { Proposal } from '../../domain/rows.ts';
 import { isSameBearer } from '../../domain/same-bearer.ts';
-import type { BatchRow, Book, JobRow, PersonRow, Photo } from '../../store/book.ts';
+import { type BatchRow, type Book, type JobRow, peopleByKeys, type PersonRow, type Photo } from '../../store/book.ts';
 import { barredCheck } from '../../store/forget.ts';
 import { type Act, type Door, type Newcomer, newcomer, write } from '../../store/write.ts';
 import { type Kith, newAct } from '../kith.ts';
@@ -12,11 +12,11 @@ import { settle } from '../settle.ts';
 import { undoAct } from './undo-act.ts';
 
 /** People at a time: each batch is written whole or not at all. */
-const BATCH = 500;
+const BATCH = 1000;
 
-/** Somebody to import, with the picture that the file holds of them. */
+/** Somebody to import, with the picture that the file holds of them. `fields` are PersonFields, checked as they come in. */
 export interface ToImport {
-  fields: PersonFields;
+  fields: unknown;
   photo?: { mediaType: string; bytes: Uint8Array<ArrayBuffer> };
   /** A new person, though somebody else has the same address. */
   asNew?: boolean;
@@ -26,7 +26,7 @@ export interface ImportOptions {
   /** Ends the import after the batch that is under way. */
   signal?: AbortSignal;
   progress?(done: number, total: number): void;
-  /** People at a time; 500 where absent. */
+  /** People at a time; 1000 where absent. */
   batch?: number;
   /** Makes a thumbnail of a picture, or says that it is none; without it no picture is kept. */
   thumbnail?: (picture: Blob) => Promise<Omit<Photo, 'person'> | undefined>;
@@ -61,7 +61,7 @@ export async function importPeople(
       batches.push(batchRow(id, from, people.slice(from, from + size)));
     await book.batches.bulkPut(batches);
   });
-  return resumeImport(kith, id, options);
+  return bringIn(kith, job, options, (from) => Promise.resolve(people.slice(from, from + size)));
 }
 
 function batchRow(job: string, from: number, people: readonly ToImport[]): BatchRow {
@@ -89,29 +89,53 @@ export async function dropImport(kith: Kith, job: string): Promise<void> {
 
 /** Goes on with an import where it stopped; a batch that was written is never written twice. Throws where the job is unknown. */
 export async function resumeImport(kith: Kith, id: string, options: ImportOptions = {}): Promise<Imported> {
-  const { book } = kith;
-  const job = await book.jobs.get(id);
+  const job = await kith.book.jobs.get(id);
   if (!job) throw new RangeError(`no import ${id}`);
-  const { total, name } = job;
+  return bringIn(kith, job, options, async (from) => {
+    const row = await kith.book.batches.get([id, from]);
+    return row && peopleOf(row);
+  });
+}
+
+const Records = z.array(z.object({ fields: z.unknown(), asNew: z.optional(z.boolean()) }));
+
+function peopleOf({ records, pictures }: BatchRow): ToImport[] {
+  const photos = new Map(
+    pictures.map(({ at, type, bytes }) => [at, { mediaType: type, bytes: new Uint8Array(bytes) }] as const),
+  );
+  return Records.parse(JSON.parse(records)).map((one, at) => {
+    const photo = photos.get(at);
+    return photo ? { ...one, photo } : one;
+  });
+}
+
+/** Writes a job's batches from where it stands; `batchAt` gives the people from a record number on, undefined where they are done elsewhere. */
+async function bringIn(
+  kith: Kith,
+  job: JobRow,
+  options: ImportOptions,
+  batchAt: (from: number) => Promise<readonly ToImport[] | undefined>,
+): Promise<Imported> {
+  const { book } = kith;
+  const { id, total, name } = job;
   const source: Source = { kind: 'file', name };
   const told: Imported = { job: id, created: 0, updated: 0, unchanged: 0, barred: 0, finished: false };
   const isBarred = await barredCheck(book);
   const { defaultCloseness } = await readSettings(book);
-  const prepared = (from: number, row: BatchRow | undefined): Batch =>
-    batchOf(row, { ...newAct(kith, 'import'), job: id }, source, from, defaultCloseness);
+  const prepared = (from: number, people: readonly ToImport[] | undefined): Batch =>
+    batchOf(people, { ...newAct(kith, 'import'), job: id }, source, from, defaultCloseness);
   let { done } = job;
-  let batch = done < total ? prepared(done, await book.batches.get([id, done])) : undefined;
+  let batch = done < total ? prepared(done, await batchAt(done)) : undefined;
   while (batch && !options.signal?.aborted) {
     const { act, from, size } = batch;
     const people = await welcome(batch.people, isBarred, options.thumbnail);
-    let after: BatchRow | undefined;
+    const after = from + size < total ? await batchAt(from + size) : undefined;
     let ahead: Batch | undefined;
     const outcome = await write(book, act, async (door) => {
       const current = await book.jobs.get(id);
       if (current?.done !== from) throw new Error('the import goes on in another window');
       await book.jobs.put({ ...current, done: from + size, state: from + size === total ? 'finished' : 'running' });
       await book.batches.delete([id, from]);
-      after = await book.batches.get([id, from + size]);
       return importBatch(door, people, source, () => {
         if (after) ahead = prepared(from + size, after);
       });
@@ -129,8 +153,6 @@ export async function resumeImport(kith: Kith, id: string, options: ImportOption
   await settle(kith);
   return told;
 }
-
-const Record = z.object({ fields: z.unknown(), asNew: z.optional(z.boolean()) });
 
 /** Somebody of a batch: as they come into the book if nobody there is them, and what the file says. */
 interface Candidate {
@@ -150,26 +172,24 @@ interface Batch {
 
 /** A batch made ready for its act: all that costs time and needs no look into the book. Throws where it is gone. */
 function batchOf(
-  row: BatchRow | undefined,
+  people: readonly ToImport[] | undefined,
   act: Act,
   source: Source,
   from: number,
   defaultCloseness: Person['closeness'],
 ): Batch {
-  if (!row) throw new Error('the import goes on in another window');
-  const records = z.array(Record).parse(JSON.parse(row.records));
-  const people = records.map(({ fields, asNew = false }, at): Candidate => {
-    const blank = newPerson(act.newId(), '', act.at);
+  if (!people) throw new Error('the import goes on in another window');
+  const nobody = newPerson('', '', act.at);
+  const candidates = people.map(({ fields, asNew = false, photo }): Candidate => {
     const { closeness = defaultCloseness }: { closeness?: unknown } = Object(fields);
-    const picture = row.pictures.find((one) => one.at === at);
     return {
-      newcomer: newcomer({ ...blank, ...Object(fields), closeness }, source, act),
+      newcomer: newcomer({ ...nobody, id: act.newId(), ...Object(fields), closeness }, source, act),
       fields,
       asNew,
-      ...(picture && { picture: new Blob([picture.bytes], { type: picture.type }) }),
+      ...(photo && { picture: new Blob([photo.bytes], { type: photo.mediaType }) }),
     };
   });
-  return { act, from, size: people.length, people };
+  return { act, from, size: people.length, people: candidates };
 }
 
 /** The people of a batch who may come in, with their thumbnails. */
@@ -195,11 +215,7 @@ async function importBatch(
   meanwhile: () => void,
 ): Promise<{ created: number; updated: number; unchanged: number }> {
   const { book, act } = door;
-  const found = await book.people
-    .where('keys')
-    .anyOf([...new Set(batch.flatMap(({ newcomer: { row } }) => row.keys))])
-    .distinct()
-    .toArray();
+  const found = await peopleByKeys(book, [...new Set(batch.flatMap(({ newcomer: { row } }) => row.keys))]);
   const byKey = new Map<string, PersonRow>(found.flatMap((row) => row.keys.map((key) => [key, row] as const)));
   const created = new Map<string, Newcomer>();
   const written = new Map<string, Person>();

@@ -48,14 +48,43 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-/** The same rows put by bare IndexedDB into stores with the same indexes, in the same batches. */
-async function rawPut(from: IDBDatabase, tables: string[], batch: number): Promise<number> {
-  const rows = new Map<string, unknown[]>();
-  for (const name of tables) rows.set(name, await done(from.transaction(name).objectStore(name).getAll()));
+interface Written {
+  table: string;
+  row: unknown;
+}
+
+/** What some work writes through this page's IndexedDB, by transaction and in its order. */
+async function written(work: () => Promise<unknown>): Promise<Written[][]> {
+  const transactions = new Map<IDBTransaction, Written[]>();
+  const { put, add } = IDBObjectStore.prototype;
+  const keep = (store: IDBObjectStore, row: unknown): void => {
+    const rows = transactions.get(store.transaction);
+    if (rows) rows.push({ table: store.name, row });
+    else transactions.set(store.transaction, [{ table: store.name, row }]);
+  };
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, row: unknown, key?: IDBValidKey) {
+    keep(this, row);
+    return put.call(this, row, key);
+  };
+  IDBObjectStore.prototype.add = function (this: IDBObjectStore, row: unknown, key?: IDBValidKey) {
+    keep(this, row);
+    return add.call(this, row, key);
+  };
+  try {
+    await work();
+  } finally {
+    Object.assign(IDBObjectStore.prototype, { put, add });
+  }
+  return [...transactions.values()];
+}
+
+/** The same rows put by bare IndexedDB into stores with the same indexes, in the same transactions. */
+async function rawPut(like: IDBDatabase, transactions: readonly Written[][]): Promise<number> {
   const open = indexedDB.open('raw', 1);
+  const tables = [...like.objectStoreNames];
   open.onupgradeneeded = () => {
     for (const name of tables) {
-      const source = from.transaction(name).objectStore(name);
+      const source = like.transaction(name).objectStore(name);
       const store = open.result.createObjectStore(name, { keyPath: source.keyPath });
       for (const index of source.indexNames) {
         const { keyPath, multiEntry, unique } = source.index(index);
@@ -65,14 +94,9 @@ async function rawPut(from: IDBDatabase, tables: string[], batch: number): Promi
   };
   const raw = await done(open);
   const spent = await time(async () => {
-    const most = Math.max(...[...rows.values()].map((list) => list.length));
-    for (let at = 0; at < most; at += batch) {
+    for (const rows of transactions) {
       const transaction = raw.transaction(tables, 'readwrite');
-      for (const [name, list] of rows) {
-        const share = Math.ceil((list.length * batch) / most);
-        const begin = Math.floor((at / batch) * share);
-        for (const row of list.slice(begin, begin + share)) transaction.objectStore(name).put(row);
-      }
+      for (const { table, row } of rows) transaction.objectStore(table).put(row);
       await new Promise<void>((resolve, reject) => {
         transaction.oncomplete = () => resolve();
         transaction.onerror = () => reject(transaction.error ?? new Error('failed'));
@@ -89,13 +113,12 @@ async function measure(size: number): Promise<[string, number, number][]> {
   const kith = workerKith();
   const found: [string, number, number][] = [];
   const first = Array.from({ length: 10_000 }, (_, n) => ({ fields: person(n) }));
-  const imported = await time(() => importPeople(kith, 'bench', first));
+  let imported = 0;
+  const transactions = await written(async () => {
+    imported = await time(() => importPeople(kith, 'bench', first));
+  });
   const database = (): IDBDatabase => kith.book.backendDB();
-  found.push([
-    'import 10,000 people',
-    imported,
-    await rawPut(database(), ['people', 'changes', 'rhythm', 'acts'], 500),
-  ]);
+  found.push(['import 10,000 people', imported, await rawPut(database(), transactions)]);
   const saveSmall = await middle(() => saveDrafts(kith, [{ draft: { name: 'Zoe Newcomer', evidence: {} } }]));
   for (let at = 10_000; at < size; at += 10_000)
     await importPeople(
