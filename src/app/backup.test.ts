@@ -61,7 +61,13 @@ it('makes the same book out of an empty one', async () => {
   const bytes = await makeBackup(kith);
   const other = fakeKith();
   const { backup, preview } = await opened(other, bytes);
-  expect(preview).toMatchObject({ people: 4, added: 4, same: 0 });
+  expect(preview).toMatchObject({ people: 4, interactions: 1, counts: { new: 4, same: 0, barred: 0 }, lacking: 0 });
+  expect(preview.rows.map(({ name, fate, fields, taken }) => [name, fate, fields, taken])).toContainEqual([
+    'Runa Solheim',
+    'new',
+    [],
+    true,
+  ]);
   await restoreBackup(other, backup, 'replace');
   expect(await dump(other)).toEqual(await dump(kith));
   expect(await other.book.values.get('apart')).toEqual(await kith.book.values.get('apart'));
@@ -75,13 +81,84 @@ it('merges only what is missing or newer, and takes that back', async () => {
   await editPeople(kith, [ids[1] ?? ''], () => ({ headline: 'Newer here' }));
   const changed = await dump(kith);
   const { backup, preview } = await opened(kith, bytes);
-  expect(preview).toMatchObject({ added: 0, older: 1, same: 3 });
+  expect(preview.counts).toEqual({ new: 0, newer: 0, conflict: 0, older: 1, same: 3, barred: 0 });
+  expect(preview.rows).toEqual([{ id: ids[1], name: 'Oddvar Lie', fate: 'older', fields: ['headline'], taken: false }]);
   await restoreBackup(kith, backup, 'merge');
   expect(await dump(kith)).toEqual(changed);
   await restoreBackup(kith, backup, 'replace');
   expect(await dump(kith)).toEqual(before);
   expect(await undoRestore(kith)).toBe(true);
   expect(await dump(kith)).toEqual(changed);
+});
+
+it('names who is newer in a backup, who was changed on both sides and in what, and whom it lacks', async () => {
+  const [a = '', b = '', c = ''] = ids;
+  const other = fakeKith();
+  await restoreBackup(other, (await opened(other, await makeBackup(kith))).backup, 'replace');
+  other.at = kith.at + 1000;
+  let made = 0;
+  other.ports.newId = () => `theirs-${(made += 1)}`;
+  await editPeople(other, [a], () => ({ headline: 'Baker' }));
+  await editPeople(other, [b], () => ({ notes: 'Rows.' }));
+  kith.at += 2000;
+  await editPeople(kith, [b], () => ({ headline: 'Skipper' }));
+  await editPeople(kith, [c], () => ({ tags: ['choir'] }));
+  other.at += 2000;
+  await editPeople(other, [c], () => ({ tags: ['chess'] }));
+  await saveDrafts(kith, [{ draft: { name: 'Eli Aas', evidence: {} } }]);
+  const { preview } = await opened(kith, await makeBackup(other));
+  expect(preview.counts).toEqual({ new: 0, newer: 1, conflict: 2, older: 0, same: 1, barred: 0 });
+  const said = preview.rows.map(({ name, fate, fields, taken }) => [name, fate, fields.toSorted(), taken]);
+  expect(said).toEqual(
+    expect.arrayContaining([
+      ['Runa Solheim', 'newer', ['headline'], true],
+      ['Oddvar Lie', 'conflict', ['headline', 'notes'], false],
+      ['Signe Moen', 'conflict', ['tags'], true],
+    ]),
+  );
+  expect(preview.lacking).toBe(1);
+});
+
+it('tells a longer history from a conflict where the older one was taken together since', async () => {
+  const [a = ''] = ids;
+  const bytes = await makeBackup(kith);
+  const changes = await kith.book.changes.where('[person+rev]').between([a, 0], [a, Infinity]).toArray();
+  await kith.book.changes.bulkDelete(changes.slice(1, -1).map(({ id }) => id));
+  kith.at += 1000;
+  await editPeople(kith, [a], () => ({ headline: 'Baker' }));
+  const { preview } = await opened(kith, bytes);
+  expect(changes.length).toBeGreaterThan(2);
+  expect(preview.rows).toMatchObject([{ id: a, fate: 'older', fields: ['headline'], taken: false }]);
+});
+
+it('brings nobody back who was barred when the book is replaced, and goes on keeping them away', async () => {
+  const [a = '', b = ''] = ids;
+  await editPeople(kith, [a], () => ({ emails: [{ value: 'runa@fjell.example' }] }));
+  await editPeople(kith, [b], () => ({ emails: [{ value: 'oddvar@fjell.example' }] }));
+  const early = await makeBackup(kith);
+  await forgetPeople(kith, [b], true);
+  const late = await makeBackup(kith);
+  await restoreBackup(kith, (await opened(kith, early)).backup, 'replace');
+  await forgetPeople(kith, [a], true);
+  const { preview } = await opened(kith, early);
+  expect(preview.counts).toEqual({ new: 0, newer: 0, conflict: 0, older: 0, same: 2, barred: 2 });
+  expect(preview.rows.map(({ fate, taken }) => [fate, taken])).toEqual([
+    ['barred', false],
+    ['barred', false],
+  ]);
+  for (const bytes of [early, late]) {
+    await restoreBackup(kith, (await opened(kith, bytes)).backup, 'replace');
+    expect((await kith.book.people.toCollection().primaryKeys()).sort()).toEqual(ids.slice(2).sort());
+    expect((await opened(kith, early)).preview.counts.barred).toBe(2);
+  }
+  expect(await kith.book.interactions.count()).toBe(0);
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+  // A book with another secret keeps its own.
+  const other = fakeKith();
+  await restoreBackup(other, (await opened(other, early)).backup, 'replace');
+  await forgetPeople(other, [a], true);
+  await restoreBackup(other, (await opened(other, late)).backup, 'replace');
+  expect((await opened(other, early)).preview.counts.barred).toBe(1);
 });
 
 it('merges nobody back who was forgotten and barred, nor what was theirs alone', async () => {

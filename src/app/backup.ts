@@ -1,17 +1,16 @@
 import * as z from 'zod/mini';
-import { sameValue } from '../domain/changes.ts';
-import type { Instant } from '../domain/dates.ts';
-import { identityKeys } from '../domain/identity.ts';
 import { Person } from '../domain/person.ts';
 import { Change, FollowUp, Group, Interaction, Introduction, Proposal, Tie } from '../domain/rows.ts';
 import { type Backup, readBackup, type Refusal, writeBackup } from '../exchange/backup.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { PersonRow } from '../store/book.ts';
-import { barredCheck, forget } from '../store/forget.ts';
+import { barsOf, forget, keepBars } from '../store/forget.ts';
 import { mergeBook, replaceBook, type WholeBook } from '../store/restore.ts';
 import { changeSettings, PACE_STALE } from './acts/change-settings.ts';
 import { settleSites } from './acts/switch-site.ts';
 import { type Kith, newAct } from './kith.ts';
 import { readSettings } from './settings.ts';
+import { barredPeople, previewRestore, type RestorePreview } from './restore-preview.ts';
 import { settle } from './settle.ts';
 
 const Bytes = z.pipe(
@@ -60,20 +59,6 @@ function withoutIndexes({ state: _, sort: _1, keys: _2, words: _3, blocks: _4, o
   return person;
 }
 
-/** What a backup would bring, before anything is written. */
-export interface RestorePreview {
-  createdAt: Instant;
-  people: number;
-  /** People that the book lacks; who differ and are newer in the backup; who differ and are newer here; who are the same. */
-  added: number;
-  newer: number;
-  older: number;
-  same: number;
-  interactions: number;
-  /** Restoring by replacement is refused: the backup is empty, the book is not. */
-  empty: boolean;
-}
-
 export type { Refusal } from '../exchange/backup.ts';
 
 /** Reads a backup and compares it with the book, or says why it is refused. */
@@ -83,33 +68,13 @@ export async function openBackup(
   passphrase?: string,
 ): Promise<{ backup: KithBackup; preview: RestorePreview } | Refusal> {
   const backup = await readBackup(bytes, schemas, passphrase ? { passphrase } : {});
-  if ('refused' in backup) return backup;
-  const { people, interactions } = backup.tables;
-  const known = await kith.book.people.bulkGet(people.map(({ id }) => id));
-  const preview = { added: 0, newer: 0, older: 0, same: 0 };
-  for (const [at, person] of people.entries()) {
-    const own = known[at];
-    if (!own) preview.added += 1;
-    else if (sameValue(Person.parse(own), Person.parse(person))) preview.same += 1;
-    else if (own.updatedAt < person.updatedAt) preview.newer += 1;
-    else preview.older += 1;
-  }
-  return {
-    backup,
-    preview: {
-      createdAt: backup.createdAt,
-      people: people.length,
-      interactions: interactions.length,
-      empty: people.length === 0,
-      ...preview,
-    },
-  };
+  return 'refused' in backup ? backup : { backup, preview: await previewRestore(kith, backup) };
 }
 
 /**
- * Restores a backup that was opened. `replace`: the book becomes the backup; `merge`: what the book lacks or has older is taken, but nobody who was
- * forgotten and barred. What stood
- * there before is kept for `undoRestore`. Throws RangeError where an empty backup would replace a full book.
+ * Restores a backup that was opened. `replace`: the book becomes the backup; `merge`: what the book lacks or has older is taken. Nobody who was
+ * forgotten and barred comes back either way. What stood there before is kept for `undoRestore`. Throws RangeError where an empty backup would
+ * replace a full book.
  */
 export async function restoreBackup(kith: Kith, backup: KithBackup, how: 'replace' | 'merge'): Promise<void> {
   const { book, ports } = kith;
@@ -117,36 +82,27 @@ export async function restoreBackup(kith: Kith, backup: KithBackup, how: 'replac
   if (how === 'replace' && rows.people.length === 0 && (await book.people.count()) > 0)
     throw new RangeError('an empty backup never replaces a full book');
   const before = await wholeBook(kith);
-  if (how === 'replace') await replaceKeepingSites(kith, rows);
-  else {
-    const barred = await barredNewcomers(kith, backup);
-    await book.transaction('rw', book.tables, async () => {
-      await mergeBook(book, rows, ports.zone());
-      for (const id of barred) await forget(book, id, false, newAct(kith, 'forget'));
-    });
-  }
+  const known = await book.people.bulkGet(rows.people.map(({ id }) => id));
+  const barred = await barredPeople(kith, rows.people, known);
+  const bars = await barsOf(book);
+  const { sites } = await readSettings(book);
+  await book.transaction('rw', book.tables, async () => {
+    if (how === 'replace') await replaceBook(book, rows, ports.zone());
+    else await mergeBook(book, rows, ports.zone());
+    await keepBars(book, bars);
+    for (const id of barred) await forget(book, id, false, newAct(kith, 'forget'));
+  });
+  if (how === 'replace') await keepSites(kith, sites);
   await book.values.put({ id: 'beforeRestore', value: before });
   await settle(kith);
 }
 
 /** The sites that are switched on belong to this browser, which lets Kith read them: they stay where they can be switched off. */
-async function replaceKeepingSites(kith: Kith, rows: WholeBook): Promise<void> {
-  const { sites } = await readSettings(kith.book);
-  await replaceBook(kith.book, rows, kith.ports.zone());
+async function keepSites(kith: Kith, sites: Settings['sites']): Promise<void> {
   await changeSettings(kith, (restored) => ({
     sites: [...sites, ...restored.sites.filter(({ host }) => !sites.some((site) => site.host === host))],
   }));
   await settleSites(kith);
-}
-
-/** The ids of people whom the book lacks since the user forgot them and does not want them back. */
-async function barredNewcomers({ book }: Kith, { tables: { people } }: KithBackup): Promise<string[]> {
-  const isBarred = await barredCheck(book);
-  const known = await book.people.bulkGet(people.map(({ id }) => id));
-  const barred: string[] = [];
-  for (const [at, person] of people.entries())
-    if (!known[at] && (await isBarred(identityKeys(person)))) barred.push(person.id);
-  return barred;
 }
 
 /** Brings back what the book was before the last restore; false where there was none. */

@@ -22,6 +22,33 @@ async function barred(book: Book): Promise<string[]> {
   return Array.isArray(row?.value) ? row.value.filter((hash): hash is string => typeof hash === 'string') : [];
 }
 
+/** The secret and the hashes of those who are kept away, to be put back with `keepBars`. */
+export interface Bars {
+  secret: Uint8Array<ArrayBuffer>;
+  hashes: string[];
+}
+
+/** Who is kept away from this book; undefined where nobody is. */
+export async function barsOf(book: Book): Promise<Bars | undefined> {
+  const hashes = await barred(book);
+  return hashes.length ? { secret: await secretOf(book), hashes } : undefined;
+}
+
+/**
+ * Keeps away whom the book kept away before its rows were replaced, and those that came with the rows where their hashes were made with the
+ * same secret; hashes of another secret can't be told any more. Part of the transaction that it is called in.
+ */
+export async function keepBars(book: Book, bars: Bars | undefined): Promise<void> {
+  if (!bars) return;
+  const row = await book.values.get('secret');
+  const isSame = row?.value instanceof Uint8Array && row.value.toString() === bars.secret.toString();
+  const others = isSame ? await barred(book) : [];
+  await book.values.bulkPut([
+    { id: 'secret', value: bars.secret },
+    { id: 'barred', value: [...new Set([...bars.hashes, ...others])] },
+  ]);
+}
+
 /** Tells of identity keys whether they belong to somebody who was forgotten and barred; made once for many people. */
 export async function barredCheck(book: Book): Promise<(keys: readonly string[]) => Promise<boolean>> {
   const hashes = new Set(await barred(book));

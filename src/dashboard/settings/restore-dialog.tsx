@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openBackup, type Refusal, restoreBackup, undoRestore } from '../../app/backup.ts';
+import type { RestorePreview, RestoreRow } from '../../app/restore-preview.ts';
 import { localDate } from '../../domain/dates.ts';
 import { failureWords } from '../../ui/failure-words.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { partialDay } from '../../ui/format.ts';
+import { isWordField } from '../../ui/said-of.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useAnnounce } from '../../ui/toast.tsx';
 import { plural, t, type Word } from '../../ui/words.ts';
@@ -100,6 +103,7 @@ export function RestoreDialog({ bytes, onClose }: { bytes: Uint8Array; onClose: 
   return (
     <Dialog
       title={t('backup_restore')}
+      wide
       onClose={onClose}
       foot={
         <>
@@ -119,15 +123,75 @@ export function RestoreDialog({ bytes, onClose }: { bytes: Uint8Array; onClose: 
             people: plural('people', preview.people),
           })}
         </p>
-        <p class="soft">
-          {[
-            plural('people_new', preview.added),
-            plural('people_newer', preview.newer),
-            plural('people_same', preview.same + preview.older),
-          ].join(' · ')}
-        </p>
+        <RestoreRows preview={preview} />
         <p class="faint">{t('restore_hint')}</p>
       </div>
     </Dialog>
+  );
+}
+
+/** Rows shown at first, and more at each wish for more. */
+const SHOWN = 50;
+
+type Listed = Exclude<RestoreRow['fate'], 'barred'>;
+
+/** Who is new in the backup, newer, in conflict or older, each with what differs; and how many are the same, stay away or would be taken out. */
+function RestoreRows({ preview: { counts, rows, lacking } }: { preview: RestorePreview }) {
+  const [only, setOnly] = useState<Listed>();
+  const [shown, setShown] = useState(SHOWN);
+  const choices: [Listed, string][] = [
+    ['new', t('fates_new', { count: counts.new })],
+    ['newer', plural('people_newer', counts.newer)],
+    ['conflict', t('fates_conflict', { count: counts.conflict })],
+    ['older', plural('people_older', counts.older)],
+  ];
+  // Of those who were forgotten no name is shown again.
+  const listed = rows.filter(({ fate }) => fate !== 'barred' && (only === undefined || fate === only));
+  return (
+    <>
+      <div class="line" role="group" aria-label={t('filters')}>
+        {choices
+          .filter(([fate]) => counts[fate] > 0)
+          .map(([fate, text]) => (
+            <Button
+              key={fate}
+              small
+              aria-pressed={only === fate}
+              onClick={() => {
+                setOnly(only === fate ? undefined : fate);
+                setShown(SHOWN);
+              }}
+            >
+              {text}
+            </Button>
+          ))}
+        {counts.same > 0 && <span class="faint">{plural('people_same', counts.same)}</span>}
+      </div>
+      {listed.length > 0 && (
+        <ul role="list" class="import-list" tabIndex={0} aria-label={t('section_people')}>
+          {listed.slice(0, shown).map(({ id, name, fate, fields, taken }) => (
+            <li key={id}>
+              <span class="grow one-line name">{name}</span>
+              <span class="faint said">
+                {[...new Set(fields.filter(isWordField).map((field) => t(`field_${field}`)))].join(', ')}
+              </span>
+              {fate === 'new' && <Badge tone="accent">{t('fate_new')}</Badge>}
+              {fate === 'newer' && <Badge tone="accent">{t('restore_newer')}</Badge>}
+              {fate === 'older' && <Badge>{t('restore_older')}</Badge>}
+              {fate === 'conflict' && (
+                <Badge tone="warm">{t(taken ? 'restore_conflict_newer' : 'restore_conflict_older')}</Badge>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {listed.length > shown && (
+        <Button small look="quiet" onClick={() => setShown(shown + 10 * SHOWN)}>
+          {plural('and_more', listed.length - shown)}
+        </Button>
+      )}
+      {counts.barred > 0 && <p>{plural('restore_barred', counts.barred)}</p>}
+      {lacking > 0 && <p>{plural('restore_lacking', lacking)}</p>}
+    </>
   );
 }
