@@ -40,7 +40,7 @@ export function useJob<T>(
         tell(
           error instanceof DOMException && error.name === 'AbortError'
             ? { stopped: true }
-            : { failed: failureWords(error) },
+            : { failed: failureWords(error, 'read_failed') },
         ),
     );
     return () => {

@@ -23,6 +23,7 @@ it.each([
 });
 
 it('tells anything else as it is', () => {
+  expect(failureWords(new Error('a new thing'), 'read_failed')).toBe('read_failed a new thing');
   expect(failureWords(new Error('odd'))).toBe('save_failed odd');
   expect(failureWords('plain')).toBe('save_failed plain');
 });

@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
 import { noteIntroductionByOthers } from '../../app/acts/introduce.ts';
-import { undoAct } from '../../app/acts/undo-act.ts';
-import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { PickPerson } from '../pick-person/pick-person.tsx';
+import { useAct } from '../use-act.ts';
 
 /** Notes that somebody introduced the user to somebody: first whom, then by whom. Thanks become due. */
 export function IntroducedByOthers({ onClose }: { onClose: () => void }) {
   const kith = useKith();
-  const announce = useAnnounce();
+  const run = useAct();
   const [person, setPerson] = useState<string>();
   if (person === undefined)
     return <PickPerson key="whom" title={t('introduced_to_whom')} except={[]} onClose={onClose} onPick={setPerson} />;
@@ -21,9 +20,7 @@ export function IntroducedByOthers({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       onPick={(madeBy) => {
         onClose();
-        void noteIntroductionByOthers(kith, person, madeBy).then(({ act }) =>
-          announce({ text: t('introduced_noted'), undo: () => undoAct(kith, act) }),
-        );
+        void run(noteIntroductionByOthers(kith, person, madeBy), t('introduced_noted'));
       }}
     />
   );

@@ -20,6 +20,7 @@ import { inWords } from '../../ui/reason-words.ts';
 import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
+import { useAct } from '../use-act.ts';
 import { PairCard } from './pair-card.tsx';
 import './introductions.css';
 
@@ -33,6 +34,7 @@ interface PairListProps {
 export function PairList({ pairs, onPairs }: PairListProps) {
   const kith = useKith();
   const announce = useAnnounce();
+  const run = useAct();
   const [writing, setWriting] = useState<{ pair: Suggestion; kind: 'ask' | 'introduce' }>();
   const ids = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
   const read = useLive(
@@ -62,10 +64,7 @@ export function PairList({ pairs, onPairs }: PairListProps) {
       announce({ text: failureWords(error), bad: true });
     }
   };
-  const forget = async (): Promise<void> => {
-    const { act } = await forgetLessons(kith);
-    announce({ text: t('lessons_forgotten'), undo: () => undoAct(kith, act) });
-  };
+  const forget = (): Promise<void> => run(forgetLessons(kith), t('lessons_forgotten'));
   const a = writing && read.people.get(writing.pair.a);
   const b = writing && read.people.get(writing.pair.b);
   const mail = (to: readonly Person[], text: string): void =>

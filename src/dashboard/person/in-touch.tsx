@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { answerFollowUp, makeFollowUp, removeFollowUp } from '../../app/acts/answer-follow-up.ts';
-import { undoAct } from '../../app/acts/undo-act.ts';
 import type { PersonPage } from '../../app/reads/person.ts';
 import type { LocalDate } from '../../domain/dates.ts';
 import { medianGap } from '../../domain/rhythm/gaps.ts';
@@ -9,13 +8,12 @@ import { sureness, usualGap } from '../../domain/rhythm/window.ts';
 import type { FollowUp } from '../../domain/rows.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { failureWords } from '../../ui/failure-words.ts';
 import { cadence, calledName, fromToday, longDay } from '../../ui/format.ts';
 import { Check, Plus, Trash2 } from '../../ui/icons.ts';
 import { PromiseForm } from '../../ui/promise-form.tsx';
-import { useAnnounce } from '../../ui/toast.tsx';
 import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
+import { useAct } from '../use-act.ts';
 import { Balance } from './balance.tsx';
 import { isUnkept } from '../../domain/rhythm/standing.ts';
 import { RhythmStrip } from './rhythm-strip.tsx';
@@ -24,18 +22,10 @@ import './in-touch.css';
 /** How regular the contact is, what is next and why, what is promised, and who gave and asked. */
 export function InTouch({ page, today }: { page: PersonPage; today: LocalDate }) {
   const kith = useKith();
-  const announce = useAnnounce();
+  const run = useAct();
   const [promising, setPromising] = useState(false);
   const { person, rhythm } = page;
   const open = page.followUps.filter(isUnkept).toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
-  const run = async (act: Promise<{ act: string }>, text: string): Promise<void> => {
-    try {
-      const done = await act;
-      announce({ text, undo: () => undoAct(kith, done.act) });
-    } catch (error) {
-      announce({ text: failureWords(error), bad: true });
-    }
-  };
   const kept = (row: FollowUp): void => {
     const item = { person: row.person, reason: row.reason, dueOn: row.dueOn, score: 0, why: {}, followUp: row.id };
     void run(answerFollowUp(kith, item, { kind: 'done' }), t('promise_kept'));

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { editPeople, restorePeople, restPeople, revivePeople, trashPeople } from '../../app/acts/edit-person.ts';
 import { logInteraction } from '../../app/acts/log-interaction.ts';
 import { removePhoto } from '../../app/acts/remove-photo.ts';
-import { undoAct } from '../../app/acts/undo-act.ts';
 import { live } from '../../app/live.ts';
 import { allGroups, allTags } from '../../app/reads/people.ts';
 import { photosOf } from '../../app/reads/photos.ts';
@@ -16,7 +15,6 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { failureWords } from '../../ui/failure-words.ts';
 import { calledName } from '../../ui/format.ts';
 import { Ellipsis, Mail, Moon, NotebookPen, RotateCcw, Trash2, User, X } from '../../ui/icons.ts';
 import { useKeys } from '../../ui/keys.ts';
@@ -31,6 +29,7 @@ import { t } from '../../ui/words.ts';
 import { ForgetDialog } from '../forget-dialog.tsx';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
+import { useAct } from '../use-act.ts';
 import { CouldMeet } from './could-meet.tsx';
 import { EditableText } from './editable-text.tsx';
 import { InTouch } from './in-touch.tsx';
@@ -47,6 +46,7 @@ import './person.css';
 export function PersonScreen({ rest: id }: { rest: string }) {
   const kith = useKith();
   const announce = useAnnounce();
+  const run = useAct();
   const [logging, setLogging] = useState(false);
   const [forgetting, setForgetting] = useState(false);
   const read = useLive(() => live(async () => ({ page: await personPage(kith, id) })), [kith, id]).value;
@@ -94,18 +94,11 @@ export function PersonScreen({ rest: id }: { rest: string }) {
   const today = localDate(kith.ports.now(), kith.ports.zone());
   const position = currentPosition(person);
   const name = calledName(person);
-  const edit = async (fields: Partial<PersonFields>): Promise<void> => {
-    try {
-      const { act } = await editPeople(kith, [id], () => fields);
-      announce({ text: t('saved'), undo: () => undoAct(kith, act) });
-    } catch (error) {
-      announce({ text: failureWords(error), bad: true });
-    }
-  };
-  const run = async (act: Promise<{ act: string }>, text: string): Promise<void> => {
-    const done = await act;
-    announce({ text, undo: () => undoAct(kith, done.act) });
-  };
+  const edit = (fields: Partial<PersonFields>): Promise<void> =>
+    run(
+      editPeople(kith, [id], () => fields),
+      t('saved'),
+    );
 
   return (
     <article class="page person">

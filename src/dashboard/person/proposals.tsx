@@ -1,26 +1,22 @@
 import { refuseProposal, takeProposal } from '../../app/acts/proposals.ts';
-import { undoAct } from '../../app/acts/undo-act.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Proposal } from '../../domain/rows.ts';
 import { Button } from '../../ui/button.tsx';
 import { calledName, shortAddress } from '../../ui/format.ts';
 import { Check, X } from '../../ui/icons.ts';
 import { isWordField, saidOf } from '../../ui/said-of.ts';
-import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
+import { useAct } from '../use-act.ts';
 import './proposals.css';
 
 /** What pages and files say against the user's own words: taken or refused, one by one. */
 export function Proposals({ proposals, person }: { proposals: readonly Proposal[]; person: Person }) {
   const kith = useKith();
-  const announce = useAnnounce();
+  const run = useAct();
   const told = proposals.filter(({ field, value }) => isWordField(field) && saidOf(field, value) !== '');
   if (told.length === 0) return null;
-  const answer = async (act: Promise<{ act: string }>): Promise<void> => {
-    const done = await act;
-    announce({ text: t('noted'), undo: () => undoAct(kith, done.act) });
-  };
+  const answer = (act: Promise<{ act: string }>): Promise<void> => run(act, t('noted'));
   return (
     <section class="proposals" aria-label={t('proposals', { name: calledName(person) })}>
       <h2>{t('proposals', { name: calledName(person) })}</h2>

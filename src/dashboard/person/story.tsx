@@ -6,6 +6,7 @@ import { type LocalDate, localDate } from '../../domain/dates.ts';
 import type { Source } from '../../domain/person.ts';
 import type { Change, FollowUp, Group, Interaction, Introduction } from '../../domain/rows.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { day, shortAddress } from '../../ui/format.ts';
 import {
   Check,
@@ -27,6 +28,7 @@ import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
+import { useAct } from '../use-act.ts';
 import './story.css';
 
 type Entry = { on: LocalDate; at: number } & (
@@ -53,6 +55,7 @@ const icons: Record<Interaction['kind'], Icon> = {
 export function Story({ page, groups, today }: { page: PersonPage; groups: readonly Group[]; today: LocalDate }) {
   const kith = useKith();
   const announce = useAnnounce();
+  const run = useAct();
   const zone = kith.ports.zone();
   const names = new Map(groups.map((group) => [group.id, group.name]));
   const entries: Entry[] = [
@@ -80,14 +83,15 @@ export function Story({ page, groups, today }: { page: PersonPage; groups: reado
         return { on: localDate(at, zone), at, kind: 'promise', promise };
       }),
   ].sort((a, b) => (a.on === b.on ? b.at - a.at : a.on < b.on ? 1 : -1));
-  const remove = async (id: string): Promise<void> => {
-    const { act } = await removeInteraction(kith, id);
-    announce({ text: t('removed'), undo: () => undoAct(kith, act) });
-  };
+  const remove = (id: string): Promise<void> => run(removeInteraction(kith, id), t('removed'));
 
   const takeApart = async (act: string): Promise<void> => {
-    const outcome = await undoAct(kith, act);
-    announce({ text: t(outcome === 'nothing' ? 'undone_nothing' : 'taken_apart') });
+    try {
+      const outcome = await undoAct(kith, act);
+      announce({ text: t(outcome === 'nothing' ? 'undone_nothing' : 'taken_apart') });
+    } catch (error) {
+      announce({ text: failureWords(error), bad: true });
+    }
   };
 
   return (

@@ -1,26 +1,22 @@
 import { useState } from 'preact/hooks';
 import { addTie, removeTie } from '../../app/acts/ties.ts';
-import { undoAct } from '../../app/acts/undo-act.ts';
 import type { Person } from '../../domain/person.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Plus, X } from '../../ui/icons.ts';
 import { Row } from '../../ui/row.tsx';
-import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { PickPerson } from '../pick-person/pick-person.tsx';
 import { hrefOf } from '../route.ts';
+import { useAct } from '../use-act.ts';
 
 /** Whom somebody is known to know: they are never introduced to each other. */
 export function Ties({ person, ties }: { person: Person; ties: readonly Person[] }) {
   const kith = useKith();
-  const announce = useAnnounce();
+  const act = useAct();
   const [picking, setPicking] = useState(false);
-  const run = async (act: Promise<{ act: string }>): Promise<void> => {
-    const done = await act;
-    announce({ text: t('noted'), undo: () => undoAct(kith, done.act) });
-  };
+  const run = (tie: Promise<{ act: string }>): Promise<void> => act(tie, t('noted'));
   return (
     <Card
       title={t('knows')}

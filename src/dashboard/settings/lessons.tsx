@@ -1,24 +1,20 @@
 import { forgetLessons } from '../../app/acts/introduce.ts';
-import { undoAct } from '../../app/acts/undo-act.ts';
 import { live } from '../../app/live.ts';
 import { lessonsLearned } from '../../app/reads/lessons.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useLive } from '../../ui/live.ts';
 import { lessonWords } from '../../ui/pair-why.tsx';
-import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
+import { useAct } from '../use-act.ts';
 
 /** What the user's answers to suggestions taught, the way to forget it, and in which languages needs and offers are understood. */
 export function Lessons() {
   const kith = useKith();
-  const announce = useAnnounce();
+  const run = useAct();
   const lessons = useLive(() => live(() => lessonsLearned(kith)), [kith]).value ?? [];
-  const forget = async (): Promise<void> => {
-    const { act } = await forgetLessons(kith);
-    announce({ text: t('lessons_forgotten'), undo: () => undoAct(kith, act) });
-  };
+  const forget = (): Promise<void> => run(forgetLessons(kith), t('lessons_forgotten'));
   return (
     <Card title={t('section_introductions')}>
       <div class="stack">

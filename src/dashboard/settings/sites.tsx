@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { clearSeen } from '../../app/acts/seen.ts';
 import { keepSeen, settleSites, switchSiteOff, switchSiteOn } from '../../app/acts/switch-site.ts';
-import { undoAct } from '../../app/acts/undo-act.ts';
 import { live } from '../../app/live.ts';
 import { seenProfiles } from '../../app/reads/seen.ts';
 import type { Settings } from '../../domain/settings.ts';
@@ -15,12 +14,14 @@ import { useAnnounce } from '../../ui/toast.tsx';
 import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
+import { useAct } from '../use-act.ts';
 import './sites.css';
 
 /** Sites on which Kith recognises people by itself: what is read there and when, site by site, and the way out. */
 export function Sites({ sites }: { sites: Settings['sites'] }) {
   const kith = useKith();
   const announce = useAnnounce();
+  const act = useAct();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
   const seen = useLive(() => live(() => seenProfiles(kith)), [kith]).value ?? [];
@@ -47,12 +48,9 @@ export function Sites({ sites }: { sites: Settings['sites'] }) {
       }),
     );
   };
-  const clear = async (host: string): Promise<void> => {
-    const { act } = await clearSeen(
-      kith,
-      seen.filter((one) => one.host === host).map(({ key }) => key),
-    );
-    announce({ text: t('seen_cleared'), undo: () => undoAct(kith, act) });
+  const clear = (host: string): Promise<void> => {
+    const keys = seen.filter((one) => one.host === host).map(({ key }) => key);
+    return act(clearSeen(kith, keys), t('seen_cleared'));
   };
   const hosts = [...new Set([...sites.map(({ host }) => host), ...seen.map(({ host }) => host)])].sort();
 

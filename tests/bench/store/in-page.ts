@@ -56,6 +56,7 @@ interface Written {
 /** What some work writes through this page's IndexedDB, by transaction and in its order. */
 async function written(work: () => Promise<unknown>): Promise<Written[][]> {
   const transactions = new Map<IDBTransaction, Written[]>();
+  // oxlint-disable-next-line typescript/unbound-method -- called with their store
   const { put, add } = IDBObjectStore.prototype;
   const keep = (store: IDBObjectStore, row: unknown): void => {
     const rows = transactions.get(store.transaction);
