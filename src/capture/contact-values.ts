@@ -53,6 +53,13 @@ export function isGenericEmail(email: string): boolean {
   return GENERIC.test(email);
 }
 
+const PRIVATE =
+  /@(?:(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|aol|gmx|yahoo|ymail|proton(?:mail)?|pm|zoho|fastmail|tuta(?:nota)?|posteo|yandex)\.[a-z.]{2,6}|(?:web|t-online|freenet|mailbox)\.(?:de|org)|(?:orange|free|wanadoo|laposte|sfr)\.(?:fr|net)|(?:libero|virgilio|tiscali)\.it|(?:wp|o2|onet|interia)\.pl|(?:mail|bk|list|inbox)\.ru|(?:qq|163|126|sina|foxmail)\.com|(?:naver|daum|hanmail)\.(?:com|net)|bluewin\.ch|seznam\.cz|uol\.com\.br)$/i;
+/** Whether an address is of a provider that gives one to anybody, so that no institution stands behind it. */
+export function isPrivateEmail(email: string): boolean {
+  return PRIVATE.test(email);
+}
+
 /** The address of a `mailto:` link, also percent-encoded; undefined for one that only shares (no recipient). */
 export function emailOfLink(href: string): string | undefined {
   if (!/^\s*mailto:/i.test(href)) return undefined;
@@ -81,7 +88,12 @@ export function readPhone(raw: string): string | undefined {
   if (new Set(digits.replace(/^\d{1,2}/, '')).size < 3 || /(0123456|1234567|555-?01\d\d$)/.test(digits))
     return undefined;
   // A date or a span of years is no number.
-  if (/^\d{4}\s*[-–]\s*\d{4}$|^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/.test(number)) return undefined;
+  if (
+    /^(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d(?:-\d\d)*\s*[-–]\s*(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d(?:-\d\d)*$|^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/.test(
+      number,
+    )
+  )
+    return undefined;
   return number.trim();
 }
 

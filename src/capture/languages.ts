@@ -276,7 +276,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
       name: 'nama|nama lengkap',
       title: 'jabatan|jabatan fungsional|pekerjaan',
       emails: 'surel|alamat email',
-      phones: 'telepon|no telepon|ponsel|hp',
+      phones: 'telepon|no telepon|ponsel|handphone|hp',
       education: 'pendidikan|riwayat pendidikan',
       interests: 'bidang penelitian|bidang keahlian|minat penelitian',
     },

@@ -8,7 +8,7 @@ import { labelKey, type LabelRow } from './readers/label-rows.ts';
 import { imageSource, readScope, type Placed, type Range } from './scope.ts';
 import { ORGANIZATIONS } from './subject.ts';
 import { headingLevel, isInline, isWithin, textOf, type Line } from './text-run.ts';
-import { GROUP_PHRASES, GROUP_WORDS, PERSON_PATHS, ROLE_WORDS, THING_PATHS, words } from './words.ts';
+import { GROUP_PHRASES, GROUP_WORDS, MONTH, PERSON_PATHS, ROLE_WORDS, THING_PATHS, words } from './words.ts';
 
 /** Somebody on a page of several people. */
 export interface Listed {
@@ -198,7 +198,7 @@ export function findPeople(
       item.range,
       item.slot.node,
       item.name.text,
-      { whole: false, ownSite: false },
+      { whole: false, ownSite: false, curriculum: false },
     );
     people.push({
       name: item.name,
@@ -502,8 +502,6 @@ function rolesLead(lines: readonly Line[], roots: readonly PageNode[]): boolean 
 const isWithinRange = (node: PageNode, range: Range): boolean => node.index >= range.from && node.index < range.to;
 
 const PRICE = /[$€£¥₹₽₩]\s?\d|\d[\d.,]*\s?(?:[€£₽]|kr|zł|Kč|Ft|lei|USD|EUR|CHF|GBP)(?![\p{L}])/u;
-const MONTH =
-  '(?:jan|feb|f[ée]v|m[aä]r|apr|avr|abr|ma[iyj]|jun|juin|jul|juil|aug|ao[uû]|ago|sep|set|oct|okt|ott|nov|dec|dez|dic|d[ée]c|gen|ene|янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек)[\\p{L}.]*';
 const DATE = new RegExp(
   `\\d{1,2}\\.?\\s${MONTH},?\\s*(?:(?:19|20)\\d\\d)?|(?:^|\\s)${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|$|\\s)|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d\\d(?!\\d)|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d+\\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?)\\s(?:ago|read)|^\\d+\\s?(?:m|h|d|w|mo|y)$|vor \\d+ |il y a \\d+|hace \\d+|\\d+年\\d+月\\d+日`,
   'iu',

@@ -9,9 +9,9 @@ import { readMicroformats } from './readers/microformats.ts';
 import { readOpenGraph } from './readers/open-graph.ts';
 import { readStateJson } from './readers/state-json.ts';
 import { cardAround, readScope } from './scope.ts';
-import { openSnapshot, type Snapshot } from './snapshot.ts';
+import { openSnapshot, type PageNode, type Snapshot } from './snapshot.ts';
 import { findSubject, type Subject } from './subject.ts';
-import { readLines } from './text-run.ts';
+import { headingLevel, readLines } from './text-run.ts';
 
 /**
  * Reads who a page is about: from what the injected code gave back (`look/take-snapshot`), of any shape, and the tab's address, which the page
@@ -103,12 +103,16 @@ function draftOf(
     evidence['pronouns'] = { reader: 'subject', place: 'beside-name', confidence: 0.9 };
   }
   if (anchored) fill(draft, anchored.fields, () => evidenceOf({ ...anchored, confidence: 0.95 }));
-  const anchor = subject.nodes.find((node) => node.zone === 'main' || node.zone === 'body') ?? subject.nodes[0];
+  const anchor = anchorOf(subject.nodes);
   const card = anchor ? cardAround(lines, anchor, name) : undefined;
   const range = card ? { from: card.index, to: card.end } : { from: 0, to: page.nodes.length };
   const claims = [...subject.claims].sort((a, b) => b.confidence - a.confidence);
   for (const claim of claims) fill(draft, withoutBio(claim.fields), () => evidenceOf(claim));
-  const placed = readScope(page, lines, rows, range, anchor, name, { whole: true, ownSite: subject.ownSite });
+  const placed = readScope(page, lines, rows, range, anchor, name, {
+    whole: true,
+    ownSite: subject.ownSite,
+    curriculum: subject.curriculum,
+  });
   fill(draft, placed.fields, (field) => ({
     reader: 'page',
     place: placed.places.get(field) ?? 'page',
@@ -118,6 +122,13 @@ function draftOf(
   const graph = readOpenGraph(page, name);
   fill(draft, graph, () => ({ reader: 'open-graph', place: 'preview', confidence: 0.6 }));
   return draft;
+}
+
+/** Where to look for what belongs to a name: at a heading rather than a mention, and in the text rather than in the page's head. */
+function anchorOf(nodes: readonly PageNode[]): PageNode | undefined {
+  const heads = nodes.filter((node) => headingLevel(node) > 0);
+  const inText = (node: PageNode): boolean => node.zone === 'main' || node.zone === 'body';
+  return heads.find(inText) ?? heads.find((node) => node.zone === 'header') ?? nodes.find(inText) ?? nodes[0];
 }
 
 /** The place that speaks loudest for the name. */

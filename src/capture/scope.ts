@@ -5,14 +5,24 @@ import {
   emailOfLink,
   handleOf,
   isGenericEmail,
+  isPrivateEmail,
   isProfileLink,
   readDate,
   readEmails,
   readPhone,
 } from './contact-values.ts';
 import { isOrganization, isRole, readName, sameName, slugFit, splitPronouns } from './name.ts';
+import { DATED, headsExperience, readCurrentPost } from './readers/curriculum.ts';
 import { labelKey, type LabelRow } from './readers/label-rows.ts';
-import { isHeadline, readPlace, readProse, speaksAsOwner, speaksOf, splitRole } from './readers/visible-text.ts';
+import {
+  isHeadline,
+  readPlace,
+  readProse,
+  readTrade,
+  speaksAsOwner,
+  speaksOf,
+  splitRole,
+} from './readers/visible-text.ts';
 import { absolute, type PageNode, type Snapshot } from './snapshot.ts';
 import { headingLevel, isWithin, textOf, tidy, type Line } from './text-run.ts';
 
@@ -83,6 +93,15 @@ export function cardAround(lines: readonly Line[], anchor: PageNode, name: strin
   return card;
 }
 
+/** How far around a name is looked. */
+export interface Reach {
+  /** The whole page is about them; else only the range is. */
+  readonly whole: boolean;
+  readonly ownSite: boolean;
+  /** The page is their CV: what stands beside its text is theirs as well. */
+  readonly curriculum: boolean;
+}
+
 /** What stands around the name of the page's subject: lines below it, contacts within its card, and labelled rows. */
 export function readScope(
   page: Snapshot,
@@ -91,7 +110,7 @@ export function readScope(
   range: Range,
   anchor: PageNode | undefined,
   name: string,
-  options: { whole: boolean; ownSite: boolean },
+  options: Reach,
 ): Placed {
   const fields: Fields = {};
   const places = new Map<keyof Fields, EvidencePlace>();
@@ -111,7 +130,8 @@ export function readScope(
     const text = row.text.trim();
     if (/^[-–—.]*$|^n\/?a$/i.test(text)) continue;
     if (row.key === 'title' && text.length < 120) set('title', text, place);
-    else if (row.key === 'organization' && text.length < 140)
+    // A heading "Work" has posts with their dates below it.
+    else if (row.key === 'organization' && text.length < 140 && !DATED.test(text))
       set('organization', firstItem(page, row.node) ?? text, place);
     else if (row.key === 'location' && text.length < 90) set('location', text, place);
     else if (row.key === 'emails') set('emails', readEmails(text), place);
@@ -119,12 +139,7 @@ export function readScope(
     else if (row.key === 'birthday') set('birthday', readDate(text), place);
     else if (row.key === 'pronouns') set('pronouns', splitPronouns(text).pronouns, place);
     else if (row.key === 'bio' && text.length > 60) set('bio', text, place);
-    else if (row.key === 'education')
-      set(
-        'education',
-        listItems(page, row.node).filter((item) => isOrganization(item)),
-        place,
-      );
+    else if (row.key === 'education') set('education', schools(page, lines, row.node), place);
     else if (row.key === 'skills' || row.key === 'interests' || row.key === 'languages')
       set(row.key, listItems(page, row.node), place);
   }
@@ -151,7 +166,9 @@ export function readScope(
     .find(Boolean);
   set('pronouns', pronouns, 'beside-name');
   let afterName = 0;
-  for (const line of below.slice(0, 14).flatMap((whole) => segmentsOf(page, whole))) {
+  for (const line of below
+    .slice(0, 14)
+    .flatMap((whole) => (readPlace(whole.text) ? [whole] : segmentsOf(page, whole)))) {
     if (afterName > 8) break;
     const text = line.text.replace(/^[•·|–-]\s*/, '');
     const said = readName(text, true);
@@ -163,11 +180,12 @@ export function readScope(
       (/^([^:：]{1,36}?)\s*[:：]/u.exec(text)?.[1]
         ? labelKey(/^([^:：]{1,36}?)\s*[:：]/u.exec(text)?.[1] ?? '')
         : undefined);
+    if (line.level > 0 && (headsExperience(text) || ['education', 'skills', 'past'].includes(key ?? ''))) break;
     if (key) {
       afterName += 2;
       continue;
     }
-    const place = readPlace(text);
+    const place = readPlace(text) ?? placeAmong(text);
     if (place) {
       set('location', place, 'below-name');
       continue;
@@ -192,6 +210,12 @@ export function readScope(
       set('headline', text, 'below-name');
     } else if (fields.title && isOrganization(text) && text.length < 120 && !/[.!?]$/.test(text))
       set('organization', text, 'below-name');
+  }
+
+  if (options.whole) {
+    const post = readCurrentPost(lines);
+    set('title', post?.title, 'label');
+    set('organization', post?.organization, 'label');
   }
 
   // Some set the role above the name.
@@ -225,6 +249,7 @@ export function readScope(
     }
     break;
   }
+  if (!fields.title && options.whole) set('title', prose.map((line) => readTrade(line.text)).find(Boolean), 'text');
   const bio =
     prose.find(
       (line) =>
@@ -233,14 +258,30 @@ export function readScope(
   set('bio', bio?.text.slice(0, 2000), 'text');
 
   contacts(page, lines, range, name, options, set);
+  if (options.curriculum && !fields.location) {
+    const reached = lines.findIndex((line) => fields.emails?.some((email) => line.text.includes(email)));
+    const beside = reached < 0 ? [] : lines.slice(Math.max(0, reached - 3), reached + 4);
+    set('location', beside.map((line) => readPlace(line.text)).find(Boolean), 'page');
+  }
   photo(page, range, anchor, name, options.whole, set);
   return { fields, places };
+}
+
+/** The place in a line of contacts: "College Station, TX · ada@hill.example". */
+function placeAmong(text: string): string | undefined {
+  const parts = text.split(/\s+[·|•]\s+/);
+  return parts.length > 1 && /@|\d{5}|\.\p{L}{2,4}\//u.test(text) ? parts.map(readPlace).find(Boolean) : undefined;
 }
 
 /** Whether a text is marked up as what a value beside it is called. */
 function isLabelCell(node: PageNode): boolean {
   for (let up: PageNode | undefined = node; up && up.length === node.length; up = up.parent)
-    if (up.tag === 'dt' || up.tag === 'th' || /(?:^|[\s_-])label(?:$|\s)/i.test(up.attributes.get('class') ?? ''))
+    if (
+      up.tag === 'dt' ||
+      up.tag === 'th' ||
+      // A heading so called is what somebody calls themselves.
+      (up.heading === 0 && /(?:^|[\s_-])label(?:$|\s)/i.test(up.attributes.get('class') ?? ''))
+    )
       return true;
   return false;
 }
@@ -297,14 +338,7 @@ function isOfAnother(line: string, email: string, name: string): boolean {
     });
 }
 
-function contacts(
-  page: Snapshot,
-  lines: readonly Line[],
-  range: Range,
-  name: string,
-  options: { whole: boolean; ownSite: boolean },
-  set: Set_,
-): void {
+function contacts(page: Snapshot, lines: readonly Line[], range: Range, name: string, options: Reach, set: Set_): void {
   const referees = options.whole ? refereesOf(page, lines) : [];
   const emails = new Map<string, number>();
   const phones = new Map<string, number>();
@@ -318,11 +352,14 @@ function contacts(
     const inside = node.index >= range.from && node.index < range.to && node.zone !== 'nav';
     const main =
       inside ||
-      (options.whole && node.zone !== 'nav' && node.zone !== 'aside' && (node.zone !== 'footer' || options.ownSite));
+      (options.whole &&
+        node.zone !== 'nav' &&
+        (node.zone !== 'aside' || options.curriculum) &&
+        (node.zone !== 'footer' || options.ownSite));
     if (!node.tag) {
-      if (node.text.length > 3000 || !/[@＠[(]|\bat\b|\d{3}/.test(node.text)) continue;
+      if (node.text.length > 3000 || !/[@＠[(]|\bat\b|\d\d[\d\s./-]{4}/.test(node.text)) continue;
       for (const email of readEmails(node.text)) seen(emails, email, inside ? 2 : main ? 1 : 0);
-      if (inside && /\d{3}/.test(node.text) && node.text.length < 60 && /^\s*(\+|\(?\d)/.test(node.text)) {
+      if ((inside || (main && options.curriculum)) && node.text.length < 60 && /^\s*(\+|\(?\d)/.test(node.text)) {
         // A national number has seven digits or more behind its 0; fewer are a register's.
         const phone = /^\s*(\+\d|\(\d|0\d)/.test(node.text) ? readPhone(node.text) : undefined;
         if (phone && phone.replace(/\D/g, '').length > 7) seen(phones, phone, 1);
@@ -346,7 +383,7 @@ function contacts(
     }
     if (/^tel:/i.test(href)) {
       const phone = readPhone(href);
-      if (phone && (inside || (main && options.ownSite))) seen(phones, phone, inside ? 2 : 1);
+      if (phone && (inside || (main && (options.ownSite || options.curriculum)))) seen(phones, phone, inside ? 2 : 1);
       continue;
     }
     const url = cleanUrl(href, page.base);
@@ -371,7 +408,10 @@ function contacts(
     ([email, weight]) =>
       fitting(email) ||
       (weight >= 2 && !isGenericEmail(email)) ||
-      (weight >= 1 && options.ownSite && !isGenericEmail(email)),
+      (weight >= 1 &&
+        !isGenericEmail(email) &&
+        // The only address of a page about one person is theirs where no institution gives it out.
+        (options.ownSite || (emails.size === 1 && isPrivateEmail(email)))),
   );
   const own = kept.filter(([email]) => fitting(email));
   const chosen = (own.length > 0 ? kept.filter(([email, weight]) => fitting(email) || weight >= 2) : kept).filter(
@@ -456,6 +496,16 @@ function listItems(page: Snapshot, node: PageNode): string[] {
   const texts = (lists.length > 0 ? lists : items).map((item) => textOf(page, item, 120));
   const plain = texts.length > 0 ? texts : textOf(page, node, 400).split(/\s*[,;、，•·|]\s*/);
   return [...new Set(plain.map(tidy).filter((text) => text.length > 1 && text.length < 120))].slice(0, 30);
+}
+
+/** The schools of a part about education, each without what was learnt there and when. */
+function schools(page: Snapshot, lines: readonly Line[], node: PageNode): string[] {
+  const found = lines
+    .filter((line) => line.from >= node.index && line.from < node.end && isOrganization(line.text))
+    .map((line) => line.text.replace(DATED, ''))
+    .map((text) => text.split(/,\s+|\s+[–—|·]\s+/).find((part) => isOrganization(part)) ?? text)
+    .filter((text) => text.length > 2 && text.length < 120);
+  return found.length > 0 ? [...new Set(found)] : listItems(page, node).filter((item) => isOrganization(item));
 }
 
 function firstItem(page: Snapshot, node: PageNode): string | undefined {

@@ -1,6 +1,7 @@
 import type { Claim, PageClaims } from './claim.ts';
 import { emailOfLink, handleOf, isGenericEmail, isProfileLink, mayHoldEmail, readEmails } from './contact-values.ts';
 import { isOrganization, isRole, nameKey, readName, sameName, slugFit, type Name } from './name.ts';
+import { isCalledCurriculum, isCurriculum } from './readers/curriculum.ts';
 import { labelKey, type LabelRow } from './readers/label-rows.ts';
 import {
   bornBeside,
@@ -29,6 +30,7 @@ type Signal =
   | 'label'
   | 'introduction'
   | 'contact'
+  | 'curriculum'
   | 'site';
 
 /** Somebody who may be whom the page is about. */
@@ -45,6 +47,8 @@ export interface Subject {
   readonly signals: ReadonlyMap<Signal, number>;
   /** The subject's own site: the host or a root page bears the name. */
   readonly ownSite: boolean;
+  /** The page is their CV. */
+  readonly curriculum: boolean;
 }
 
 export interface Material {
@@ -61,6 +65,8 @@ export interface Material {
 /** What makes a page an article, a shop, a repository: not about a person even if one is named. */
 const THINGS =
   /^(newsarticle|article|blogposting|reportagenewsarticle|opinionnewsarticle|liveblogposting|techarticle|scholarlyarticle|product|recipe|event|musicevent|book|movie|tvseries|tvepisode|videoobject|softwareapplication|softwaresourcecode|jobposting|course|qapage|question|discussionforumposting|podcastepisode|podcastseries|localbusiness|restaurant|store|car|vehicle|offer|h-recipe|h-product|h-event|vevent|h-review|itemlist|searchresultspage|collectionpage|howto|musicalbum|musicrecording)$/;
+/** What a page may show by its Open Graph type: https://ogp.me/#types. */
+const SHOWN = /^(?:video\.(?:movie|episode|tv_show|other)|music\.\w+|product)/i;
 export const ORGANIZATIONS =
   /^(organization|corporation|localbusiness|collegeoruniversity|educationalorganization|newsmediaorganization|ngo|onlinestore|store|governmentorganization|h-org|legalservice|medicalbusiness|dentist|restaurant)$/;
 
@@ -68,7 +74,7 @@ export const ORGANIZATIONS =
 const PERSONAL = /linkedin\.com\/in\/|orcid\.org|scholar\.google|researchgate\.net\/profile|academia\.edu|dblp/;
 
 const AFFIXES =
-  /^(?:contact (?:information |details )?(?:for|of)|about|über|a propos de|à propos de|acerca de|sobre|o|profile of|profile|profil von|profil de|perfil de|profilo di|homepage of|home page of|welcome to|website of|the website of|personal page of|faculty profile|staff profile|view profile|user|member|benutzer|utilisateur|usuario|utente|пользователь)\s*:?\s+|(?:['’]s?|s['’])?\s*(?:'s|’s)?\s+(?:home ?page|personal (?:web ?)?(?:site|page|homepage)|profile|web ?site|webpage|portfolio|blog|cv|resume|curriculum vitae|official (?:web)?site|bio|biography|(?:on|auf|sur|en|no) (?:x|twitter|linkedin|instagram|facebook|medium|github|behance|dribbble|tiktok|threads|mastodon|bluesky))$/giu;
+  /^(?:contact (?:information |details )?(?:for|of)|about|über|a propos de|à propos de|acerca de|sobre|o|profile of|profile|profil von|profil de|perfil de|profilo di|homepage of|home page of|welcome to|(?:my |personal )?portfolio (?:of|von|de|di|van)|portafolio de|portf[oó]lio (?:de|da|do)|(?:the )?(?:cv|c\.v\.|r[ée]sum[ée]|curriculum vitae|currículum|curr[íi]culo|lebenslauf|životopis|önéletrajz)(?: (?:of|von|de|di|van|for))?|(?:personal )?website van|(?:web)?seite von|homepage von|site (?:personnel )?(?:de|di)|p[áa]gina (?:web |personal |pessoal )?de|sitio (?:web )?de|website of|the website of|personal page of|faculty profile|staff profile|view profile|user|member|benutzer|utilisateur|usuario|utente|пользователь)\s*:?\s+|(?:['’]s?|s['’])?\s*(?:'s|’s)?\s+(?:home ?page|personal (?:web ?)?(?:site|page|homepage)|profile|web ?site|webpage|(?:personal )?portfolio(?: (?:web ?)?(?:site|page))?|blog|cv|c\.v\.|r[ée]sum[ée]|curriculum(?: vitae)?|curr[íi]culum|lebenslauf|official (?:web)?site|bio|biography|(?:on|auf|sur|en|no) (?:x|twitter|linkedin|instagram|facebook|medium|github|behance|dribbble|tiktok|threads|mastodon|bluesky))$/giu;
 
 /** The phrases in a title that may be a name: "Ada Hill | Foo", "adah (Ada Hill)", "Ada Hill's home page". */
 export function titlePhrases(title: string): string[] {
@@ -152,13 +158,17 @@ export function findSubject(material: Material): {
     heading: boolean;
   }
   const candidates: Candidate[] = [];
+  const { parts, host, personPath } = addressParts(page.address);
+  const spellings = new Set([...parts, ...host].map((part) => nameKey(part).join('')));
+  const curriculum = isCurriculum(page, lines);
   const add = (
     raw: string,
     signal: Signal,
     weight: number,
     options: { node?: PageNode; claim?: Claim; loose?: boolean } = {},
   ): void => {
-    const name = readName(raw, options.loose);
+    const read = readName(raw, options.loose);
+    const name = read && asSpelt(read, spellings);
     if (!name) return;
     let candidate = candidates.find((known) => sameName(known.name.text, name.text));
     if (!candidate) {
@@ -172,7 +182,6 @@ export function findSubject(material: Material): {
     if (options.claim) candidate.claims.push(options.claim);
   };
   const meta = (name: string): string => page.metas.get(name)?.[0] ?? '';
-  const { parts, host, personPath } = addressParts(page.address);
   const profileType = /profile/i.test(meta('og:type'));
 
   // Titles.
@@ -208,6 +217,15 @@ export function findSubject(material: Material): {
         add(inner.text, 'heading', 2, { node: inner.node, loose: inner.text.includes(' ') });
     } else if (level > 1 && inTitle(line.text)) add(line.text, 'heading', hasFirst ? 1.3 : 2, { node: line.node });
   }
+
+  // What stands right below a line that says "My CV" is whose it is.
+  for (const [at, line] of lines.slice(0, 8).entries())
+    if (
+      line.node.zone !== 'nav' &&
+      isCalledCurriculum(lines[at - 1]?.text ?? '') &&
+      (readName(line.text)?.sure ?? 0) >= 0.85
+    )
+      for (const signal of ['heading', 'label'] as const) add(line.text, signal, 2, { node: line.node });
 
   // A page without a heading may begin with its owner's name, as a CV does; its host says so.
   for (const line of lines.filter((each) => each.node.zone !== 'nav').slice(0, 3))
@@ -253,7 +271,10 @@ export function findSubject(material: Material): {
   if (given && family && Math.abs(given.at - family.at) < 80)
     add(`${given.text} ${family.text}`, 'label', 3, { node: family.node, loose: true });
   else if (names.length === 1 && names[0])
-    add(names[0].text, 'label', personPath || personRows >= 2 ? 3 : 2, { node: names[0].node, loose: true });
+    add(names[0].text, 'label', personPath || personRows >= 2 || curriculum ? 3 : 2, {
+      node: names[0].node,
+      loose: true,
+    });
 
   // Words of the page's owner.
   for (const author of [meta('author'), meta('dc.creator'), meta('article:author'), meta('citation_author')])
@@ -315,7 +336,7 @@ export function findSubject(material: Material): {
         (part) => part.length > 2 && line.text.toLowerCase().includes(`@${part.replace(/^@/, '').toLowerCase()}`),
       ),
   );
-  const thing = [...structured.types].some((type) => THINGS.test(type));
+  const thing = [...structured.types].some((type) => THINGS.test(type)) || SHOWN.test(meta('og:type'));
   const dated =
     page.metas.has('article:published_time') ||
     page.metas.has('datepublished') ||
@@ -351,7 +372,7 @@ export function findSubject(material: Material): {
   const reachable = networks.size === 1 || rows.some((row) => row.key === 'emails' && row.node.zone !== 'footer');
   const judged: Subject[] = [];
   for (const candidate of serious) {
-    const name = bestSpelling(candidate.spelt);
+    const name = bestSpelling(candidate.spelt, spellings);
     const { signals } = candidate;
     const fit = Math.max(
       0,
@@ -447,6 +468,10 @@ export function findSubject(material: Material): {
     // A title before the name, as before people's alone; a few brands have one.
     const titled = candidate.spelt.some((each) => each.titled);
     if (titled) personal += 0.8;
+    if (curriculum) {
+      personal += 1;
+      if (signals.has('heading') || signals.has('label')) signals.set('curriculum', 1);
+    }
     const called = body.some((line) => calledPerson(line.text, name.text));
 
     const human =
@@ -458,6 +483,7 @@ export function findSubject(material: Material): {
       (role ? 1 : 0) +
       (titled ? 0.8 : 0) +
       (called ? 1 : 0) +
+      (curriculum ? 1.5 : 0) +
       (photo && !shop ? 0.5 : 0) +
       (signals.has('label') ? 2 : 0) +
       Math.min(2, personRows * 0.7) +
@@ -498,6 +524,7 @@ export function findSubject(material: Material): {
         hostFit >= 0.4 ||
         (page.address.pathname.length < 2 && signals.has('title')) ||
         page.address.pathname.startsWith('/~'),
+      curriculum,
     });
   }
   // Somebody of whom too little speaks for a human being does not compete.
@@ -509,7 +536,7 @@ export function findSubject(material: Material): {
       .length + (winner.signals.has('author') ? 0.5 : 0);
   // A name that stands in a labelled row alone, on a site of somebody else's, may be a sample.
   const labelOnly = ![...winner.signals.keys()].some(
-    (signal) => signal !== 'label' && signal !== 'line' && signal !== 'alt',
+    (signal) => signal !== 'label' && signal !== 'line' && signal !== 'alt' && signal !== 'curriculum',
   );
   const owned = candidates.some(
     (other) =>
@@ -543,13 +570,26 @@ function bylineOf(lines: readonly Line[]): string | undefined {
   return undefined;
 }
 
-/** The spelling that most places agree on; of equals the longer one, in mixed letters rather than capitals. */
-function bestSpelling(spelt: readonly Name[]): Name {
+/**
+ * A given and a family name alone where the address spells them and several words are behind, which say what they do: "Ada Hill Garden Prints" on
+ * adahill.example is Ada Hill's page.
+ */
+function asSpelt(name: Name, spellings: ReadonlySet<string>): Name {
+  const text = name.tokens.slice(0, 2).join(' ');
+  const shorter =
+    name.tokens.length > 3 && spellings.has(nameKey(text).join('')) && !spellings.has(nameKey(name.text).join(''))
+      ? readName(text)
+      : undefined;
+  return shorter ?? name;
+}
+
+/** The spelling that most places agree on; of equals the one in the address, else the longer one, in mixed letters rather than capitals. */
+function bestSpelling(spelt: readonly Name[], spellings: ReadonlySet<string>): Name {
   const votes = new Map<string, number>();
   for (const name of spelt) votes.set(nameKey(name.text).join(' '), (votes.get(nameKey(name.text).join(' ')) ?? 0) + 1);
   const rank = (name: Name): number =>
     (votes.get(nameKey(name.text).join(' ')) ?? 0) * 10 +
-    name.tokens.length +
+    (name.tokens.length === 2 && spellings.has(nameKey(name.text).join('')) ? 3 : name.tokens.length) +
     name.sure * 5 +
     (/\p{Ll}|\p{Lo}/u.test(name.text) ? 5 : 0);
   return spelt.reduce((best, next) => (rank(next) > rank(best) ? next : best));

@@ -79,3 +79,7 @@ export const HANGUL_SURNAMES =
 /** What stands on a page that was never filled in. */
 export const PLACEHOLDERS =
   /lorem ipsum|your (name|e-?mail|city|bio|biography|title|office|position|photo)|write your|john doe|jane doe|max mustermann|erika mustermann|example\.(com|org|net)|\bfoo\b|\bfoobar\b|first ?name last ?name|\bfull ?name\b|xxx+|@yourdomain|test ?user/i;
+
+/** The beginning of a month's name, as a part of a pattern. */
+export const MONTH =
+  '(?:jan|feb|f[ée]v|m[aä]r|apr|avr|abr|ma[iyj]|jun|juin|jul|juil|aug|ao[uû]|ago|sep|set|oct|okt|ott|nov|dec|dez|dic|d[ée]c|gen|ene|янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек)[\\p{L}.]*';

@@ -114,23 +114,63 @@ export function readProse(text: string, name: string): RoleParts {
   return {};
 }
 
+/** Nouns for a trade at the end of a word, in languages that write them in one; too many are surnames to be looked for in names. */
+const TRADE =
+  /\p{L}{3}(?:meister|ingenieur|leiter|techniker|psychologe?|student|pfleger|berater|entwickler|lehrer|händler|verwalter|fotograf|utvecklare|ingenjör|ledare)(?:in)?(?:$|\s)/iu;
+
+/** Whether a phrase names what somebody does, where something else tells that it is no name. */
+export function namesTrade(text: string): boolean {
+  return isRole(text) || TRADE.test(text);
+}
+
+const SELF =
+  /(?:^|[.!?,]\s+|\p{L}\s)(?:I am|I'm|I’m|Ich bin|Je suis|Soy|Sono|Sou|Jestem|Ik ben|Jag är|Jeg er)\s+(?:an?\s+|eine?\s+|une?\s+|una?\s+|um\s+|uma\s+|een\s+|en\s+)?([^.,;!?()–—]{3,60}?)(?=[.,;!?()–—]|\s+(?:and|und|et|y|e|i|en|och|og|who|where|based|from|working|living|with|mit|aus|in|avec|qui|con|che|que|at|bei)\s|$)/iu;
+const AS =
+  /^(?:Als|En tant que|Como|Come|Jako|As an?)\s+([^.,;!?()–—\s]{5,40})\s+(?:betrachte|begleite|unterstütze|arbeite|berate|helfe|biete|bin|je|ayudo|I)(?!\p{L})/u;
+
+/** What somebody says that they are, of a single trade: "I'm a potter from Leeds", "Ich bin Physikstudent und ...". */
+export function readTrade(text: string): string | undefined {
+  const said = (SELF.exec(text) ?? AS.exec(text))?.[1]?.trim();
+  return said && said.split(' ').length <= 5 && namesTrade(said) && !readName(said)?.titled ? said : undefined;
+}
+
 const COUNTRIES =
   /\b(usa|u\.s\.a\.?|united states|uk|united kingdom|england|scotland|wales|ireland|canada|australia|new zealand|germany|deutschland|france|spain|españa|italy|italia|portugal|brazil|brasil|mexico|méxico|argentina|chile|colombia|peru|netherlands|nederland|belgium|belgique|switzerland|schweiz|suisse|austria|österreich|denmark|danmark|sweden|sverige|norway|norge|finland|suomi|poland|polska|czech republic|czechia|hungary|romania|bulgaria|greece|turkey|türkiye|ukraine|russia|israel|egypt|morocco|nigeria|kenya|south africa|ghana|india|pakistan|bangladesh|sri lanka|china|taiwan|hong kong|japan|korea|singapore|malaysia|indonesia|thailand|vietnam|philippines|uae|iran|metropolitan area|bay area|area)\b|日本|中国|대한민국|россия|україна|(東京都|北京|上海)/iu;
 const STATES =
   /,\s*(A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|ON|QC|BC|AB|MB|SK|NS|NB|NSW|VIC|QLD)\b\.?(\s+\d{5})?\s*(,|$)/;
 
-/** Whether a line reads as a place: "West Lafayette, IN, USA", "Lyon, France", with or without a pin before it. */
-export function readPlace(text: string): string | undefined {
+/** Codes of countries (ISO 3166-1) that stand for nothing else at the end of a line. */
+const CODES =
+  /(?:,\s|,\s[^,]*[\s(])(?:A[TU]|BE|BR|C[HNZ]|D[EK]|E[ES]|F[IR]|G[BR]|HU|I[EL]|JP|KR|MX|N[LZ]|P[LT]|RO|S[EGIK]|T[RW]|U[AKS]|ZA)\)?$/;
+/** A British postal code behind a town. */
+const POSTCODE = /(?<=\p{Ll}),?\s\p{Lu}{1,2}\d\w?\s\d\p{Lu}{2}\b/u;
+/** A part of an address that is a street or a postal code. */
+const STREET = /^\d+\w?\s|^\d{4,6}$|^\p{Lu}{1,2}\d\w?\s?\d\p{Lu}{2}$|\s\d{1,4}\p{Ll}?$/u;
+
+/**
+ * A place that a line reads as, without street and postal code: "West Lafayette, IN, USA", "4 Weir Lane, Leeds, GB, LS1 4AP", with or without a pin before
+ * it.
+ */
+export function readPlace(line: string): string | undefined {
+  const whole = line
+    .split(/,\s*/)
+    .map((part, at) => (at > 0 ? part.replace(/^(?:\p{Lu}{1,2}-)?\d{4,6}\s+(?=\p{Lu})/u, '') : part));
+  const kept = whole.filter((part) => !STREET.test(part));
+  const text = (whole.length > 1 ? kept.join(', ') : line).replace(POSTCODE, '');
   const pin = /^(?:📍|🌍|🌎|🌏|🏠)\s*(.{2,60})$/u.exec(text);
   if (pin?.[1]) return pin[1].trim();
   const based = /^(?:based in|lives in|located in|living in)\s+(\p{Lu}.{2,50}?)\.?$/iu.exec(text);
   if (based?.[1]) return based[1];
   if (text.length > 70 || /[@!?]|https?:/.test(text) || !/^\p{L}/u.test(text) || /\d{3}/.test(text)) return undefined;
+  // "College Station, TX": so short and with a state it is a town, whatever its words.
+  if (/^(?:\p{Lu}[\p{L}'’-]+\s?){1,3},\s\p{Lu}{2}$/u.test(text) && STATES.test(text)) return text;
   if (isRole(text) || isOrganization(text.split(',')[0] ?? '')) return undefined;
   const parts = text.split(/,\s*/);
   if (parts.length < 2 || parts.length > 4 || parts.some((part) => part.split(' ').length > 4)) return undefined;
   const end = parts.at(-1) ?? '';
-  return (COUNTRIES.test(end) && foldedWords(end).length <= 4) || STATES.test(text) ? text : undefined;
+  return (COUNTRIES.test(end) && foldedWords(end).length <= 4) || STATES.test(text) || CODES.test(text)
+    ? text
+    : undefined;
 }
 
 const ACTIONS =
@@ -142,7 +182,7 @@ export function isHeadline(text: string, name: string): boolean {
   if (ACTIONS.test(text) || labelKey(text) || /^@[\w.]+$/.test(text) || /^https?:|^www\./i.test(text)) return false;
   if (readEmails(text).length > 0 || /^[\d+()\s./-]{6,}$/.test(text) || /\b(19|20)\d\d\s*[-–]/.test(text)) return false;
   if (!/\p{L}/u.test(splitPronouns(text).text)) return false;
-  if (/[:：]$|^[-–—.\s]+$|©|cookie/i.test(text)) return false;
+  if (/[:：,]$|^[-–—.\s]+$|©|cookie/i.test(text)) return false;
   const other = readName(text);
   return !(other && sameName(other.text, name));
 }
