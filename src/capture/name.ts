@@ -211,6 +211,9 @@ export function hasCase(text: string): boolean {
   return /(?!\p{sc=Georgian})[\p{Lu}\p{Ll}]/u.test(text);
 }
 
+/** What stands for a club in its name, in capitals that are no initials: TC, FC, TSV, VfB. */
+const CLUB = /^(?:[FTSHBRK]C|[ST]V|TT[CV]|[TMSFABE]SV|MTV|VfB|VfL|TuS|TuRa|SpVgg|DJK|[SF]K|SG|RCD|UD|SSC|OGC|UC)$/;
+
 const HAN = /^[\p{sc=Han}々〆]+$/u;
 const KANA = /^[\p{sc=Katakana}\p{sc=Hiragana}ー・=＝\p{sc=Han}々]+$/u;
 
@@ -246,6 +249,8 @@ function shapeOf(tokens: readonly string[], loose: boolean): number {
     (_, at) => !(at > 0 && (PARTICLES.has(folded[at] ?? '') || /^[’']/.test(tokens[at] ?? ''))),
   );
   if (words.some((word) => word.length > 24 || /^[([]\p{Lu}+[)\]]$/u.test(word))) return 0;
+  // Clubs are called by their town.
+  if (words.length > 1 && (CLUB.test(tokens[0] ?? '') || CLUB.test(tokens.at(-1) ?? ''))) return 0;
   // An acronym is no name.
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(joined)) return 0;
   if (isRole(tokens.join(' ')) && !bare.some((word) => GIVEN_NAMES.has(word))) return 0;

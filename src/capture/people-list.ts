@@ -363,9 +363,9 @@ function judge(
     firsts.set(token, (firsts.get(token) ?? 0) + 1);
   }
   if (distinct.size >= 3 && Math.max(...firsts.values()) > count * 0.6) return undefined;
-  // Who speaks in turns comes again and again; a list names each person once.
-  if (count >= 4 && distinct.size < count * 0.85) return undefined;
   const role = share((item) => item.signs.role !== undefined);
+  // Who speaks in turns comes again and again; a list names each person once, or once for each of few offices.
+  if (count >= 4 && distinct.size < count * (announced && role >= 0.6 ? 0.6 : 0.85)) return undefined;
   const titled = share((item) => item.name.titled === true);
   // The same words under each of several unknown names describe things: "Included in all plans".
   const same = role > 0.5 && new Set(items.map((item) => item.signs.role)).size === 1;

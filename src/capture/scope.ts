@@ -338,6 +338,8 @@ function isOfAnother(line: string, email: string, name: string): boolean {
     });
 }
 
+const WRITTEN = /(?<![@\w./-])(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,6}\/[\w@%./-]*\w\/?/gi;
+
 function contacts(page: Snapshot, lines: readonly Line[], range: Range, name: string, options: Reach, set: Set_): void {
   const referees = options.whole ? refereesOf(page, lines) : [];
   const emails = new Map<string, number>();
@@ -357,6 +359,12 @@ function contacts(page: Snapshot, lines: readonly Line[], range: Range, name: st
         (node.zone !== 'aside' || options.curriculum) &&
         (node.zone !== 'footer' || options.ownSite));
     if (!node.tag) {
+      // Addresses that are written but not linked, as on CVs that are printed.
+      if ((inside || (main && options.curriculum)) && node.text.length < 200)
+        for (const [written] of node.text.matchAll(WRITTEN)) {
+          const url = cleanUrl(written, page.base);
+          if (url && isProfileLink(url)) seen(urls, url, 2);
+        }
       if (node.text.length > 3000 || !/[@＠[(]|\bat\b|\d\d[\d\s./-]{4}/.test(node.text)) continue;
       for (const email of readEmails(node.text)) seen(emails, email, inside ? 2 : main ? 1 : 0);
       if ((inside || (main && options.curriculum)) && node.text.length < 60 && /^\s*(\+|\(?\d)/.test(node.text)) {

@@ -276,6 +276,14 @@ export function findSubject(material: Material): {
       loose: true,
     });
 
+  const thing = [...structured.types].some((type) => THINGS.test(type)) || SHOWN.test(meta('og:type'));
+  const dated =
+    page.metas.has('article:published_time') ||
+    page.metas.has('datepublished') ||
+    page.metas.has('og:article:published_time');
+  // A line that names its writer makes an article of a page, unless it is the writer's own.
+  const byline = bylineOf(lines);
+
   // Words of the page's owner.
   for (const author of [meta('author'), meta('dc.creator'), meta('article:author'), meta('citation_author')])
     if (author && !author.includes('/')) add(author.replace(/\s+\d{4}$/, ''), 'author', 0.7);
@@ -291,7 +299,14 @@ export function findSubject(material: Material): {
     if (text < 3000 && line.text.length > 12 && line.node.zone !== 'footer' && line.node.zone !== 'aside') {
       text += line.text.length;
       const introduced = introducedName(line.text);
-      if (introduced) add(introduced, 'introduction', 1.5, { node: line.node });
+      if (!introduced) continue;
+      add(introduced, 'introduction', 1.5, { node: line.node });
+      // "Hi, I'm Ada Hill" as a heading above what she says of herself, or her name as one: the page is hers, unless somebody else wrote it.
+      const head =
+        lines.find((each) => each.level > 0 && each.text.length < 60 && sameName(each.text, introduced)) ??
+        (line.level > 0 && lines.some((each) => each !== line && speaksAsOwner(each.text)) ? line : undefined);
+      if (head && !thing && !dated && (!byline || sameName(byline, introduced)))
+        add(introduced, 'heading', 2, { node: head.node });
     }
   }
 
@@ -325,8 +340,6 @@ export function findSubject(material: Material): {
     .some((line) => speaksAsOwner(line.text));
   const group = speaksAsGroup(body.map((line) => line.text));
   const siteName = meta('og:site_name');
-  // A line that names its writer makes an article of a page, unless it is the writer's own.
-  const byline = bylineOf(lines);
   // A network shows the name of the account beside the person's.
   const shownHandle = lines.some(
     (line) =>
@@ -336,11 +349,6 @@ export function findSubject(material: Material): {
         (part) => part.length > 2 && line.text.toLowerCase().includes(`@${part.replace(/^@/, '').toLowerCase()}`),
       ),
   );
-  const thing = [...structured.types].some((type) => THINGS.test(type)) || SHOWN.test(meta('og:type'));
-  const dated =
-    page.metas.has('article:published_time') ||
-    page.metas.has('datepublished') ||
-    page.metas.has('og:article:published_time');
   const organization = [...structured.types].some((type) => ORGANIZATIONS.test(type));
 
   const links = page.tagged('a');
