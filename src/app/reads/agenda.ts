@@ -48,23 +48,38 @@ export async function readAgenda(kith: Kith): Promise<Found> {
 async function readFrom(kith: Kith): Promise<Found> {
   const { book } = kith;
   const day = today(kith);
-  const [settings, [row, kept]] = await Promise.all([readSettings(book), book.values.bulkGet(['agenda', 'logging'])]);
+  // All that hangs on nothing else is asked for at once: each turn of the database costs a later look as much as its rows.
+  const [settings, [row, kept], held, own, introductions] = await Promise.all([
+    readSettings(book),
+    book.values.bulkGet(['agenda', 'logging']),
+    dueRhythms(book, 'held', day),
+    ownFollowUps(book, day),
+    introductionSteps(kith),
+  ]);
   const stored = fixedDay(row?.value);
   const listed = isFixed(stored, day) ? stored.items : [];
   const people = listed.map(({ person }) => person);
   const isMade = listed.length > 0;
-  const [due, held, fixed, occasions, introductions, logging] = await Promise.all([
+  const [due, fixed, occasions, logging, barred, ofListed] = await Promise.all([
     isMade ? [] : dueByPace(book, day),
-    dueRhythms(book, 'held', day),
     book.rhythm.bulkGet(people),
     isMade && !listed.some(({ why }) => why.occasion) ? [] : occasionsNear(kith, settings, day),
-    introductionSteps(kith),
     isMade ? { complete: false } : loggingOn(book, day, keptLogging(kept?.value)),
+    barredPeople(
+      book,
+      own.map(({ person }) => person),
+    ),
+    answersOf(book, people),
   ]);
   const rhythms = new Map<string, Rhythm>();
   for (const rhythm of [...due, ...held, ...fixed]) if (rhythm) rhythms.set(rhythm.person, rhythm);
+  const answers = await answersOf(
+    book,
+    occasions.map(({ person }) => person),
+  );
+  const rows = [...new Map([...own, ...ofListed, ...answers].map((each) => [each.id, each])).values()];
   const followUps = [
-    ...(await ownFollowUps(book, day, [...occasions.map(({ person }) => person), ...people])),
+    ...rows.filter(({ id, person }) => !barred.has(person) && !id.startsWith(INTRODUCTION)),
     ...introductions,
   ];
   const agenda = agendaOf({
@@ -102,26 +117,27 @@ async function dueRhythms(book: Book, basis: Rhythm['basis'], day: LocalDate): P
   return rows.filter(({ lostOn }) => lostOn === undefined || lostOn >= day);
 }
 
-/** Promises and dates that are open, and what became of the occasions of these people. */
-async function ownFollowUps(book: Book, day: LocalDate, people: readonly string[]): Promise<FollowUp[]> {
+/** Promises and dates that are open or put off. */
+async function ownFollowUps(book: Book, day: LocalDate): Promise<FollowUp[]> {
   const soon = addDays(day, 31);
-  const [open, writing, snoozed, answers] = await Promise.all([
+  const rows = await Promise.all([
     book.followUps.where('[state+dueOn]').between(['open', ''], ['open', soon]).toArray(),
     book.followUps.where('[state+dueOn]').between(['writing', ''], ['writing', soon]).toArray(),
     book.followUps.where('[state+dueOn]').between(['snoozed', ''], ['snoozed', '\uffff']).toArray(),
-    book.followUps
-      .where('person')
-      .anyOf([...new Set(people)])
-      .toArray(),
   ]);
-  const rows = [...open, ...writing, ...snoozed, ...answers];
-  const barred = await barredPeople(
-    book,
-    [...open, ...writing, ...snoozed].map(({ person }) => person),
-  );
-  return [...new Map(rows.map((row) => [row.id, row])).values()].filter(
-    ({ id, person }) => !barred.has(person) && !id.startsWith(INTRODUCTION),
-  );
+  return rows.flat();
+}
+
+/** As many as a day's list may name. */
+const FEW = 50;
+
+/** What became of the occasions and reminders of these people. */
+async function answersOf(book: Book, people: readonly string[]): Promise<FollowUp[]> {
+  const each = [...new Set(people)];
+  if (each.length === 0) return [];
+  // A few are had in one turn; for many, a cursor that leaps from one to the next is less than as many queries, most of them for nothing.
+  if (each.length > FEW) return book.followUps.where('person').anyOf(each).toArray();
+  return (await Promise.all(each.map((person) => book.followUps.where('person').equals(person).toArray()))).flat();
 }
 
 /** Those of these people who must not appear in any list: in the trash, dead, or contact with them ended. */
@@ -141,26 +157,26 @@ async function occasionsNear(kith: Kith, settings: Settings, day: LocalDate): Pr
   const { book, ports } = kith;
   const since = ports.now() - NEWS_DAYS * DAY;
   const keys = occasionKeysNear(day, settings.birthdayLeadDays);
-  const groups = (await book.groups.toArray()).filter(({ observes }) => observes.length > 0);
-  const observed = groups.filter(({ observes }) => observes.some((feast) => keys.includes(feast)));
-  const [celebrating, members, moved] = await Promise.all([
+  const [groups, celebrating, moved, thanks] = await Promise.all([
+    book.groups.toArray(),
     // Each key by itself: several at once are read row by row, by a cursor.
     Promise.all(keys.map((key) => book.people.where('occasions').equals(key).toArray())),
-    book.people
-      .where('groups')
-      .anyOf(observed.map(({ id }) => id))
-      .distinct()
-      .toArray(),
     book.people.where('newsAt').above(since).toArray(),
+    thanksNear(book, day),
   ]);
+  const observed = groups.filter(({ observes }) => observes.some((feast) => keys.includes(feast)));
+  const members = await book.people
+    .where('groups')
+    .anyOf(observed.map(({ id }) => id))
+    .distinct()
+    .toArray();
   const people = new Map<string, PersonRow>([...celebrating.flat(), ...members, ...moved].map((row) => [row.id, row]));
-  const [news, cards, thanks] = await Promise.all([
+  const [news, cards] = await Promise.all([
     changesOf(
       book,
       [...people.values()].filter(({ newsAt = 0 }) => newsAt > since),
     ),
     cardsNear(book, day, [...people.values()]),
-    thanksNear(book, day),
   ]);
   const found = [...people.values()].flatMap((person) =>
     occasionsOf(person, {

@@ -21,12 +21,14 @@ export function gapCount(gaps: Gaps): number {
 export function medianGap(gaps: Gaps): number | undefined {
   const half = gapCount(gaps) / 2;
   let seen = 0;
-  for (const [at, [days, times]] of gaps.entries()) {
+  let middle: number | undefined;
+  for (const [days, times] of gaps) {
+    if (middle !== undefined) return (middle + days) / 2;
     seen += times;
-    if (seen === half) return (days + (gaps[at + 1]?.[0] ?? days)) / 2;
     if (seen > half) return days;
+    if (seen === half) middle = days;
   }
-  return undefined;
+  return middle;
 }
 
 /** The longest gap in days; 0 without gaps. */

@@ -22,9 +22,11 @@ const TINY = 1e-9;
 
 /** What the gaps say: the median, shrunk towards the layer's default (geometrically: gaps vary by factors), in days. */
 export function usualGap(gaps: Gaps, layerGap: number): number {
-  const median = medianGap(gaps) ?? layerGap;
-  const count = gapCount(gaps);
-  return Math.exp((count * Math.log(Math.max(1, median)) + PRIOR * Math.log(layerGap)) / (count + PRIOR));
+  return shrunk(gapCount(gaps), Math.max(1, medianGap(gaps) ?? layerGap), layerGap);
+}
+
+function shrunk(count: number, median: number, layerGap: number): number {
+  return Math.exp((count * Math.log(median) + PRIOR * Math.log(layerGap)) / (count + PRIOR));
 }
 
 /** How sure the usual gap is, 0 to 1. */
@@ -40,10 +42,11 @@ export function sureness(gaps: Gaps): number {
  */
 export function windows(rhythm: { gaps: Gaps; layerGap: number; stretch: number }): { sure: Window; unsure: Window } {
   const { gaps, layerGap, stretch } = rhythm;
-  const usual = usualGap(gaps, layerGap);
-  const known = gapCount(gaps) >= 3;
+  const count = gapCount(gaps);
+  const known = count >= 3;
   // The raw median: shrinking it would move the end of the tie behind its real end.
   const median = Math.max(1, medianGap(gaps) ?? layerGap);
+  const usual = shrunk(count, median, layerGap);
   const lost = clamp(LOST.gaps * (known ? median : Math.max(median, usual)), LOST.least, LOST.most);
   const from = Math.max(LEAST, 0.8 * layerGap, known ? Math.min(0.5 * median, LOST.most - 30) : 0);
   return {
