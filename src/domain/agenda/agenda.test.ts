@@ -351,6 +351,26 @@ describe('answers', () => {
     expect(of({ id: 'ada', cadenceDays: 30 }, met(31), [done]).dueFrom).toBe(addDays(today, 30));
   });
 
+  it('of a new person comes after 2, 14 and 45 days, at most twice each, and then no more', () => {
+    const daysOf = (answer: (day: number) => boolean) => {
+      const added = today;
+      let seen: FollowUp | undefined;
+      const days: number[] = [];
+      for (let day = 0; day < 120; day += 1) {
+        const on = addDays(added, day);
+        const [turn] = ask({ today: on, rhythms: [of({ id: 'ada', addedOn: added }, [], seen ? [seen] : [])] }).items;
+        if (!turn) continue;
+        days.push(day);
+        seen = withShown(turn, seen, { today: on, now: day });
+        if (answer(day)) seen = withAnswer(turn, seen, { kind: 'done' }, { today: on, now: day });
+      }
+      return days;
+    };
+    expect(daysOf(() => false)).toEqual([2, 3, 14, 45]);
+    expect(daysOf(() => true)).toEqual([2, 14, 45]);
+    expect(daysOf((day) => day === 2)).toEqual([2, 14, 15, 45]);
+  });
+
   it('a backdated interaction settles the reminders of the silence that it ended, and no promise', () => {
     const rows = [withShown(item, undefined, moment), row({ id: 'promise' })];
     const settles = (daysAgo: number) =>

@@ -26,9 +26,13 @@ export function withShown(item: AgendaItem, row: FollowUp | undefined, moment: M
   // A tie that was let go and is offered as a dormant one keeps its row, which then says so.
   const known = row && item.reason === 'reconnect' ? { ...row, reason: item.reason } : (row ?? rowFor(item, moment));
   if (item.followUp !== undefined || known.shownOn?.includes(moment.today)) return known;
-  // A snooze that has run out is shown as a reminder again.
-  const state = known.state === 'snoozed' ? 'shown' : known.state;
-  return { ...known, state, shownOn: [...(known.state === 'snoozed' ? [] : (known.shownOn ?? [])), moment.today] };
+  // A snooze that has run out is shown as a reminder again, and so is the next of a new person's dates after one that was answered.
+  const anew = known.state === 'snoozed' || (known.state === 'done' && item.reason === 'new');
+  return {
+    ...known,
+    state: anew ? 'shown' : known.state,
+    shownOn: [...(anew ? [] : (known.shownOn ?? [])), moment.today],
+  };
 }
 
 /**

@@ -6,6 +6,7 @@ import { InteractionKind } from '../rows.ts';
 import type { Contact } from './contact-days.ts';
 import { medianGap } from './gaps.ts';
 import { advance, type Pace, type Rhythm, rhythmOf, strengthOn } from './rhythm.ts';
+import type { Reminder } from './standing.ts';
 
 const pace: Pace = { cadenceByCloseness: { 1: 14, 2: 30, 3: 90, 4: 180 }, defaultCloseness: 3 };
 const contact: fc.Arbitrary<Contact> = fc.record({
@@ -123,5 +124,20 @@ describe('rhythm', () => {
       return basis === 'new' ? daysBetween(dateOfDay(20_000), dueFrom ?? '') : basis;
     };
     expect([due(), due(0), due(2), due(2, 14), due(2, 14, 44)]).toEqual([2, 2, 14, 45, 'learned']);
+  });
+
+  it('leads a new person on where nobody got back to them: a date that was answered or passed over is over', () => {
+    const added = 20_000;
+    const due = (more: Partial<Reminder>) => {
+      const row: Reminder = { reason: 'new', state: 'shown', dueOn: dateOfDay(added + 2), createdAt: 0, ...more };
+      const { basis, dueFrom } = rhythmOf({ id: 'ada', addedOn: dateOfDay(added) }, [], [row], pace);
+      return dueFrom === undefined ? basis : daysBetween(dateOfDay(added), dueFrom);
+    };
+    const shown = (...days: number[]) => due({ shownOn: days.map((day) => dateOfDay(added + day)) });
+    expect([shown(2), shown(2, 3), shown(3, 2), shown(2, 8), shown(2, 9)]).toEqual([2, 14, 14, 14, 45]);
+    expect([shown(2, 3, 14), shown(2, 3, 14, 45)]).toEqual([45, 'none']);
+    const done = (day: number) => due({ state: 'done', answeredOn: dateOfDay(added + day) });
+    expect([done(2), done(14), done(45)]).toEqual([14, 45, 'none']);
+    expect(due({ state: 'snoozed', until: dateOfDay(added + 9) })).toBe(9);
   });
 });

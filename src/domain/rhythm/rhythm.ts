@@ -162,10 +162,15 @@ function basisOf(rhythm: Rhythm): Basis {
 /** Days after somebody was added at which to be in touch. */
 const STEPS = [2, 14, 45];
 
-/** The next of a new person's first dates, or undefined when these weeks are over. A contact shortly before a date stands for it. */
-function nextStep({ addedOn, lastOn }: Rhythm): LocalDate | undefined {
+/**
+ * The next of a new person's first dates, or undefined when these weeks are over. A contact shortly before a date stands for it, and so does a
+ * reminder that was answered or passed over: the next date comes all the same.
+ */
+function nextStep({ addedOn, lastOn, standing }: Rhythm): LocalDate | undefined {
   if (addedOn === undefined) return undefined;
-  const since = lastOn === undefined ? 0 : daysBetween(addedOn, lastOn);
+  const over = standing.state === 'spent' || standing.state === 'done' ? standing.on : '';
+  const last = lastOn === undefined || over > lastOn ? over : lastOn;
+  const since = last === '' ? 0 : daysBetween(addedOn, last);
   const step = STEPS.find((days) => since <= 0.6 * days);
   return step === undefined ? undefined : addDays(addedOn, step);
 }
@@ -188,7 +193,9 @@ function timed(taken: Rhythm): Rhythm {
     const lostOn = addDays(standing.on, 14);
     return { ...rest, dueFrom: standing.on, lostOn: lostOn > dates.lostOn ? lostOn : dates.lostOn };
   }
-  return standing.state === 'open' ? { ...rest, ...dates } : { ...rest, lostOn: dates.lostOn };
+  // Of a new person's dates the one that is over lies behind already.
+  const waits = standing.state === 'open' || rest.basis === 'new';
+  return waits ? { ...rest, ...dates } : { ...rest, lostOn: dates.lostOn };
 }
 
 function learnedDates(rhythm: Rhythm): { dueFrom: LocalDate; lostOn: LocalDate } | undefined {

@@ -8,10 +8,10 @@ export type Reminder = Pick<
 >;
 
 /**
- * What became of the reminder of the present silence. `spent`: it stood on the agenda on two days; `done`: answered on `on`;
- * `snoozed`: comes back on `on`.
+ * What became of the reminder of the present silence. `spent`: it stood on the agenda on two days, last on `on`; `done`: answered on
+ * `on`; `snoozed`: comes back on `on`.
  */
-export type Standing = { state: 'open' | 'spent' } | { state: 'done' | 'snoozed'; on: LocalDate };
+export type Standing = { state: 'open' } | { state: 'spent' | 'done' | 'snoozed'; on: LocalDate };
 
 /** Days on the agenda after which a learned reminder is spent. */
 const SHOWN_LIMIT = 2;
@@ -38,7 +38,9 @@ export function standingOf(followUps: readonly Reminder[], lastOn: LocalDate | u
   if (!row) return { state: 'open' };
   if (row.state === 'snoozed') return row.until === undefined ? { state: 'open' } : { state: 'snoozed', on: row.until };
   if (row.state === 'done' || row.state === 'rested') return { state: 'done', on: row.answeredOn ?? row.dueOn };
-  return { state: (row.shownOn?.length ?? 0) >= SHOWN_LIMIT ? 'spent' : 'open' };
+  const { shownOn = [] } = row;
+  const last = shownOn.toSorted().at(-1);
+  return last !== undefined && shownOn.length >= SHOWN_LIMIT ? { state: 'spent', on: last } : { state: 'open' };
 }
 
 /**
