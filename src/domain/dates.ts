@@ -60,9 +60,15 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** Dear to make and cheap to keep; a book is read in one zone or two. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The local date of an instant in an IANA zone. Throws RangeError on an unknown zone. */
 export function localDate(now: Instant, zone: string): LocalDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    now,
-  );
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    formats.set(zone, format);
+  }
+  return format.format(now);
 }

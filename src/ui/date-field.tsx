@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { PartialDate } from '../domain/date-schemas.ts';
-import { locale, t } from './words.ts';
+import { monthNames } from './format.ts';
+import { t } from './words.ts';
 import './date-field.css';
 
 /** A date whose year may be unknown, in three small controls: every language writes dates otherwise, and nobody has to know how. `value`: a PartialDate or ''. */
@@ -20,9 +21,6 @@ export function DateField({
   const [year = '', month = '', day = ''] = value.startsWith('--')
     ? ['', ...value.slice(2).split('-')]
     : value.split('-');
-  const months = Array.from({ length: 12 }, (_, i) =>
-    new Intl.DateTimeFormat(locale(), { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, i, 1)),
-  );
   /** Takes what the controls show: what was just chosen in one of them may not have come back as the value yet. */
   const take = (changed: 'day' | 'month' | 'year'): void => {
     const controls = box.current?.querySelectorAll<HTMLSelectElement | HTMLInputElement>('.control') ?? [];
@@ -60,7 +58,7 @@ export function DateField({
         onChange={() => take('month')}
       >
         <option value="">–</option>
-        {months.map((name, i) => (
+        {monthNames().map((name, i) => (
           <option key={name} value={String(i + 1)}>
             {name}
           </option>

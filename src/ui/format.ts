@@ -136,6 +136,13 @@ export function bytes(count: number): string {
   });
 }
 
+const twelveMonths = kept(() => Array.from({ length: 12 }, (_, i) => month().format(Date.UTC(2000, i, 1))));
+
+/** The names of the months, January first. */
+export function monthNames(): readonly string[] {
+  return twelveMonths();
+}
+
 const graphemes = kept(() => new Intl.Segmenter(locale(), { granularity: 'grapheme' }));
 
 /** One or two letters that stand for a name: the first of its first and last word; of a name in one word (or in Chinese characters) the first. */
