@@ -16,6 +16,7 @@ import {
   HandHeart,
   type Icon,
   MessageSquare,
+  NotebookPen,
   Pencil,
   Phone,
   Trash2,
@@ -29,11 +30,14 @@ import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
 import { useAct } from '../use-act.ts';
+import { noteLines } from './note-lines.ts';
+import { NoteText } from './note-text.tsx';
 import './story.css';
 
 type Entry = { on: LocalDate; at: number } & (
   | { kind: 'contact'; contact: Interaction }
   | { kind: 'change'; change: Change }
+  | { kind: 'note'; id: string; added: string; removed: string }
   | { kind: 'added'; source: Source }
   | { kind: 'merged'; act: string }
   | { kind: 'introduction'; introduction: Introduction }
@@ -51,7 +55,7 @@ const icons: Record<Interaction['kind'], Icon> = {
   other: MessageSquare,
 };
 
-/** Contacts, promises, introductions and changes in one line of time, newest first. */
+/** Contacts, notes, promises, introductions and changes in one line of time, newest first. */
 export function Story({ page, groups, today }: { page: PersonPage; groups: readonly Group[]; today: LocalDate }) {
   const kith = useKith();
   const announce = useAnnounce();
@@ -67,7 +71,11 @@ export function Story({ page, groups, today }: { page: PersonPage; groups: reado
         const isFirst = page.changes.find(({ act }) => act === change.act) === change;
         return isFirst ? [{ on, at: change.at, kind: 'merged', act: change.act }] : [];
       }
-      if (change.field === SNAPSHOT) return [{ on, at: change.at, kind: 'added', source: change.source }];
+      if (change.field === SNAPSHOT) {
+        const { notes = '' }: { notes?: unknown } = Object(change.to);
+        return [...noteOf(change, on, '', notes), { on, at: change.at, kind: 'added', source: change.source }];
+      }
+      if (change.field === 'notes') return noteOf(change, on, change.from, change.to);
       return isWordField(change.field) ? [{ on, at: change.at, kind: 'change', change }] : [];
     }),
     ...page.introductions
@@ -166,6 +174,25 @@ export function Story({ page, groups, today }: { page: PersonPage; groups: reado
               </li>
             );
           }
+          case 'note':
+            return (
+              <li key={`note ${entry.id}`} class="story-entry story-contact">
+                <span class="story-icon">
+                  <NotebookPen size={15} aria-hidden="true" />
+                </span>
+                <div class="grow">
+                  <strong>{t('note')}</strong>
+                  {entry.added === '' ? (
+                    <del class="story-gone said">{entry.removed}</del>
+                  ) : (
+                    <NoteText text={entry.added} />
+                  )}
+                </div>
+                <time class="faint" dateTime={entry.on}>
+                  {day(entry.on, today)}
+                </time>
+              </li>
+            );
           case 'merged':
             return (
               <li key={entry.act} class="story-entry">
@@ -219,6 +246,16 @@ export function Story({ page, groups, today }: { page: PersonPage; groups: reado
       })}
     </ol>
   );
+}
+
+/** What a change of the notes wrote, or took away; nothing where only their order is another. */
+function noteOf(change: Change, on: LocalDate, from: unknown, to: unknown): Entry[] {
+  const { added, removed } = noteLines(textOf(from), textOf(to));
+  return added + removed === '' ? [] : [{ kind: 'note', on, at: change.at, id: change.id, added, removed }];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** Where an introduction stands on the board. */

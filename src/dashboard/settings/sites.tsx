@@ -7,11 +7,12 @@ import type { Settings } from '../../domain/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { failureWords } from '../../ui/failure-words.ts';
-import { Checkbox, TextField } from '../../ui/field.tsx';
+import { TextField } from '../../ui/field.tsx';
 import { ShieldCheck } from '../../ui/icons.ts';
 import { useLive } from '../../ui/live.ts';
+import { SiteKeeps } from '../../ui/site-keeps.tsx';
 import { useAnnounce } from '../../ui/toast.tsx';
-import { plural, t } from '../../ui/words.ts';
+import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
 import { useAct } from '../use-act.ts';
@@ -65,7 +66,6 @@ export function Sites({ sites }: { sites: Settings['sites'] }) {
           <ul role="list" class="sites">
             {hosts.map((host) => {
               const site = sites.find((one) => one.host === host);
-              const kept = seen.filter((one) => one.host === host).length;
               return (
                 <li key={host} class="sites-one">
                   <div class="line">
@@ -80,24 +80,14 @@ export function Sites({ sites }: { sites: Settings['sites'] }) {
                       </Button>
                     )}
                   </div>
-                  {site && (
-                    <Checkbox
-                      label={t('keep_seen')}
-                      hint={t('keep_seen_what')}
-                      checked={site.keepSeen}
-                      onChecked={(on) => run(keepSeen(kith, host, on))}
-                    />
-                  )}
-                  {kept > 0 && (
-                    <div class="line">
-                      <a href={hrefOf('seen')}>
-                        {site?.keepSeen === true ? plural('seen_kept', kept) : plural('seen_left', kept, { host })}
-                      </a>
-                      <Button small look="quiet" onClick={() => run(clear(host))}>
-                        {t('clear')}
-                      </Button>
-                    </div>
-                  )}
+                  <SiteKeeps
+                    host={host}
+                    keeps={site?.keepSeen}
+                    kept={seen.filter((one) => one.host === host).length}
+                    link={(text) => <a href={hrefOf('seen')}>{text}</a>}
+                    onKeep={(on) => run(keepSeen(kith, host, on))}
+                    onClear={() => run(clear(host))}
+                  />
                 </li>
               );
             })}

@@ -7,10 +7,10 @@ import { seenProfiles } from '../../app/reads/seen.ts';
 import { readSettings } from '../../app/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { failureWords } from '../../ui/failure-words.ts';
-import { Checkbox } from '../../ui/field.tsx';
 import { useLive } from '../../ui/live.ts';
+import { SiteKeeps } from '../../ui/site-keeps.tsx';
 import { useAnnounce } from '../../ui/toast.tsx';
-import { plural, t } from '../../ui/words.ts';
+import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import './site-switch.css';
 
@@ -59,14 +59,6 @@ export function SiteSwitch() {
     <details class="site">
       <summary>{t(site ? 'recognises_on' : 'recognise_on', { host: shown })}</summary>
       <p class="soft">{t('recognise_what')}</p>
-      {site && (
-        <Checkbox
-          label={t('keep_seen')}
-          hint={t('keep_seen_what')}
-          checked={site.keepSeen}
-          onChecked={(on) => run(keepSeen(kith, host, on))}
-        />
-      )}
       <div class="line">
         {site ? (
           <Button small onClick={() => run(switchSiteOff(kith, host))}>
@@ -77,20 +69,19 @@ export function SiteSwitch() {
             {t('switch_on')}
           </Button>
         )}
-        {kept.length > 0 && site?.keepSeen === true && (
+      </div>
+      <SiteKeeps
+        host={shown}
+        keeps={site?.keepSeen}
+        kept={kept.length}
+        link={(text) => (
           <Button small look="quiet" onClick={() => void kith.page.openDashboard('seen')}>
-            {plural('seen_kept', kept.length)}
+            {text}
           </Button>
         )}
-      </div>
-      {kept.length > 0 && site?.keepSeen !== true && (
-        <div class="line">
-          <span class="soft">{plural('seen_left', kept.length, { host: shown })}</span>
-          <Button small onClick={() => run(clear())}>
-            {t('clear')}
-          </Button>
-        </div>
-      )}
+        onKeep={(on) => run(keepSeen(kith, host, on))}
+        onClear={() => run(clear())}
+      />
     </details>
   );
 }
