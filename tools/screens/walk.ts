@@ -63,7 +63,7 @@ export async function walkPopup({ session }: ScreenStage, people: number, visit:
   await over(pages.likely, 'popup-here-likely', (view) => view.waitFor({ css: '.same' }));
   await over(pages.nobody, 'popup-search', async (view) => {
     await view.fill({ css: 'input[type=search]' }, 'ma');
-    await view.waitForText('Mara');
+    await view.waitFor({ css: '.row-name' });
   });
 }
 

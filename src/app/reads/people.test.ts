@@ -1,9 +1,11 @@
 // Protects the list of people: a filter leaves whom it says and nobody else, all its conditions together, in the order that was asked for.
 import { expect, it } from 'vitest';
+import { importPeople } from '../acts/import-people.ts';
 import { editPeople, restPeople, trashPeople } from '../acts/edit-person.ts';
 import { saveGroup } from '../acts/groups.ts';
 import { logInteraction } from '../acts/log-interaction.ts';
 import { saveDrafts } from '../acts/save-draft.ts';
+import { emptyFields } from '../../domain/person.ts';
 import { exportPeople } from '../export.ts';
 import { type FakeKith, fakeKith } from '../kith.fake.ts';
 import { type PeopleFilter, peopleCount, peopleIds } from './people.ts';
@@ -50,6 +52,22 @@ it('tells a place from a name', async () => {
   expect(await names({ place: 'new yor' })).toEqual(['Cleo']);
   expect(await names({ place: 'Atlantis' })).toEqual([]);
   expect(await names({ place: '…' })).toEqual([]);
+});
+
+it('puts whoever is called so before the many who have a word like it', async () => {
+  const kith = fakeKith();
+  const managers = Array.from({ length: 510 }, (_, n) => ({ name: `Alva ${n}`, title: 'Manager' }));
+  const drafts = [...managers, { name: 'Márta Lind' }, { name: 'Olga Mar', title: 'Chemist' }];
+  await importPeople(
+    kith,
+    'a file',
+    drafts.map(({ name, ...position }) => ({ fields: { ...emptyFields(name), positions: [position] } })),
+  );
+  const ids = await peopleIds(kith, { text: 'mar' });
+  expect((await kith.book.people.bulkGet(ids)).map((row) => row?.name)).toEqual(['Márta Lind', 'Olga Mar']);
+  const many = await peopleIds(kith, { text: 'ma' });
+  expect(many).toHaveLength(512);
+  expect((await kith.book.people.get(many[0] ?? ''))?.name).toBe('Márta Lind');
 });
 
 it('lets all conditions count together', async () => {

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../domain/dates.ts';
 import type { Person } from '../../domain/person.ts';
 import { queryWords } from '../../domain/search.ts';
 import type { PersonState } from '../../store/book.ts';
+import { sortKey } from '../../store/person-row.ts';
 import type { Kith } from '../kith.ts';
 
 /** Which people a list shows: all conditions count together. */
@@ -24,7 +25,8 @@ export interface PeopleFilter {
 }
 
 /**
- * The ids of the people that a filter leaves, in its order; by name, those whose name itself has the words come first. Only keys are read,
+ * The ids of the people that a filter leaves, in its order; by name, those whose name itself has the words (of more than 500: begins with them)
+ * come first. Only keys are read,
  * so that 50,000 people cost a few milliseconds; a screen fetches the rows that it shows with `peopleRows`.
  */
 export async function peopleIds(kith: Kith, filter: PeopleFilter = {}): Promise<string[]> {
@@ -53,7 +55,12 @@ async function idsByName(kith: Kith, filter: PeopleFilter): Promise<string[]> {
   const checks = others.map((ids) => new Set(ids));
   const left = new Set(smallest.filter((id) => !excluded?.has(id) && checks.every((ids) => ids.has(id))));
   // A few rows are cheaper to fetch and sort than all keys to walk.
-  if (left.size > 500) return (await sorted()).filter((id) => left.has(id));
+  if (left.size > 500) {
+    const begin = sortKey({ name: filter.text ?? '' });
+    const called = people.where('[state+sort]').between([state, begin], [state, `${begin}\uffff`]);
+    const first = begin === '' ? [] : await called.primaryKeys();
+    return [...new Set([...first, ...(await sorted())])].filter((id) => left.has(id));
+  }
   const rows = (await people.bulkGet([...left])).filter((row) => row?.state === state);
   const words = queryWords(filter.text ?? '');
   const isNamed = (name: string): boolean => {
