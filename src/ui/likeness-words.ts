@@ -1,4 +1,6 @@
+import { fold } from '../domain/fold.ts';
 import type { Reason } from '../domain/linkage/reasons.ts';
+import type { Person } from '../domain/person.ts';
 import { t, type Word } from './words.ts';
 
 const fields = {
@@ -12,7 +14,25 @@ const fields = {
   organization: 'field_organization',
 } as const satisfies Record<Reason['field'], Word>;
 
-/** Why two people may be one, in words: `E-mail is the same: ada@b.example`. */
-export function likenessWords({ field, agreement, text }: Reason): string {
-  return t(agreement === 'same' ? 'alike_same' : 'alike_similar', { field: t(fields[field]), text });
+type Written = Pick<Person, 'name' | 'positions' | 'places' | 'addresses'>;
+
+/** Why people may be one, in words: `E-mail is the same: ada@b.example`. What was compared without its capitals is written as one of them has it. */
+export function likenessWords({ field, agreement, text }: Reason, people: readonly Written[]): string {
+  const written = new Map(people.flatMap((person) => valuesOf(field, person)).map((value) => [fold(value), value]));
+  const shown = text
+    .split(' / ')
+    .map((value) => written.get(fold(value)) ?? value)
+    .join(' / ');
+  return t(agreement === 'same' ? 'alike_same' : 'alike_similar', { field: t(fields[field]), text: shown });
+}
+
+function valuesOf(field: Reason['field'], { name, positions, places, addresses }: Written): string[] {
+  if (field === 'name') return [name];
+  if (field === 'organization') return positions.flatMap(({ organization = '' }) => organization);
+  if (field === 'place')
+    return [
+      ...places.flatMap((place) => [place, place.split(',')[0] ?? '']),
+      ...addresses.flatMap(({ locality = '' }) => locality),
+    ];
+  return [];
 }

@@ -118,7 +118,7 @@ export function Doubles({ cluster, onAnswered }: DoublesProps) {
         </Badge>
         {cluster.reasons.map((reason) => (
           <span key={reason.field} class="soft said">
-            {likenessWords(reason)}
+            {likenessWords(reason, people)}
           </span>
         ))}
       </div>

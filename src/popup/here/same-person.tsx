@@ -56,7 +56,7 @@ export function SamePerson({ said, people, answer, onAnswer }: SamePersonProps) 
                 <summary>
                   {[
                     t('likely', { percent: percent(Math.min(0.99, probability)) }),
-                    ...reasons.slice(0, 2).map(likenessWords),
+                    ...reasons.slice(0, 2).map((reason) => likenessWords(reason, [person])),
                   ].join(' · ')}
                 </summary>
                 <table class="same-table">
