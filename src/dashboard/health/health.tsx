@@ -42,7 +42,7 @@ export function HealthScreen() {
       ) : (
         <div class="health-cards">
           <Standings health={health} active={active} />
-          <div class="health-row">
+          <div class="health-row health-row-wide">
             <Card title={t('health_contacts')}>
               <WeekBars weeks={health.weeks} />
             </Card>
