@@ -3,13 +3,7 @@ import type { BoardEntry } from '../../app/reads/introduction-board.ts';
 import { type LocalDate, localDate } from '../../domain/dates.ts';
 import { decliner } from '../../domain/introductions/care.ts';
 import type { DraftStep } from '../../domain/introductions/drafts.ts';
-import {
-  EXPIRY_DAYS,
-  hasSaidYes,
-  type IntroductionEvent,
-  OUTCOME_DAYS,
-  waitingSteps,
-} from '../../domain/introductions/workflow.ts';
+import { hasSaidYes, type IntroductionEvent, waitingSteps } from '../../domain/introductions/workflow.ts';
 import type { Person } from '../../domain/person.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -266,7 +260,6 @@ function History({ entry, zone, today }: { entry: BoardEntry; zone: string; toda
           </li>
         ))}
       </ol>
-      <p class="faint">{t('history_times', { days: EXPIRY_DAYS, first: OUTCOME_DAYS[0], second: OUTCOME_DAYS[1] })}</p>
     </details>
   );
 }

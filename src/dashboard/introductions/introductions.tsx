@@ -6,7 +6,7 @@ import { type BoardEntry, introductionBoard } from '../../app/reads/introduction
 import { readSettings } from '../../app/settings.ts';
 import { localDate } from '../../domain/dates.ts';
 import { wordsOfStored } from '../../domain/introductions/lessons.ts';
-import type { IntroductionEvent } from '../../domain/introductions/workflow.ts';
+import { EXPIRY_DAYS, type IntroductionEvent, OUTCOME_DAYS } from '../../domain/introductions/workflow.ts';
 import type { IntroductionState } from '../../domain/rows.ts';
 import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -134,6 +134,11 @@ export function Introductions({ rest }: { rest: string }) {
             );
           })}
         </div>
+      )}
+      {shown.length > 0 && (
+        <p class="faint board-times">
+          {t('history_times', { days: EXPIRY_DAYS, first: OUTCOME_DAYS[0], second: OUTCOME_DAYS[1] })}
+        </p>
       )}
       {shown.length === 0 && (
         <EmptyState icon={Handshake} title={t('board_empty')}>
