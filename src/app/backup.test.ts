@@ -10,6 +10,7 @@ import { saveDrafts } from './acts/save-draft.ts';
 import { switchSiteOn } from './acts/switch-site.ts';
 import { tellApart } from './acts/tell-apart.ts';
 import { addTie } from './acts/ties.ts';
+import { undoAct } from './acts/undo-act.ts';
 import { eraseEverything, makeBackup, openBackup, restoreBackup, undoRestore } from './backup.ts';
 import { readSettings } from './settings.ts';
 import { type FakeKith, fakeKith } from './kith.fake.ts';
@@ -159,6 +160,22 @@ it('brings nobody back who was barred when the book is replaced, and goes on kee
   await forgetPeople(other, [a], true);
   await restoreBackup(other, (await opened(other, late)).backup, 'replace');
   expect((await opened(other, early)).preview.counts.barred).toBe(1);
+});
+
+it('takes back nothing that a merged backup brought when an earlier act is undone', async () => {
+  const [a = ''] = ids;
+  const base = await makeBackup(kith);
+  kith.at += 1000;
+  const here = await editPeople(kith, [a], () => ({ headline: 'Typed here' }));
+  const other = fakeKith();
+  await restoreBackup(other, (await opened(other, base)).backup, 'replace');
+  other.ports.newId = () => 'theirs';
+  other.at = kith.at + 1000;
+  await editPeople(other, [a], () => ({ notes: 'Typed there' }));
+  await restoreBackup(kith, (await opened(kith, await makeBackup(other))).backup, 'merge');
+  expect(await undoAct(kith, here.act)).toBe('partly');
+  expect((await kith.book.people.get(a))?.notes).toBe('Typed there');
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
 });
 
 it('merges nobody back who was forgotten and barred, nor what was theirs alone', async () => {

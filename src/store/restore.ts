@@ -30,12 +30,17 @@ export async function replaceBook(book: Book, rows: WholeBook, zone: string): Pr
 
 /**
  * Adds what a book lacks and takes over rows that are newer; people who are known under another id by an identity are the caller's to
- * map. Rows of people whose own side is newer are left out with their history.
+ * map. Rows of people whose own side is newer are left out with their history. Whoever is taken over counts on from the book's own writes, so
+ * that the undo of an earlier act sees that they were changed since.
  */
 export async function mergeBook(book: Book, rows: WholeBook, zone: string): Promise<void> {
   await book.transaction('rw', book.tables, async () => {
     const known = await book.people.bulkGet(rows.people.map(({ id }) => id));
-    const taken = rows.people.filter((person, at) => (known[at]?.updatedAt ?? -1) < person.updatedAt);
+    const taken = rows.people.flatMap((person, at) => {
+      const own = known[at];
+      if (!own) return [person];
+      return own.updatedAt < person.updatedAt ? [{ ...person, rev: Math.max(person.rev, own.rev + 1) }] : [];
+    });
     const ids = new Set(taken.map(({ id }) => id));
     for (const id of ids) await book.changes.where('[person+rev]').between([id, 0], [id, Infinity]).delete();
     const missing = async <T extends { id: string }>(

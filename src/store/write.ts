@@ -360,7 +360,7 @@ export function write<T>(book: Book, act: Act, work: (door: Door) => Promise<T>)
 
 /**
  * A person as they are now without what one act's changes did to them. Entries of lists are taken out and put back one by one; another
- * value goes back only where it still is what the act made it (`whole`: all of them did). Undefined where the person is gone or was new.
+ * value goes back only where it still is what the act made it (`whole`: all of them did, and the act's changes are still known). Undefined where the person is gone or was new.
  */
 function takenBack(
   now: unknown,
@@ -371,7 +371,7 @@ function takenBack(
   if (!current.success || !earlier.success) return undefined;
   const person: Record<string, unknown> = { ...current.data };
   const typed = new Set(current.data.typed);
-  let whole = true;
+  let whole = changes.length > 0;
   for (const { field, from, to } of changes) {
     const value = person[field];
     if (isField(field) && isListField(field)) person[field] = withoutEdit(listOf(value), listOf(from), listOf(to));
