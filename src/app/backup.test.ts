@@ -1,10 +1,14 @@
 // Protects: a backup brings back exactly the book it was made of, never an empty one over a full one, and a restore can be undone.
 import { beforeEach, expect, it } from 'vitest';
+import { type FakeKith, fakeKith } from './kith.fake.ts';
 import { checkBook } from '../store/check-book.ts';
-import { makeFollowUp } from './acts/answer-follow-up.ts';
+import { pairId } from '../domain/rows.ts';
+import { answerFollowUp, makeFollowUp } from './acts/answer-follow-up.ts';
+import { changeSettings } from './acts/change-settings.ts';
 import { editPeople, restPeople, trashPeople } from './acts/edit-person.ts';
 import { forgetPeople } from './acts/forget-person.ts';
-import { askFirst } from './acts/introduce.ts';
+import { saveGroup } from './acts/groups.ts';
+import { advanceIntroduction, askFirst } from './acts/introduce.ts';
 import { logInteraction } from './acts/log-interaction.ts';
 import { saveDrafts } from './acts/save-draft.ts';
 import { switchSiteOn } from './acts/switch-site.ts';
@@ -12,8 +16,8 @@ import { tellApart } from './acts/tell-apart.ts';
 import { addTie } from './acts/ties.ts';
 import { undoAct } from './acts/undo-act.ts';
 import { eraseEverything, makeBackup, openBackup, restoreBackup, undoRestore } from './backup.ts';
+import { readToday } from './reads/today.ts';
 import { readSettings } from './settings.ts';
-import { type FakeKith, fakeKith } from './kith.fake.ts';
 
 const told = [
   'people',
@@ -176,6 +180,81 @@ it('takes back nothing that a merged backup brought when an earlier act is undon
   expect(await undoAct(kith, here.act)).toBe('partly');
   expect((await kith.book.people.get(a))?.notes).toBe('Typed there');
   expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+});
+
+it('merges what was written later in the backup: a group renamed, an introduction gone on, a promise kept', async () => {
+  const [a = '', b = '', c = ''] = ids;
+  const { group } = await saveGroup(kith, { name: 'Choir' });
+  const { followUp } = await makeFollowUp(kith, { person: b, dueOn: '2026-06-10', reason: 'promise', note: 'the map' });
+  const other = fakeKith();
+  await restoreBackup(other, (await opened(other, await makeBackup(kith))).backup, 'replace');
+  other.at += 1000;
+  let made = 0;
+  other.ports.newId = () => `theirs-${(made += 1)}`;
+  await saveGroup(other, { id: group, name: 'Chamber choir' });
+  await advanceIntroduction(other, pairId(a, c), { kind: 'yes' });
+  const kept = (await readToday(other)).items.find(({ item }) => item.followUp === followUp);
+  if (kept) await answerFollowUp(other, kept.item, { kind: 'done' });
+  await tellApart(other, [b, c]);
+  const { backup } = await opened(kith, await makeBackup(other));
+  const rows = async () => [
+    (await kith.book.groups.get(group))?.name,
+    (await kith.book.introductions.get(pairId(a, c)))?.steps.map(({ state }) => state),
+    (await kith.book.followUps.get(followUp))?.state,
+  ];
+  await restoreBackup(kith, backup, 'merge');
+  expect(await rows()).toEqual(['Chamber choir', ['asked-a', 'yes-a'], 'done']);
+  expect((await kith.book.values.get('apart'))?.value).toEqual([pairId(a, c), pairId(b, c)]);
+  // And not the other way round.
+  kith.at = other.at + 1000;
+  await saveGroup(kith, { id: group, name: 'Choir' });
+  await restoreBackup(kith, backup, 'merge');
+  expect((await rows())[0]).toBe('Choir');
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+});
+
+it('joins whom both books know by an address with who they are here, unless the backup knows both', async () => {
+  const [a = ''] = ids;
+  const emails = ['runa@fjell.example'];
+  await editPeople(kith, [a], () => ({ emails: [{ value: emails[0] ?? '' }], notes: 'Here.' }));
+  const other = fakeKith();
+  let made = 0;
+  other.ports.newId = () => `theirs-${(made += 1)}`;
+  const draft = { name: 'Runa Solheim', emails, evidence: {} };
+  const { saved } = await saveDrafts(other, [{ draft, typed: { notes: 'There.' } }]);
+  const [theirs = ''] = saved.map(({ person }) => person);
+  await makeFollowUp(other, { person: theirs, dueOn: '2026-07-01', reason: 'promise', note: 'the map' });
+  await restoreBackup(kith, (await opened(kith, await makeBackup(other))).backup, 'merge');
+  expect(await kith.book.people.count()).toBe(4);
+  const [map] = await kith.book.followUps.toArray();
+  expect([map?.note, map?.person]).toEqual(['the map', a]);
+  expect((await kith.book.people.get(a))?.notes).toBe('Here.\n\nThere.');
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+  expect(await undoRestore(kith)).toBe(true);
+  expect(await kith.book.followUps.count()).toBe(0);
+
+  await restoreBackup(other, (await opened(other, await makeBackup(kith))).backup, 'replace');
+  await saveDrafts(other, [{ draft, asNew: true }]);
+  const before = await other.book.people.count();
+  await restoreBackup(kith, (await opened(kith, await makeBackup(other))).backup, 'merge');
+  expect(await kith.book.people.count()).toBe(before);
+});
+
+it('merges settings into a book without people, and who is kept away into one that keeps nobody away', async () => {
+  const [a = ''] = ids;
+  await editPeople(kith, [a], () => ({ emails: [{ value: 'runa@fjell.example' }] }));
+  const early = await makeBackup(kith);
+  await forgetPeople(kith, [a], true);
+  await changeSettings(kith, { name: 'Me', capacity: 9 });
+  const late = await makeBackup(kith);
+  const other = fakeKith();
+  await changeSettings(other, { welcomed: true });
+  await restoreBackup(other, (await opened(other, late)).backup, 'merge');
+  expect(await readSettings(other.book)).toMatchObject({ name: 'Me', capacity: 9 });
+  expect((await opened(other, early)).preview.counts.barred).toBe(1);
+  await changeSettings(kith, { capacity: 3 });
+  await restoreBackup(other, (await opened(other, await makeBackup(kith))).backup, 'merge');
+  expect((await readSettings(other.book)).capacity).toBe(9);
 });
 
 it('merges nobody back who was forgotten and barred, nor what was theirs alone', async () => {

@@ -6,11 +6,13 @@ import type { Settings } from '../domain/settings.ts';
 import type { PersonRow } from '../store/book.ts';
 import { barsOf, forget, keepBars } from '../store/forget.ts';
 import { mergeBook, replaceBook, type WholeBook } from '../store/restore.ts';
+import { write } from '../store/write.ts';
 import { changeSettings, PACE_STALE } from './acts/change-settings.ts';
+import { mergeEach } from './acts/merge-people.ts';
 import { settleSites } from './acts/switch-site.ts';
 import { type Kith, newAct } from './kith.ts';
 import { readSettings } from './settings.ts';
-import { barredPeople, previewRestore, type RestorePreview } from './restore-preview.ts';
+import { barredPeople, knownOtherwise, previewRestore, type RestorePreview } from './restore-preview.ts';
 import { settle } from './settle.ts';
 
 const Bytes = z.pipe(
@@ -72,8 +74,8 @@ export async function openBackup(
 }
 
 /**
- * Restores a backup that was opened. `replace`: the book becomes the backup; `merge`: what the book lacks or has older is taken. Nobody who was
- * forgotten and barred comes back either way. What stood there before is kept for `undoRestore`. Throws RangeError where an empty backup would
+ * Restores a backup that was opened. `replace`: the book becomes the backup; `merge`: what the book lacks or has older is taken, and whom
+ * it knows under another id by their address is joined with them. Nobody who was forgotten and barred comes back either way. What stood there before is kept for `undoRestore`. Throws RangeError where an empty backup would
  * replace a full book.
  */
 export async function restoreBackup(kith: Kith, backup: KithBackup, how: 'replace' | 'merge'): Promise<void> {
@@ -84,6 +86,7 @@ export async function restoreBackup(kith: Kith, backup: KithBackup, how: 'replac
   const before = await wholeBook(kith);
   const known = await book.people.bulkGet(rows.people.map(({ id }) => id));
   const barred = await barredPeople(kith, rows.people, known);
+  const twins = await knownOtherwise(kith, rows.people, known);
   const bars = await barsOf(book);
   const { sites } = await readSettings(book);
   await book.transaction('rw', book.tables, async () => {
@@ -91,8 +94,9 @@ export async function restoreBackup(kith: Kith, backup: KithBackup, how: 'replac
     else await mergeBook(book, rows, ports.zone());
     await keepBars(book, bars);
     for (const id of barred) await forget(book, id, false, newAct(kith, 'forget'));
+    if (how === 'merge') await write(book, newAct(kith, 'merge'), (door) => mergeEach(door, twins));
   });
-  if (how === 'replace') await keepSites(kith, sites);
+  await keepSites(kith, sites);
   await book.values.put({ id: 'beforeRestore', value: before });
   await settle(kith);
 }

@@ -3,7 +3,8 @@ import type { Instant } from '../domain/dates.ts';
 import { identityKeys } from '../domain/identity.ts';
 import { Person } from '../domain/person.ts';
 import type { Change } from '../domain/rows.ts';
-import type { PersonRow } from '../store/book.ts';
+import { isSameBearer } from '../domain/same-bearer.ts';
+import { peopleByKeys, type PersonRow } from '../store/book.ts';
 import { barredCheck } from '../store/forget.ts';
 import type { Kith } from './kith.ts';
 
@@ -95,6 +96,28 @@ export async function barredPeople(
   for (const [at, person] of people.entries())
     if (!known[at] && (await isBarred(identityKeys(person)))) barred.push(person.id);
   return barred;
+}
+
+/**
+ * Pairs of somebody in the book and of somebody whom the backup knows under another id and the book by their address: one person, saved in both
+ * books. Nobody stands in two pairs. Whom the backup tells from their like in the book are two.
+ */
+export async function knownOtherwise(
+  { book }: Kith,
+  people: readonly Person[],
+  known: readonly (PersonRow | undefined)[],
+): Promise<[string, string][]> {
+  const newcomers = people.filter((person, at) => !known[at] && person.trashedAt === undefined);
+  const keysOf = new Map(newcomers.map((person) => [person, identityKeys(person)]));
+  const found = await book.transaction('r', book.people, () => peopleByKeys(book, [...keysOf.values()].flat()));
+  const byKey = new Map(found.flatMap((row) => row.keys.map((key) => [key, row])));
+  const passed = new Set(people.map(({ id }) => id));
+  return newcomers.flatMap((person) => {
+    const own = (keysOf.get(person) ?? []).map((key) => byKey.get(key)).find((row) => row && isSameBearer(row, person));
+    if (!own || passed.has(own.id)) return [];
+    passed.add(own.id);
+    return [[own.id, person.id]];
+  });
 }
 
 /** Those of these people whose history goes on on either side after the last change that both sides have. */

@@ -28,10 +28,18 @@ export async function replaceBook(book: Book, rows: WholeBook, zone: string): Pr
   });
 }
 
+/** When a row of a table that is written more than once was last written. */
+const writtenAt = {
+  introductions: ({ updatedAt }: Introduction) => updatedAt,
+  groups: ({ updatedAt }: Group) => updatedAt,
+  followUps: ({ answeredAt, createdAt }: FollowUp) => answeredAt ?? createdAt,
+};
+
 /**
- * Adds what a book lacks and takes over rows that are newer; people who are known under another id by an identity are the caller's to
- * map. Rows of people whose own side is newer are left out with their history. Whoever is taken over counts on from the book's own writes, so
- * that the undo of an earlier act sees that they were changed since.
+ * Adds what a book lacks and takes over rows that are newer; people who are known under another id by an identity, and who is kept away
+ * (`keepBars`), are the caller's to mend. Rows of people whose own side is newer are left out with their history. Whoever is taken over counts
+ * on from the book's own writes, so that the undo of an earlier act sees that they were changed since. Settings come into a book without
+ * people.
  */
 export async function mergeBook(book: Book, rows: WholeBook, zone: string): Promise<void> {
   await book.transaction('rw', book.tables, async () => {
@@ -43,32 +51,43 @@ export async function mergeBook(book: Book, rows: WholeBook, zone: string): Prom
     });
     const ids = new Set(taken.map(({ id }) => id));
     for (const id of ids) await book.changes.where('[person+rev]').between([id, 0], [id, Infinity]).delete();
-    const missing = async <T extends { id: string }>(
-      table: 'interactions' | 'followUps' | 'introductions' | 'ties' | 'groups' | 'proposals',
+    const lacking = async <T extends { id: string }>(
+      table: { bulkGet(ids: string[]): PromiseLike<(T | undefined)[]> },
       all: T[],
+      at: (row: T) => number = () => 0,
     ): Promise<T[]> => {
-      const here = new Set(
-        await book
-          .table<unknown, string>(table)
-          .where('id')
-          .anyOf(all.map(({ id }) => id))
-          .primaryKeys(),
-      );
-      return all.filter(({ id }) => !here.has(id));
+      const here = await table.bulkGet(all.map(({ id }) => id));
+      return all.filter((row, n) => {
+        const own = here[n];
+        return !own || at(own) < at(row);
+      });
     };
+    const values = await lackingValues(book, rows.values);
     await fill(book, {
       people: taken,
       photos: rows.photos.filter(({ person }) => ids.has(person)),
       changes: rows.changes.filter(({ person }) => ids.has(person)),
-      proposals: await missing('proposals', rows.proposals),
-      interactions: await missing('interactions', rows.interactions),
-      followUps: await missing('followUps', rows.followUps),
-      introductions: await missing('introductions', rows.introductions),
-      ties: await missing('ties', rows.ties),
-      groups: await missing('groups', rows.groups),
-      values: [],
+      proposals: await lacking(book.proposals, rows.proposals),
+      interactions: await lacking(book.interactions, rows.interactions),
+      followUps: await lacking(book.followUps, rows.followUps, writtenAt.followUps),
+      introductions: await lacking(book.introductions, rows.introductions, writtenAt.introductions),
+      ties: await lacking(book.ties, rows.ties),
+      groups: await lacking(book.groups, rows.groups, writtenAt.groups),
+      values,
     });
     await rebuildRhythms(book, zone);
+  });
+}
+
+/** Values of a backup that a book lacks; of pairs who are never the same all that either side knows. */
+async function lackingValues(book: Book, values: readonly ValueRow[]): Promise<ValueRow[]> {
+  const isEmpty = (await book.people.count()) === 0;
+  const known = await book.values.bulkGet(values.map(({ id }) => id));
+  return values.flatMap((row, at) => {
+    const own = known[at];
+    if (!own || row.id === 'secret' || row.id === 'barred' || (row.id === 'settings' && isEmpty)) return [row];
+    if (row.id !== 'apart' || !Array.isArray(row.value) || !Array.isArray(own.value)) return [];
+    return [{ ...row, value: [...new Set<unknown>([...own.value, ...row.value])] }];
   });
 }
 

@@ -29,17 +29,20 @@ export async function mergeAll(
   kith: Kith,
   clusters: readonly (readonly string[])[],
 ): Promise<{ act: string; merged: number }> {
-  const done = await act(kith, 'merge', async (door) => {
-    let merged = 0;
-    for (const ids of clusters) {
-      const there = (await door.book.people.bulkGet([...ids])).filter((row) => row !== undefined);
-      if (there.length < ids.length) continue;
-      await mergeOne(door, ids);
-      merged += 1;
-    }
-    return merged;
-  });
+  const done = await act(kith, 'merge', (door) => mergeEach(door, clusters));
   return { act: done.act, merged: done.result };
+}
+
+/** Merges clusters as part of an act; see `mergeAll`. */
+export async function mergeEach(door: Door, clusters: readonly (readonly string[])[]): Promise<number> {
+  let merged = 0;
+  for (const ids of clusters) {
+    const there = (await door.book.people.bulkGet([...ids])).filter((row) => row !== undefined);
+    if (there.length < ids.length) continue;
+    await mergeOne(door, ids);
+    merged += 1;
+  }
+  return merged;
 }
 
 async function mergeOne(door: Door, ids: readonly string[], stays?: string): Promise<string> {
