@@ -1,10 +1,10 @@
 // Protects: the week's backup is made once a week, only where it is wanted, never of an empty book; an old backup is said once a month.
 import { expect, it } from 'vitest';
+import { fakeKith } from './kith.fake.ts';
 import { changeSettings } from './acts/change-settings.ts';
 import { saveDrafts } from './acts/save-draft.ts';
 import { backUpByItself, isBackupOld } from './automatic-backup.ts';
 import { openBackup } from './backup.ts';
-import { fakeKith } from './kith.fake.ts';
 
 const DAY = 86_400_000;
 const names = ['Runa Solheim', 'Oddvar Lie', 'Signe Moen', 'Tor Vik', 'Liv Dahl'];

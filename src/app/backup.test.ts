@@ -13,6 +13,7 @@ import { logInteraction } from './acts/log-interaction.ts';
 import { saveDrafts } from './acts/save-draft.ts';
 import { switchSiteOn } from './acts/switch-site.ts';
 import { tellApart } from './acts/tell-apart.ts';
+import { mergeInto } from './acts/merge-people.ts';
 import { addTie } from './acts/ties.ts';
 import { undoAct } from './acts/undo-act.ts';
 import { eraseEverything, makeBackup, openBackup, restoreBackup, undoRestore } from './backup.ts';
@@ -275,6 +276,32 @@ it('merges nobody back who was forgotten and barred, nor what was theirs alone',
   expect([await kith.book.followUps.count(), await kith.book.ties.count()]).toEqual([0, 0]);
   expect(await checkBook(kith.book, 'UTC')).toEqual([]);
 });
+
+it.each(['merge', 'replace'] as const)(
+  'gives back what could be undone, Seen and forms when a %s is undone',
+  async (how) => {
+    const { act } = await mergeInto(kith, ids.slice(0, 2));
+    const { book } = kith;
+    await book.seen.put({
+      key: 'url:x.example/bo',
+      at: kith.at,
+      host: 'x.example',
+      draft: { name: 'Bo', evidence: {} },
+    });
+    await book.forms.put({ id: 'https://x.example/eli', at: kith.at, value: {} });
+    const { backup } = await opened(kith, await makeBackup(kith));
+    await restoreBackup(kith, backup, how);
+    kith.granted = ['fjell.example'];
+    await switchSiteOn(kith, 'fjell.example');
+    expect(await undoRestore(kith)).toBe(true);
+    expect([await book.seen.count(), await book.forms.count()]).toEqual([1, 1]);
+    expect(await undoAct(kith, act)).toBe('undone');
+    expect(await book.people.count()).toBe(4);
+    // A site that was switched on meanwhile can still be switched off.
+    expect((await readSettings(book)).sites.map(({ host }) => host)).toEqual(kith.granted);
+    expect(await undoRestore(kith)).toBe(false);
+  },
+);
 
 it('gives up every site when everything is erased', async () => {
   kith.granted = ['fjell.example', 'vidde.example'];

@@ -3,9 +3,9 @@ import { Person } from '../domain/person.ts';
 import { Change, FollowUp, Group, Interaction, Introduction, Proposal, Tie } from '../domain/rows.ts';
 import { type Backup, readBackup, type Refusal, writeBackup } from '../exchange/backup.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { PersonRow } from '../store/book.ts';
+import type { ActRow, BatchRow, JobRow, PersonRow } from '../store/book.ts';
 import { barsOf, forget, keepBars } from '../store/forget.ts';
-import { mergeBook, replaceBook, type WholeBook } from '../store/restore.ts';
+import { mergeBook, replaceBook, unfinishedOf, type WholeBook } from '../store/restore.ts';
 import { write } from '../store/write.ts';
 import { changeSettings, PACE_STALE } from './acts/change-settings.ts';
 import { mergeEach } from './acts/merge-people.ts';
@@ -73,17 +73,29 @@ export async function openBackup(
   return 'refused' in backup ? backup : { backup, preview: await previewRestore(kith, backup) };
 }
 
+const isRow = (row: unknown): boolean => typeof row === 'object' && row !== null;
+
+/** What stood there before a restore: the whole book as a backup, and Kith's own rows beside it as they were stored. */
+const Before = z.object({
+  book: z.instanceof(Uint8Array),
+  unfinished: z.object({
+    acts: z.array(z.custom<ActRow>(isRow)),
+    jobs: z.array(z.custom<JobRow>(isRow)),
+    batches: z.array(z.custom<BatchRow>(isRow)),
+  }),
+});
+
 /**
  * Restores a backup that was opened. `replace`: the book becomes the backup; `merge`: what the book lacks or has older is taken, and whom
- * it knows under another id by their address is joined with them. Nobody who was forgotten and barred comes back either way. What stood there before is kept for `undoRestore`. Throws RangeError where an empty backup would
- * replace a full book.
+ * it knows under another id by their address is joined with them. Nobody who was forgotten and barred comes back either way. What stood there
+ * before is kept for `undoRestore`. Throws RangeError where an empty backup would replace a full book.
  */
 export async function restoreBackup(kith: Kith, backup: KithBackup, how: 'replace' | 'merge'): Promise<void> {
   const { book, ports } = kith;
   const rows: WholeBook = backup.tables;
   if (how === 'replace' && rows.people.length === 0 && (await book.people.count()) > 0)
     throw new RangeError('an empty backup never replaces a full book');
-  const before = await wholeBook(kith);
+  const before = { book: await wholeBook(kith), unfinished: await unfinishedOf(book) };
   const known = await book.people.bulkGet(rows.people.map(({ id }) => id));
   const barred = await barredPeople(kith, rows.people, known);
   const twins = await knownOtherwise(kith, rows.people, known);
@@ -109,14 +121,14 @@ async function keepSites(kith: Kith, sites: Settings['sites']): Promise<void> {
   await settleSites(kith);
 }
 
-/** Brings back what the book was before the last restore; false where there was none. */
+/** Brings back what the book was before the last restore, and what could be undone then; false where there was none. */
 export async function undoRestore(kith: Kith): Promise<boolean> {
-  const row = await kith.book.values.get('beforeRestore');
-  if (!(row?.value instanceof Uint8Array)) return false;
-  const backup = await readBackup(row.value, schemas);
-  if ('refused' in backup) return false;
-  await replaceBook(kith.book, backup.tables, kith.ports.zone());
-  await settleSites(kith);
+  const { data: before } = Before.safeParse((await kith.book.values.get('beforeRestore'))?.value);
+  const backup = before && (await readBackup(before.book, schemas));
+  if (!before || !backup || 'refused' in backup) return false;
+  const { sites } = await readSettings(kith.book);
+  await replaceBook(kith.book, backup.tables, kith.ports.zone(), before.unfinished);
+  await keepSites(kith, sites);
   await settle(kith);
   return true;
 }

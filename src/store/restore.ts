@@ -1,6 +1,6 @@
 import type { Person } from '../domain/person.ts';
 import type { Change, FollowUp, Group, Interaction, Introduction, Proposal, Tie } from '../domain/rows.ts';
-import type { Book, Photo, ValueRow } from './book.ts';
+import type { ActRow, BatchRow, Book, JobRow, Photo, ValueRow } from './book.ts';
 import { interactionRow } from './interaction-row.ts';
 import { personRow } from './person-row.ts';
 import { rebuildRhythms } from './rhythm-row.ts';
@@ -19,12 +19,31 @@ export interface WholeBook {
   values: ValueRow[];
 }
 
-/** What an empty book is filled with, or a full one replaced by: in one transaction, so that it is the old or the new one, never half of each. */
-export async function replaceBook(book: Book, rows: WholeBook, zone: string): Promise<void> {
+/** What hangs on the rows of a book and is in no backup: what can be undone, and imports under way. */
+export interface Unfinished {
+  acts: ActRow[];
+  jobs: JobRow[];
+  batches: BatchRow[];
+}
+
+/** Reads what `replaceBook` takes out beside the rows of a backup. */
+export async function unfinishedOf({ acts, jobs, batches }: Book): Promise<Unfinished> {
+  return { acts: await acts.toArray(), jobs: await jobs.toArray(), batches: await batches.toArray() };
+}
+
+/**
+ * What an empty book is filled with, or a full one replaced by: in one transaction, so that it is the old or the new one, never half of each.
+ * What belongs to this browser stays: profiles under Seen and forms that are half filled.
+ */
+export async function replaceBook(book: Book, rows: WholeBook, zone: string, unfinished?: Unfinished): Promise<void> {
   await book.transaction('rw', book.tables, async () => {
-    for (const table of book.tables) await table.clear();
+    for (const table of book.tables) if (table.name !== 'seen' && table.name !== 'forms') await table.clear();
     await fill(book, rows);
     await rebuildRhythms(book, zone);
+    if (!unfinished) return;
+    await book.acts.bulkPut(unfinished.acts);
+    await book.jobs.bulkPut(unfinished.jobs);
+    await book.batches.bulkPut(unfinished.batches);
   });
 }
 

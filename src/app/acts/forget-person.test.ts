@@ -1,8 +1,8 @@
 // Protects the promise that whoever is forgotten is gone from all that is kept, and nobody else.
 import { expect, it } from 'vitest';
+import { fakeKith } from '../kith.fake.ts';
 import { checkBook } from '../../store/check-book.ts';
 import { makeBackup, openBackup, restoreBackup, undoRestore } from '../backup.ts';
-import { fakeKith } from '../kith.fake.ts';
 import { readToday } from '../reads/today.ts';
 import { makeFollowUp } from './answer-follow-up.ts';
 import { forgetPeople } from './forget-person.ts';
