@@ -28,7 +28,9 @@ it('makes a backup a week, of a book with people, where it was switched on', asy
   kith.at += DAY;
   expect(await backUpByItself(kith, save)).toBe(true);
   expect(files.map(([name]) => name)).toEqual(['kith-backup-2026-06-10.json', 'kith-backup-2026-06-17.json']);
-  expect(await openBackup(fakeKith(), files[1]?.[1] ?? new Uint8Array())).toMatchObject({ preview: { added: 1 } });
+  expect(await openBackup(fakeKith(), files[1]?.[1] ?? new Uint8Array())).toMatchObject({
+    preview: { counts: { new: 1 } },
+  });
 });
 
 it('tries again where the file could not be saved', async () => {
