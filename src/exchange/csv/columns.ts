@@ -62,6 +62,11 @@ const NUMBERED_PARTS: Record<string, Partial<Record<string, Column['concept']>>>
 /** Other numbered columns of Google's: what they hold has no field. */
 const FOREIGN_NUMBERED = /^(?:im|relation|custom field|external id|jot|calendar link|organi[sz]ation) \d+ /;
 
+/** The last words of such headings in other languages (`E-Mail 1 – Wert`, `Téléphone 1 - Libellé`). */
+const NUMBERED_ELSEWHERE =
+  /^(.+) (\d+) (?:(label|type|typ|libelle|etiqueta|etichetta|marcador|bezeichnung|etykieta|ラベル|标签|라벨)|(value|wert|valeur|valor|valore|waarde|wartosc|値|值|값))$/;
+const NUMBERED_GROUPS: Partial<Record<string, string>> = { email: 'email', phone: 'phone', link: 'website' };
+
 /** What the label of such an entry belongs to. */
 const LABEL_OF: Record<string, Column['concept']> = {
   email: 'email',
@@ -100,6 +105,11 @@ function columnOf(cell: string, at: number): Column {
   const numbered = isLabel ? LABEL_OF[family] : NUMBERED_PARTS[family]?.[part];
   if (numbered) return { ...column, isLabel, concept: numbered, group: `${family} ${ordinal}` };
   if (FOREIGN_NUMBERED.test(normal)) return column;
+  const [, words = '', count = '', labelWord] = NUMBERED_ELSEWHERE.exec(normal) ?? [];
+  const called = words === '' ? undefined : partsOfHeading(words)?.concept;
+  const entries = NUMBERED_GROUPS[called ?? ''];
+  if (called && entries)
+    return { ...column, isLabel: labelWord !== undefined, concept: called, group: `${entries} ${count}` };
   const own = OWN_HEADINGS.get(normal);
   if (own) return { ...column, concept: own };
   const parts = partsOfHeading(normal);
@@ -122,7 +132,8 @@ const ROLES = new Set<Column['concept']>(['organization', 'unit', 'jobTitle', 't
  * The columns below a row of headings. A word that means different things is settled by its neighbours: a title beside a job
  * title is an honorific, a name beside a first name alone is the family name.
  */
-export function columnsOf(headings: readonly string[]): Column[] {
+export function columnsOf(written: readonly string[]): Column[] {
+  const headings = withoutOwner(written);
   const columns = headings.map((heading, at) => columnOf(at < MOST_COLUMNS ? heading : '', at));
   const has = (concept: Column['concept']) => columns.some((column) => column.concept === concept);
   if (isLinkedIn(headings)) {
@@ -154,10 +165,41 @@ export function columnsOf(headings: readonly string[]): Column[] {
   // Spanish, Italian and Portuguese call the given name just "name" where a family name stands beside it.
   if (hasFamily && !hasGiven) {
     const name = columns.find((column) => column.concept === 'name');
-    if (name && ['nombre', 'nome', 'имя', 'imie', 'jmeno', 'nimi'].includes(normalHeading(name.heading)))
+    if (name && ['nombre', 'nome', 'имя', 'imie', 'jmeno', 'nimi', '이름'].includes(normalHeading(name.heading)))
       name.concept = 'given';
   }
   return columns;
+}
+
+/** What stands before most headings of a table alike says whose they are (Pipedrive's `Person - Name`): it is left out. */
+function withoutOwner(headings: readonly string[]): readonly string[] {
+  const owners = headings.map((heading) => /^\s*(\p{L}+) (?:-|–|:) /u.exec(heading)?.[1]);
+  const own = owners.find((owner) => owner !== undefined);
+  if (own === undefined || headings.length < 3) return headings;
+  if (owners.filter((owner) => owner === own).length * 2 < headings.length) return headings;
+  return headings.map((heading, at) => (owners[at] === own ? heading.replace(/^\s*\p{L}+ (?:-|–|:) /u, '') : heading));
+}
+
+/** The headings with which our own tables begin. */
+export const OWN_TABLE: readonly string[] = [
+  'Name',
+  'Name Prefix',
+  'First Name',
+  'Middle Name',
+  'Last Name',
+  'Name Suffix',
+  'Nickname',
+  'Organization Name',
+  'Organization Title',
+  'Organization Department',
+  'Birthday',
+  'Notes',
+  'Labels',
+];
+
+/** Whether Kith wrote a table. */
+export function isOwnTable(headings: readonly string[]): boolean {
+  return OWN_TABLE.every((heading, at) => headings[at] === heading);
 }
 
 /** Tables of people are no wider; what stands beyond is kept without being understood. */
@@ -169,7 +211,8 @@ const isLinkedIn = (headings: readonly string[]) =>
   headings.length === LINKEDIN.length && normalHeading(headings[2] ?? '') === 'url';
 
 /** How many of a row's cells are headings that name something; 0 where these are few by count and by share. */
-export function headingScore(row: readonly string[]): number {
+export function headingScore(written: readonly string[]): number {
+  const row = withoutOwner(written);
   if (isLinkedIn(row)) return LINKEDIN.length;
   const cells = row.slice(0, MOST_COLUMNS / 4).filter((cell) => cell.trim() !== '');
   const known = cells.filter((cell) => cell.length <= 60 && columnOf(cell, 0).concept !== undefined).length;

@@ -81,7 +81,7 @@ const HEADINGS: Record<Concept, string> = {
     |kaldenavn|kallenavn|smeknamn|lempinimi|pseudonim|prezdivka|becenev|takma ad|псевдоним|прозвище|ニックネーム|愛称|昵称|暱稱|닉네임|별명`,
   pronouns: 'pronouns|pronomen|pronoms|pronombres|pronomi|pronomes',
   headline: 'headline|tagline|slogan|profile headline',
-  organization: `company|company name|organi[sz]ation|organi[sz]ation name|organi[sz]ation 1|employer|firm|account name|associated company
+  organization: `organisationsname|nom de l organisation|nombre de la organizacion|nome dell organizzazione|nome da organizacao|naam organisatie|company|company name|organi[sz]ation|organi[sz]ation name|organi[sz]ation 1|employer|firm|account name|associated company
     |current company|business name|companies|firma|firmenname|unternehmen|arbeitgeber|organisation|entreprise|societe|employeur|empresa|organizacion
     |compania|nombre de la empresa|azienda|societa|organizzazione|ditta|impresa|organizacao|nome da empresa|companhia|bedrijf|bedrijfsnaam
     |werkgever|organisatie|virksomhed|arbejdsgiver|bedrift|foretak|foretag|arbetsgivare|yritys|organisaatio|organizacja|przedsiebiorstwo|nazwa firmy
@@ -89,7 +89,7 @@ const HEADINGS: Record<Concept, string> = {
     |組織機構|회사|회사명|직장|소속`,
   unit: `department|organi[sz]ation department|division|dept|team|abteilung|bereich|departement|service|departamento|seccion|reparto|dipartimento
     |afdeling|avdeling|avdelning|osasto|dzial|oddeleni|osztaly|departman|bolum|отдел|подразделение|部署|部署名|部門|所属|部门|부서|부서명`,
-  jobTitle: `job title|job|jobtitle|position|role|occupation|organi[sz]ation title|professional title|current position|current title|designation
+  jobTitle: `organisationstitel|poste dans l organisation|cargo en la organizacion|qualifica nell organizzazione|cargo na organizacao|job title|job|jobtitle|position|role|occupation|organi[sz]ation title|professional title|current position|current title|designation
     |function|beruf|berufsbezeichnung|arbeitstitel|titre profession|stellenbezeichnung|stelle|funktion|rolle|poste|fonction|intitule du poste|intitule de poste|titre du poste|titre de poste|titre professionnel
     |profession|metier|puesto
     |puesto de trabajo|titulo del puesto|nombre del puesto|titulo profesional|titulo del trabajo|titulo de trabajo|titulo do cargo|titolo professionale

@@ -7,6 +7,7 @@ import {
   type PostalAddress,
   type Position,
 } from '../../domain/person.ts';
+import { parseName } from '../../domain/names.ts';
 import { blankPerson, isTellingTag, nameFromRest } from '../blank-person.ts';
 import { nameOfParts, tellingParts } from '../names.ts';
 import type { ImportedPerson, Remark } from '../reading.ts';
@@ -15,6 +16,7 @@ import { OWN } from '../vcard/own-properties.ts';
 import { unknownOfLines } from '../vcard/read-vcard.ts';
 import type { Column } from './columns.ts';
 import { readCellDate, type DateOrder } from './dates.ts';
+import { withoutEntities } from './entities.ts';
 import { withoutGuard } from './formulas.ts';
 
 /** What a table's rows have in common. */
@@ -22,6 +24,10 @@ export interface Sheet {
   columns: readonly Column[];
   /** The order of day and month, a column. */
   orders: readonly (DateOrder | undefined)[];
+  /** Names written with the family name first and a comma behind it, a column. */
+  inverted: readonly boolean[];
+  /** Another program wrote it. */
+  isForeign: boolean;
   linkedIn: boolean;
 }
 
@@ -76,6 +82,24 @@ interface Entry<T> {
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|hr|fru|mme|mlle|sra?|srta|sig|dott|ing|mag|dipl|rev|sir|dame)\b\.?(?:\s*\p{L}+\.)*$/iu;
 
+/** Columns of words that somebody reads: a program of the web may have left HTML in them. */
+const SAID = new Set<Column['concept']>([
+  'name',
+  'given',
+  'family',
+  'additional',
+  'organization',
+  'unit',
+  'title',
+  'jobTitle',
+  'headline',
+  'address',
+  'street',
+  'locality',
+  'place',
+  'notes',
+]);
+
 /** What `0/0/00` and its like stand for in Outlook's tables. */
 const NO_DATE = /^[0/.\s-]*$/;
 
@@ -107,7 +131,8 @@ export function personOfRow(cells: readonly string[], line: number, sheet: Sheet
 
   cells.forEach((raw, at) => {
     const column = sheet.columns[at] ?? { heading: `column ${at + 1}`, isLabel: false, group: `column ${at}` };
-    const whole = lines(withoutGuard(raw.trim()));
+    const plain = withoutGuard(raw.trim());
+    const whole = lines(sheet.isForeign && SAID.has(column.concept) ? withoutEntities(plain) : plain);
     const cell = oneLine(whole);
     if (cell === '') return;
     const keep = () => keepCell(column, whole);
@@ -130,6 +155,7 @@ export function personOfRow(cells: readonly string[], line: number, sheet: Sheet
         break;
       case 'name':
         if (fields.name) keep();
+        else if (sheet.inverted[at]) setInverted(cell);
         else fields.name = cell;
         break;
       case 'nickname':
@@ -326,6 +352,22 @@ export function personOfRow(cells: readonly string[], line: number, sheet: Sheet
   fields.name ||= nameFromRest(fields);
   return { fields, line };
 
+  function setInverted(cell: string) {
+    const { given, additional, family, prefix, suffix } = parseName(cell);
+    if (!given || !family || /(?:^|[ ,])(?:inc|ltd|llc|gmbh|corp|co|ag|sa|plc)\.?$/i.test(cell)) {
+      fields.name = cell;
+      return;
+    }
+    const told = {
+      given,
+      family,
+      ...(additional && { additional }),
+      ...(prefix && { prefix }),
+      ...(suffix && { suffix }),
+    };
+    Object.assign(parts, told);
+    fields.name = nameOfParts(told);
+  }
   function keepCell(column: Column, cell: string) {
     const heading = column.heading || 'column';
     fields.unknown.push({ name: OWN.column, parameters: [['LABEL', heading]], value: escapeText(cell) });

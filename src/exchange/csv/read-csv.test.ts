@@ -223,3 +223,59 @@ it.each(['Titre du poste', 'Intitulé de poste', 'Título profesional', 'Titolo 
     expect(fields.positions).toEqual([{ organization: 'Fjell', title: 'Directrice' }]);
   },
 );
+
+it('reads numbered columns in the words of other languages, and columns that all name their owner', async () => {
+  const german = await first(
+    'Vorname,Nachname,Organisationsname,Organisationstitel,E-Mail 1 – Label,E-Mail 1 – Wert,Telefon 1 – Label,Telefon 1 – Wert',
+    'Ilse,Brandvold,Brandvold KG,Leiterin,* Arbeit,ilse@fern.example ::: i@fern.example,Mobil,+49 30 1234567',
+  );
+  expect(german.emails).toEqual([
+    { value: 'ilse@fern.example', label: 'Arbeit' },
+    { value: 'i@fern.example', label: 'Arbeit' },
+  ]);
+  expect(german.phones).toEqual([{ value: '+49 30 1234567', label: 'Mobil' }]);
+  expect(german.positions).toEqual([{ organization: 'Brandvold KG', title: 'Leiterin' }]);
+  const owned = await first(
+    'Person - Name,Person - Organization,Person - Email - Work,Person - Phone - Mobile,Deal - Title',
+    'Ilse Brandvold,Fern Ltd,ilse@fern.example,+47 22 12 34 56,Big',
+  );
+  expect(owned.emails).toEqual([{ value: 'ilse@fern.example', label: 'work' }]);
+  expect(owned.phones).toEqual([{ value: '+47 22 12 34 56', label: 'mobile' }]);
+  expect(owned.positions).toEqual([{ organization: 'Fern Ltd' }]);
+  expect(owned.unknown).toMatchObject([{ value: 'Big' }]);
+});
+
+it('turns names around that stand family name first, firms not, and none where few do or the parts stand beside them', async () => {
+  const named = async (...rows: string[]) =>
+    (await readCsv(table(...rows))).people.map(({ fields: { name, nameParts } }) => [
+      name,
+      nameParts?.given,
+      nameParts?.family,
+    ]);
+  const mails = 'Name,Email';
+  expect(
+    await named(mails, '"Brandvold, Ilse",a@b.example', '"Quist, Elsa Marie",b@b.example', '"Fern, Inc.",c@b.example'),
+  ).toEqual([
+    ['Ilse Brandvold', 'Ilse', 'Brandvold'],
+    ['Elsa Marie Quist', 'Elsa', 'Quist'],
+    ['Fern, Inc.', undefined, undefined],
+  ]);
+  expect(await named(mails, '"Fern, Moss",a@b.example', 'Ilse Brandvold,b@b.example')).toEqual([
+    ['Fern, Moss', undefined, undefined],
+    ['Ilse Brandvold', undefined, undefined],
+  ]);
+  expect(await named('Name,First Name,Email', '"Brandvold, Ilse",Ilse,a@b.example')).toEqual([
+    ['Brandvold, Ilse', 'Ilse', undefined],
+  ]);
+});
+
+it('reads what a program of the web left as HTML, and leaves addresses and unknown names alone', async () => {
+  const fields = await first(
+    'Name,Company,Email,Website,Notes',
+    'Ilse R&amp;D,S&ouml;n &amp; S&Oslash;n,a@b.example,https://b.example/?a=1&amp;b=2,&#39;yes&#x27; &lt;b&gt; &copyx; &amp;lt; &#7;',
+  );
+  expect(fields.name).toBe('Ilse R&D');
+  expect(fields.positions).toEqual([{ organization: 'Sön & SØn' }]);
+  expect(fields.links).toEqual([{ value: 'https://b.example/?a=1&amp;b=2' }]);
+  expect(fields.notes).toBe("'yes' <b> &copyx; &lt; &#7;");
+});

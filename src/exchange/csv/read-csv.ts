@@ -1,6 +1,6 @@
 import type { ImportReading, Remark } from '../reading.ts';
 import { nothingRead } from '../reading.ts';
-import { columnsOf, headingScore, linkedInTable, tellsPeople, type Column } from './columns.ts';
+import { columnsOf, headingScore, isOwnTable, linkedInTable, tellsPeople, type Column } from './columns.ts';
 import { dateOrder } from './dates.ts';
 import { personOfRow, type Sheet } from './person-of-row.ts';
 import { bestDelimiter, rowsOf, type Row } from './rows.ts';
@@ -39,7 +39,13 @@ export async function readCsv(text: string): Promise<ImportReading> {
     );
   }
   const linkedIn = columns.some((column) => column.concept === 'connectedOn');
-  const sheet: Sheet = { columns, orders: columns.map((column, at) => orderOf(column, at, body)), linkedIn };
+  const sheet: Sheet = {
+    columns,
+    orders: columns.map((column, at) => orderOf(column, at, body)),
+    inverted: columns.map((column, at) => isInverted(column, at, columns, body)),
+    isForeign: !isOwnTable(headings),
+    linkedIn,
+  };
   const reading: ImportReading = {
     kind: linkedIn ? 'linkedin-connections' : 'csv',
     people: [],
@@ -92,6 +98,14 @@ function orderOf(column: Column, at: number, body: readonly Row[]) {
     told ??
     (/^[\w\s'-]*$/.test(column.heading) && /birth|anniversary|connected|value/i.test(column.heading) ? 'month' : 'day')
   );
+}
+
+/** Whether most names of a column stand family name first behind a comma, where no other column has either name. */
+function isInverted(column: Column, at: number, columns: readonly Column[], body: readonly Row[]): boolean {
+  if (column.concept !== 'name') return false;
+  if (columns.some(({ concept }) => concept === 'given' || concept === 'family')) return false;
+  const names = body.flatMap(({ cells }) => cells[at]?.trim() || []);
+  return names.filter((name) => /^[^,]+, [^,]+$/.test(name)).length * 2 > names.length;
 }
 
 /** Columns of a table without headings by what most of their cells look like; the first other one with letters is the name. */

@@ -64,3 +64,9 @@ it('guards every cell that begins like a formula', () => {
     }),
   );
 });
+
+it('leaves in its own tables what looks like HTML', async () => {
+  const fields = { ...blankPerson(), name: 'Ilse &amp; Co', notes: 'S&ouml;n' };
+  const { people } = await readCsv(writeCsv([fields]));
+  expect(people[0]?.fields).toMatchObject({ name: 'Ilse &amp; Co', notes: 'S&ouml;n' });
+});

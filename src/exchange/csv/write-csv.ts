@@ -4,7 +4,7 @@ import { tellingParts } from '../names.ts';
 import { OWN } from '../vcard/own-properties.ts';
 import { lines, oneLine, unescapeText } from '../vcard/property.ts';
 import { unknownLine } from '../vcard/write-vcard.ts';
-import { isForeign } from './columns.ts';
+import { isForeign, OWN_TABLE } from './columns.ts';
 import { neutralised } from './formulas.ts';
 import { labelOf } from './person-of-row.ts';
 
@@ -36,22 +36,6 @@ const words = (values: readonly string[]) => {
 };
 
 const LAST_HEADING = 'vCard Properties';
-const BASE = [
-  'Name',
-  'Name Prefix',
-  'First Name',
-  'Middle Name',
-  'Last Name',
-  'Name Suffix',
-  'Nickname',
-  'Organization Name',
-  'Organization Title',
-  'Organization Department',
-  'Birthday',
-  'Notes',
-  'Labels',
-];
-
 function cellsOf(fields: PersonFields): Cells {
   const cells: Cells = new Map();
   const put = (heading: string, cell: string | undefined) => {
@@ -165,7 +149,7 @@ function columnHeading({ name, parameters, group }: UnknownProperty): string | u
 function orderedHeadings(rows: readonly Cells[]): string[] {
   const used = new Set<string>();
   for (const row of rows) for (const heading of row.keys()) used.add(heading);
-  const rest = [...used].filter((heading) => !BASE.includes(heading) && heading !== LAST_HEADING);
+  const rest = [...used].filter((heading) => !OWN_TABLE.includes(heading) && heading !== LAST_HEADING);
   const own = rest.filter((heading) => !isForeign(heading));
   const foreign = rest.filter(isForeign);
   const rank = (heading: string) => {
@@ -177,7 +161,7 @@ function orderedHeadings(rows: readonly Cells[]): string[] {
     const [kindB = 0, numberB = 0] = rank(b);
     return kindA - kindB || numberA - numberB || SINGLE.indexOf(a) - SINGLE.indexOf(b) || part(a) - part(b);
   });
-  return [...BASE, ...own, ...foreign, ...(used.has(LAST_HEADING) ? [LAST_HEADING] : [])];
+  return [...OWN_TABLE, ...own, ...foreign, ...(used.has(LAST_HEADING) ? [LAST_HEADING] : [])];
 }
 
 const ORDER = ['E-mail', 'Phone', 'Website', 'Address', 'Organization', 'Event', 'Education'];

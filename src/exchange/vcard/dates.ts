@@ -19,8 +19,8 @@ export function partialDate(year: string | undefined, month: string, day: string
 }
 
 /**
- * A date as vCards have it (RFC 6350, 4.3; ISO 8601 basic and extended; with or without year; a time is dropped), or
- * undefined where it is none. `omittedYear` is the value of X-APPLE-OMIT-YEAR.
+ * A date as vCards have it (RFC 6350, 4.3; ISO 8601 basic and extended; with or without year; a time is dropped), or `24.12.1985`
+ * and `12/24/1985`, where day and month can't be mistaken for each other; undefined where it is none. `omittedYear` is the value of X-APPLE-OMIT-YEAR.
  */
 export function readDate(value: string, omittedYear?: string): PartialDate | undefined {
   const text = value.trim().replace(/[T ]\d{2}(?::?\d{2}){0,2}.*$/, '');
@@ -30,6 +30,10 @@ export function readDate(value: string, omittedYear?: string): PartialDate | und
     const unknownYear = year === omittedYear || year === APPLE_NO_YEAR || year === '0000';
     return partialDate(unknownYear ? undefined : year, month, day);
   }
+  // No vCard, but written by programs that take the user's own words: read where they can mean one day alone.
+  const [, first = '', separator, second = '', year = ''] = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+  if (separator === '.' || Number(first) > 12) return partialDate(year, second, first);
+  if (Number(second) > 12) return partialDate(year, first, second);
   const yearless = /^--(\d{2})-?(\d{2})$/.exec(text);
   if (yearless) return partialDate(undefined, yearless[1] ?? '', yearless[2] ?? '');
   const month = /^(\d{4})-(\d{2})$/.exec(text);

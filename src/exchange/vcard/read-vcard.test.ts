@@ -231,3 +231,17 @@ it('reads what a web page escaped, and leaves what a writer of cards did', () =>
     [{ value: 'https://ada.example/?a=1&amp;b=2' }],
   ]);
 });
+
+it('reads a birthday in the user’s own words where it means one day alone, and else keeps the text', () => {
+  const card = (day: string) =>
+    readVCards(
+      new TextEncoder().encode(`BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ilse Brandvold\r\nBDAY:${day}\r\nEND:VCARD\r\n`),
+    ).people[0]?.fields;
+  expect(
+    ['24.12.1985', '4.5.1985', '24/12/1985', '12/24/1985', '24-12-1985'].map((day) => card(day)?.birthday),
+  ).toEqual(['1985-12-24', '1985-05-04', '1985-12-24', '1985-12-24', '1985-12-24']);
+  for (const day of ['12/04/1985', '04-12-1985', '31/31/1985', '24.12/1985']) {
+    expect(card(day)?.birthday).toBeUndefined();
+    expect(card(day)?.unknown).toMatchObject([{ name: 'BDAY', value: day }]);
+  }
+});
