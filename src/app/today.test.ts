@@ -288,3 +288,37 @@ it.each(['anniversary', 'birthday'])('tells of each of two dates that are both c
   kith.at += 10 * DAY;
   expect((await first()).item.why.occasion?.on).toBe(addDays(now, 10));
 });
+
+it('brings a birthday back on the day that it was put off to, for two days on which it is seen', async () => {
+  const id = ids[0] ?? '';
+  kith.at += DAY;
+  const now = today(kith);
+  await editPeople(kith, [id], () => ({ birthday: `--${now.slice(5)}` }));
+  await answerFollowUp(kith, (await first()).item, { kind: 'snooze', until: addDays(now, 7) });
+  const looks = async (): Promise<number> => {
+    const { items } = await readToday(kith);
+    const found = items.map(({ item }) => item).filter(({ why }) => why.occasion?.kind === 'birthday');
+    await markShown(kith, found);
+    return found.length;
+  };
+  kith.at += 6 * DAY;
+  expect(await looks()).toBe(0);
+  for (const seen of [1, 1, 0]) {
+    kith.at += DAY;
+    expect([await looks(), await looks()], today(kith)).toEqual([seen, seen]);
+  }
+  await whole();
+});
+
+it('asks about the letter for an occasion that came back, and is content once it is answered', async () => {
+  const id = ids[0] ?? '';
+  kith.at += DAY;
+  const now = today(kith);
+  await editPeople(kith, [id], () => ({ birthday: `--${now.slice(5)}` }));
+  await answerFollowUp(kith, (await first()).item, { kind: 'snooze', until: addDays(now, 7) });
+  kith.at += 7 * DAY;
+  await answerFollowUp(kith, (await first()).item, { kind: 'write' });
+  expect((await first()).writing).toBe(true);
+  await answerFollowUp(kith, (await first()).item, { kind: 'done' });
+  expect((await readToday(kith)).items).toEqual([]);
+});

@@ -157,20 +157,25 @@ async function occasionsNear(kith: Kith, settings: Settings, day: LocalDate): Pr
   const { book, ports } = kith;
   const since = ports.now() - NEWS_DAYS * DAY;
   const keys = occasionKeysNear(day, settings.birthdayLeadDays);
-  const [groups, celebrating, moved, thanks] = await Promise.all([
+  const [groups, celebrating, moved, thanks, putOff] = await Promise.all([
     book.groups.toArray(),
     // Each key by itself: several at once are read row by row, by a cursor.
     Promise.all(keys.map((key) => book.people.where('occasions').equals(key).toArray())),
     book.people.where('newsAt').above(since).toArray(),
     thanksNear(book, day),
+    putOffOccasions(book, day),
   ]);
   const observed = groups.filter(({ observes }) => observes.some((feast) => keys.includes(feast)));
-  const members = await book.people
-    .where('groups')
-    .anyOf(observed.map(({ id }) => id))
-    .distinct()
-    .toArray();
-  const people = new Map<string, PersonRow>([...celebrating.flat(), ...members, ...moved].map((row) => [row.id, row]));
+  const [members, awaited] = await Promise.all([
+    book.people
+      .where('groups')
+      .anyOf(observed.map(({ id }) => id))
+      .distinct()
+      .toArray(),
+    book.people.bulkGet([...putOff.keys()]),
+  ]);
+  const people = new Map<string, PersonRow>();
+  for (const row of [...celebrating.flat(), ...members, ...moved, ...awaited]) if (row) people.set(row.id, row);
   const [news, cards] = await Promise.all([
     changesOf(
       book,
@@ -185,9 +190,27 @@ async function occasionsNear(kith: Kith, settings: Settings, day: LocalDate): Pr
       birthdayLeadDays: settings.birthdayLeadDays,
       groupObserves: observed.filter(({ id }) => person.groups.includes(id)).flatMap(({ observes }) => observes),
       changes: news.get(person.id) ?? [],
+      putOff: putOff.get(person.id) ?? new Map(),
     }),
   );
   return [...found, ...cards, ...thanks];
+}
+
+/** The occasions of these weeks that were put off to a day that has come: its day by its key, for each person. */
+async function putOffOccasions(book: Book, day: LocalDate): Promise<Map<string, Map<string, LocalDate>>> {
+  const rows = await Promise.all(
+    ['snoozed', 'writing'].map((state) =>
+      book.followUps
+        .where('[state+dueOn]')
+        .between([state, addDays(day, -NEWS_DAYS)], [state, day], true, true)
+        .toArray(),
+    ),
+  );
+  const found = new Map<string, Map<string, LocalDate>>();
+  for (const { reason, person, note, until } of rows.flat())
+    if (reason === 'occasion' && until !== undefined && until <= day)
+      found.set(person, (found.get(person) ?? new Map<string, LocalDate>()).set(note, until));
+  return found;
 }
 
 /** The changes of these people since they were saved. */

@@ -264,6 +264,10 @@ describe('what is left of a list', () => {
     expect((['shown', 'writing', 'open', 'done', 'snoozed', 'rested'] as const).map(answered)).toEqual([
       1, 1, 1, 0, 0, 0,
     ]);
+    // Put off, it is back on the day that was said.
+    const until = (day: LocalDate) =>
+      open({ followUps: [row({ reason: 'occasion', note: 'birthday 2026', state: 'snoozed', until: day })] });
+    expect([until(today), until(addDays(today, 1))]).toEqual([1, 0]);
     // Somebody else's answer, or one to another occasion, is none to this.
     expect(
       open({ followUps: [row({ person: 'bea', reason: 'occasion', note: 'birthday 2026', state: 'done' })] }),

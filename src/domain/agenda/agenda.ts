@@ -234,7 +234,8 @@ function openOccasion(
     if (row?.state === 'done' || row?.state === 'rested') return false;
     if (row?.state === 'snoozed' && (row.until ?? '') > today) return false;
     // As with any reminder that the user did not ask for, two days are enough; a thank-you stays due until it was said.
-    if (row && row.reason === 'occasion' && (row.shownOn?.filter((day) => day < today).length ?? 0) >= 2) return false;
+    const shown = row?.shownOn?.filter((day) => day < today && day >= (row.until ?? '')) ?? [];
+    if (row?.reason === 'occasion' && shown.length >= 2) return false;
     return from <= reach && to >= today;
   };
 }
@@ -353,7 +354,8 @@ function stillOpen(input: AgendaInput, reach: LocalDate): (item: AgendaItem) => 
       if (!input.occasions.some((each) => each.person === person && each.key === key)) return false;
       if (isMet(why.occasion, rhythm)) return false;
       const answer = input.followUps.find((each) => each.person === person && each.note === key);
-      return answer === undefined || answer.state === 'shown' || answer.state === 'writing' || answer.state === 'open';
+      if (answer?.state === 'snoozed') return answer.until !== undefined && answer.until <= input.today;
+      return answer?.state !== 'done' && answer?.state !== 'rested';
     }
     if (!rhythm || rhythm.basis === 'none' || rhythm.lastOn !== why.lastOn) return false;
     const { standing } = rhythm;

@@ -26,13 +26,12 @@ export function withShown(item: AgendaItem, row: FollowUp | undefined, moment: M
   // A tie that was let go and is offered as a dormant one keeps its row, which then says so.
   const known = row && item.reason === 'reconnect' ? { ...row, reason: item.reason } : (row ?? rowFor(item, moment));
   if (item.followUp !== undefined || known.shownOn?.includes(moment.today)) return known;
-  // A snooze that has run out is shown as a reminder again, and so is the next of a new person's dates after one that was answered.
-  const anew = known.state === 'snoozed' || (known.state === 'done' && item.reason === 'new');
-  return {
-    ...known,
-    state: anew ? 'shown' : known.state,
-    shownOn: [...(anew ? [] : (known.shownOn ?? [])), moment.today],
-  };
+  // A snooze that has run out is shown as a reminder again, and so is the next of a new person's dates after one that was answered. An
+  // occasion stays put off, which is how it is found after its own days.
+  const anew = known.state === 'done' && item.reason === 'new';
+  const state = anew || (known.state === 'snoozed' && known.reason !== 'occasion') ? 'shown' : known.state;
+  const since = anew ? moment.today : (known.until ?? '');
+  return { ...known, state, shownOn: [...(known.shownOn ?? []).filter((day) => day >= since), moment.today] };
 }
 
 /**
@@ -85,7 +84,7 @@ export function unsettled(interaction: string, followUps: readonly FollowUp[], t
     .filter(({ answeredBy }) => answeredBy === interaction)
     .map(({ answeredAt: _at, answeredOn: _on, answeredBy: _by, ...row }) => ({
       ...row,
-      state: row.until !== undefined && row.until > today ? 'snoozed' : 'shown',
+      state: row.until !== undefined && (row.until > today || row.reason === 'occasion') ? 'snoozed' : 'shown',
     }));
 }
 

@@ -92,6 +92,19 @@ describe('occasions', () => {
     expect([moved('2026-12-31T12:00Z').length, moved('2026-12-29T12:00Z').length]).toEqual([1, 0]);
   });
 
+  it('that were put off are worth a word for a week from then on, with the same tact', () => {
+    const putOff = new Map([['birthday 2027', '2027-03-01']]);
+    const born = { birthday: '1990-02-10' };
+    const on = (today: string, more: Partial<Person> = {}) => kinds({ ...born, ...more }, { today, putOff }).length;
+    expect(['2027-02-13', '2027-03-01', '2027-03-08', '2027-03-09'].map((day) => on(day))).toEqual([1, 1, 1, 0]);
+    expect(kinds(born, { putOff: new Map([['birthday 2026', '2027-03-01']]) })).toEqual([]);
+    expect(kinds({ birthday: '1990-03-01' }, { putOff: new Map([['birthday 2027', '2027-01-01']]) })).toHaveLength(1);
+    expect(on('2027-03-01', { tact: 'ended' })).toBe(0);
+    expect(
+      kinds({ ...born, dates: [{ label: 'loss', date: '2027-02-25' }] }, { putOff }).map(([kind]) => kind),
+    ).toEqual(['condolence']);
+  });
+
   it('leave only a condolence while somebody mourns', () => {
     const dates = [{ label: 'Loss', date: '2027-02-20' }];
     const merry = { birthday: '1990-03-02', observes: ['easter'] };

@@ -17,6 +17,8 @@ export interface OccasionContext {
   groupObserves?: readonly string[];
   /** Changes of `positions`, `places` and `addresses` of the last 60 days; others are passed over. */
   changes?: readonly Change[];
+  /** The days to which the user put this person's occasions off, by their keys. */
+  putOff?: ReadonlyMap<string, LocalDate>;
 }
 
 type Celebrated = Pick<
@@ -46,6 +48,8 @@ const worth: Readonly<Record<OccasionKind, number>> = {
   thanks: 60,
   card: 0,
 };
+/** For how many days an occasion that was put off is still worth a word once it came back. */
+const WORTH_PUT_OFF = 7;
 /** Days after a loss in which nothing cheerful is suggested. */
 const MOURNING = 60;
 
@@ -79,6 +83,11 @@ export function occasionsOf(person: Celebrated, context: OccasionContext): Occas
     ({ kind, on }) => kind === 'condolence' && on <= today && daysBetween(on, today) < MOURNING,
   );
   return found
+    .map((occasion) => {
+      const until = context.putOff?.get(occasion.key);
+      const to = until === undefined ? '' : addDays(until, WORTH_PUT_OFF);
+      return to > occasion.to ? { ...occasion, to } : occasion;
+    })
     .filter((occasion) => occasion.to >= today && (!mourning || occasion.kind === 'condolence'))
     .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
