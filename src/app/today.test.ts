@@ -322,3 +322,14 @@ it('asks about the letter for an occasion that came back, and is content once it
   await answerFollowUp(kith, (await first()).item, { kind: 'done' });
   expect((await readToday(kith)).items).toEqual([]);
 });
+
+it('shows a promise that falls into a long absence on its eve, and none from after it', async () => {
+  const now = today(kith);
+  await changeSettings(kith, { away: [{ from: addDays(now, 1), to: addDays(now, 60) }] });
+  for (const [days, note] of [
+    [60, 'paper'],
+    [61, 'book'],
+  ] as const)
+    await makeFollowUp(kith, { person: ids[0] ?? '', dueOn: addDays(now, days), reason: 'promise', note });
+  expect((await readToday(kith)).items.map(({ item }) => item.why.note)).toEqual(['paper']);
+});

@@ -1,4 +1,5 @@
 import { type Agenda, type AgendaDay, agendaOf, isFixed } from '../../domain/agenda/agenda.ts';
+import { LONGEST_REACH, reachOf } from '../../domain/agenda/quiet.ts';
 import { addDays, type LocalDate } from '../../domain/dates.ts';
 import { waitingSteps } from '../../domain/introductions/workflow.ts';
 import { type CardExchange, cardList, cardSeason, cardsDue } from '../../domain/occasions/cards.ts';
@@ -60,6 +61,7 @@ async function readFrom(kith: Kith): Promise<Found> {
   const listed = isFixed(stored, day) ? stored.items : [];
   const people = listed.map(({ person }) => person);
   const isMade = listed.length > 0;
+  const reach = reachOf(day, settings);
   const [due, fixed, occasions, logging, barred, ofListed] = await Promise.all([
     isMade ? [] : dueByPace(book, day),
     book.rhythm.bulkGet(people),
@@ -67,7 +69,7 @@ async function readFrom(kith: Kith): Promise<Found> {
     isMade ? { complete: false } : loggingOn(book, day, keptLogging(kept?.value)),
     barredPeople(
       book,
-      own.map(({ person }) => person),
+      own.filter(({ dueOn, until }) => [dueOn, until ?? dueOn].some((on) => on <= reach)).map(({ person }) => person),
     ),
     answersOf(book, people),
   ]);
@@ -117,9 +119,9 @@ async function dueRhythms(book: Book, basis: Rhythm['basis'], day: LocalDate): P
   return rows.filter(({ lostOn }) => lostOn === undefined || lostOn >= day);
 }
 
-/** Promises and dates that are open or put off. */
+/** Promises and dates that are open or put off, as far on as an absence makes a day's list reach. */
 async function ownFollowUps(book: Book, day: LocalDate): Promise<FollowUp[]> {
-  const soon = addDays(day, 31);
+  const soon = addDays(day, LONGEST_REACH + 1);
   const rows = await Promise.all([
     book.followUps.where('[state+dueOn]').between(['open', ''], ['open', soon]).toArray(),
     book.followUps.where('[state+dueOn]').between(['writing', ''], ['writing', soon]).toArray(),

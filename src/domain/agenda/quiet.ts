@@ -10,10 +10,13 @@ export function quietOn(day: LocalDate, { quietDays, away }: QuietTimes): 'day' 
   return quietDays.includes(weekday(day)) ? 'day' : undefined;
 }
 
+/** The longest that a quiet stretch is looked ahead, in days. */
+export const LONGEST_REACH = 366;
+
 /** The last day whose promises and dates belong to today: the end of the quiet stretch that begins tomorrow, at most a year on. */
 export function reachOf(today: LocalDate, times: QuietTimes): LocalDate {
   let day = today;
-  for (let ahead = 1; ahead <= 366; ahead += 1) {
+  for (let ahead = 1; ahead <= LONGEST_REACH; ahead += 1) {
     const next = addDays(today, ahead);
     if (!quietOn(next, times)) break;
     day = next;
