@@ -1,4 +1,5 @@
 // Protects: the list of what was done is short, names whom it concerned, and tells an import as one thing.
+import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { emptyFields } from '../../domain/person.ts';
 import { markShown } from '../acts/answer-follow-up.ts';

@@ -1,4 +1,5 @@
 // Protects: a screen's query reads the rows that it shows, however many people are in the book, and finds who is meant.
+import 'fake-indexeddb/auto';
 import type {
   DBCore,
   DBCoreGetManyRequest,
