@@ -142,6 +142,7 @@ describe('a journey', () => {
     expect(found[0]).toMatchObject({ left: [0], right: [1], leftFields: ['needs'], rightValue: 'san marco in lamis' });
     expect(found[0]?.rightFields).toEqual(['locations', 'workLocations']);
     expect(coming('Moving to Porto', 'Lisbon')).toEqual([]);
+    expect(coming('In Porto 3–7 May', 'Porto')).toHaveLength(1);
   });
 
   it('is worth less the more live there, but never less than three tenths', () => {

@@ -133,6 +133,14 @@ describe('meeting', () => {
     ['Zieht im Herbst nach Graz', 'graz'],
     ['Déménage à Lille', 'lille'],
     ['Se muda a Bilbao', 'bilbao'],
+    ['In Lyon 3–7 May', 'lyon'],
+    ['I’m in Porto from 12 June', 'porto'],
+    ['In Graz vom 3. bis 7. Mai', 'graz'],
+    ['À Lille du 3 au 7 mai', 'lille'],
+    ['En Bilbao del 3 al 7 de mayo', 'bilbao'],
+    ['Travelling to New York 3–7 May', 'new york'],
+    ['Wants to get better in round 2 of talks', undefined],
+    ['In need of a piano', undefined],
   ])('reads where “%s” leads', (text, place) => {
     expect(need(text).place).toBe(place);
     expect(offer(text).place).toBeUndefined();

@@ -41,6 +41,9 @@ const seekingOffers: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
 };
 const leadsTo =
   /\b(?:mov(?:e|es|ing)|relocat(?:e|es|ing)|travel(?:s|ling|ing)?|going|flying|visiting|visits?|new in|settling in)(?: back)?(?: to| in)? ([\p{L} ]{3,40})|\b(?:zieht|ziehe|umzug|reist|reise) (?:[\p{L} ]{0,20} )?nach ([\p{L} ]{3,40})|\b(?:demenage|s installe|part|voyage) (?:a|pour|en) ([\p{L} ]{3,40})|\b(?:se muda|mudarse|viaja|viaje) a ([\p{L} ]{3,40})/u;
+/** A stay that is told by its dates: "in Lyon 3-7 May". */
+const staysIn =
+  /^(?:(?:i am|i m|we are|will be|back) )*(?:in|a|en) ([\p{L} ]{3,40}?) (?:(?:from|on|until|till|vom|am|bis|du|le|del|el) )*\d/u;
 
 interface Pattern {
   readonly stems: readonly string[];
@@ -106,7 +109,7 @@ export function readWish(text: string, field: 'needs' | 'offers'): Wish {
     }
   });
   const words = all.filter((word) => isTopic(word, language));
-  const place = field === 'needs' ? leadsTo.exec(folded)?.slice(1).find(Boolean) : undefined;
+  const place = field === 'needs' ? (leadsTo.exec(folded) ?? staysIn.exec(folded))?.slice(1).find(Boolean) : undefined;
   const [givesToo, seeksToo] =
     language === 'en' ? [givingNeed, seekingOffer] : [givingNeeds[language], seekingOffers[language]];
   return {
