@@ -217,6 +217,31 @@ it('says that a contact could not be logged, and keeps what was typed', async ()
   expect(document.querySelector('.log-form')).not.toBeNull();
 });
 
+it('says that an answer on Today could not be written down, and keeps what was typed', async () => {
+  const { kith } = await adaIsDue();
+  open(kith);
+  await seen(() => expect(text()).toContain('Ada Lovelace'));
+  press('d');
+  const form = await seen(() => {
+    const found = document.querySelector('.log-form');
+    if (!found) throw new Error('no form yet');
+    return found;
+  });
+  const send = (): boolean => form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  const full = (): never => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  kith.book.interactions.hook('creating', full);
+  send();
+  await seen(() => expect(document.querySelector('[role=alert]')?.textContent).toContain('disk_full'));
+  expect(form.isConnected).toBe(true);
+  kith.book.interactions.hook('creating').unsubscribe(full);
+  send();
+  send();
+  await seen(() => expect(form.isConnected).toBe(false));
+  expect(await kith.book.interactions.count()).toBe(2);
+});
+
 /** A book in which Ada is due today, and what the popup keeps of its first opening. */
 async function adaIsDue(): Promise<{ kith: PopupKith; kept: FirstSight }> {
   const fake = fakeKith();

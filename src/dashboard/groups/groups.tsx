@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { removeGroup, saveGroup, setGroupCadence } from '../../app/acts/groups.ts';
 import { logInteraction } from '../../app/acts/log-interaction.ts';
 import { undoAct } from '../../app/acts/undo-act.ts';
@@ -40,6 +40,7 @@ export function Groups({ rest }: { rest: string }) {
 
   const [meeting, setMeeting] = useState<Group>();
   const [pacing, setPacing] = useState<GroupSummary>();
+  const busy = useRef(false);
 
   if (!overview)
     return (
@@ -49,13 +50,18 @@ export function Groups({ rest }: { rest: string }) {
     );
   const { groups, ungrouped } = overview;
   const quiet = groups.filter((each) => each.quiet);
-  const told = async (act: Promise<{ act: string }>, text: string): Promise<void> => {
+  /** One at a time. A dialog is closed by `close`: it stays, with what was typed, where the act failed. */
+  const told = async (make: () => Promise<{ act: string }>, text: string, close?: () => void): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
     try {
-      const done = await act;
+      const done = await make();
+      close?.();
       announce({ text, undo: () => undoAct(kith, done.act) });
     } catch (error) {
       announce({ text: failureWords(error), bad: true });
     }
+    busy.current = false;
   };
   return (
     <div class="page">
@@ -122,7 +128,7 @@ export function Groups({ rest }: { rest: string }) {
                 onEdit={() => setEditing(summary.group)}
                 onMeeting={() => setMeeting(summary.group)}
                 onCadence={() => setPacing(summary)}
-                onRemove={() => void told(removeGroup(kith, summary.group.id), t('removed'))}
+                onRemove={() => void told(() => removeGroup(kith, summary.group.id), t('removed'))}
               />
             ))}
           </div>
@@ -133,30 +139,39 @@ export function Groups({ rest }: { rest: string }) {
           group={pacing.group}
           count={pacing.count}
           onClose={() => setPacing(undefined)}
-          onCadence={(days) => {
-            setPacing(undefined);
-            void told(setGroupCadence(kith, pacing.group.id, days), t('saved'));
-          }}
+          onCadence={(days) =>
+            void told(
+              () => setGroupCadence(kith, pacing.group.id, days),
+              t('saved'),
+              () => setPacing(undefined),
+            )
+          }
         />
       )}
       {editing && (
         <EditGroup
           group={editing}
           onClose={() => setEditing(undefined)}
-          onSave={(group) => {
-            setEditing(undefined);
-            void told(saveGroup(kith, group), t('saved'));
-          }}
+          onSave={(group) =>
+            void told(
+              () => saveGroup(kith, group),
+              t('saved'),
+              () => setEditing(undefined),
+            )
+          }
         />
       )}
       {meeting && (
         <MeetingDialog
           group={meeting}
           onClose={() => setMeeting(undefined)}
-          onLog={(people, logged) => {
-            setMeeting(undefined);
-            void told(logInteraction(kith, { ...logged, people }), plural('logged_many', people.length));
-          }}
+          onLog={(people, logged) =>
+            void told(
+              () => logInteraction(kith, { ...logged, people }),
+              plural('logged_many', people.length),
+              () => setMeeting(undefined),
+            )
+          }
         />
       )}
     </div>

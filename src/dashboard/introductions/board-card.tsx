@@ -27,7 +27,7 @@ interface BoardCardProps {
   entry: BoardEntry;
   zone: string;
   today: LocalDate;
-  onEvent: (event: IntroductionEvent) => void;
+  onEvent: (event: IntroductionEvent, close?: () => void) => void;
   onWrite: (writing: Writing) => void;
 }
 
@@ -112,7 +112,7 @@ function NextStep({
   onWrite,
 }: {
   entry: BoardEntry;
-  onEvent: (event: IntroductionEvent) => void;
+  onEvent: (event: IntroductionEvent, close?: () => void) => void;
   onWrite: (writing: Writing) => void;
 }) {
   const [outcome, setOutcome] = useState<string>();
@@ -167,8 +167,7 @@ function NextStep({
   if (state !== 'introduced' && state !== 'met') return null;
   if (outcome !== undefined) {
     const save = (final: boolean): void => {
-      setOutcome(undefined);
-      onEvent({ kind: 'outcome', text: outcome.trim(), final });
+      onEvent({ kind: 'outcome', text: outcome.trim(), final }, () => setOutcome(undefined));
     };
     const last = steps.some((step) => step.state === 'outcome');
     return (

@@ -70,9 +70,11 @@ export function Introductions({ rest }: { rest: string }) {
         <Skeleton rows={4} />
       </div>
     );
-  const run = async (entry: BoardEntry, event: IntroductionEvent): Promise<void> => {
+  /** A letter is closed by `close`: it stays, as it was written, where the act failed. */
+  const run = async (entry: BoardEntry, event: IntroductionEvent, close?: () => void): Promise<void> => {
     try {
       const { act } = await advanceIntroduction(kith, entry.introduction.id, event);
+      close?.();
       announce({ text: t('noted'), undo: () => undoAct(kith, act) });
     } catch (error) {
       announce({ text: failureWords(error), bad: true });
@@ -88,10 +90,7 @@ export function Introductions({ rest }: { rest: string }) {
         ),
       ),
     onCopy: (text: string) => void kith.page.copy(text).then(() => announce({ text: t('draft_copied') })),
-    onSent: (text: string) => {
-      setWriting(undefined);
-      void run(writing.entry, writing.event(text));
-    },
+    onSent: (text: string) => void run(writing.entry, writing.event(text), () => setWriting(undefined)),
     onClose: () => setWriting(undefined),
   };
 
@@ -125,7 +124,7 @@ export function Introductions({ rest }: { rest: string }) {
                       entry={entry}
                       zone={zone}
                       today={today}
-                      onEvent={(event) => void run(entry, event)}
+                      onEvent={(event, close) => void run(entry, event, close)}
                       onWrite={setWriting}
                     />
                   </article>

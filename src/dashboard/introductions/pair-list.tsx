@@ -48,9 +48,16 @@ export function PairList({ pairs, onPairs }: PairListProps) {
   ).value;
   if (!read) return null;
 
-  const done = async (pair: Suggestion, text: string, act: Promise<{ act: string }>): Promise<void> => {
+  /** A letter is closed by `close`: it stays, as it was written, where the act failed. */
+  const done = async (
+    pair: Suggestion,
+    text: string,
+    act: Promise<{ act: string }>,
+    close?: () => void,
+  ): Promise<void> => {
     try {
       const { act: id } = await act;
+      close?.();
       onPairs(pairs.filter((other) => pairId(other.a, other.b) !== pairId(pair.a, pair.b)));
       announce({
         text,
@@ -108,10 +115,9 @@ export function PairList({ pairs, onPairs }: PairListProps) {
           wish={ownWish(writing.pair, 'a')}
           onMail={(text) => mail([a], text)}
           onCopy={onCopy}
-          onSent={(text) => {
-            onClose();
-            void done(writing.pair, t('asked', { name: calledName(a) }), askFirst(kith, writing.pair, text));
-          }}
+          onSent={(text) =>
+            void done(writing.pair, t('asked', { name: calledName(a) }), askFirst(kith, writing.pair, text), onClose)
+          }
           onClose={onClose}
         />
       )}
@@ -128,10 +134,9 @@ export function PairList({ pairs, onPairs }: PairListProps) {
           sent={t('i_introduced')}
           onMail={(text) => mail([a, b], text)}
           onCopy={onCopy}
-          onSent={(text) => {
-            onClose();
-            void done(writing.pair, t('are_introduced'), introduceAtOnce(kith, writing.pair, text));
-          }}
+          onSent={(text) =>
+            void done(writing.pair, t('are_introduced'), introduceAtOnce(kith, writing.pair, text), onClose)
+          }
           onClose={onClose}
         >
           <p class="soft">{t('introduce_both_hint')}</p>

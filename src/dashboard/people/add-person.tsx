@@ -3,6 +3,7 @@ import { saveDrafts } from '../../app/acts/save-draft.ts';
 import { undoAct } from '../../app/acts/undo-act.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { TextField } from '../../ui/field.tsx';
 import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
@@ -17,10 +18,14 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
   const [email, setEmail] = useState('');
   const save = async (): Promise<void> => {
     const typed = { name: name.trim(), ...(email.trim() && { emails: [{ value: email.trim() }] }) };
-    const { saved, act } = await saveDrafts(kith, [{ draft: { name: name.trim(), evidence: {} }, typed }]);
-    announce({ text: t('saved'), undo: () => undoAct(kith, act) });
-    onClose();
-    if (saved[0]) location.hash = hrefOf('person', saved[0].person);
+    try {
+      const { saved, act } = await saveDrafts(kith, [{ draft: { name: name.trim(), evidence: {} }, typed }]);
+      announce({ text: t('saved'), undo: () => undoAct(kith, act) });
+      onClose();
+      if (saved[0]) location.hash = hrefOf('person', saved[0].person);
+    } catch (error) {
+      announce({ text: failureWords(error), bad: true });
+    }
   };
   return (
     <Dialog title={t('add_person')} onClose={onClose}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { answerFollowUp, makeFollowUp, removeFollowUp } from '../../app/acts/answer-follow-up.ts';
 import type { PersonPage } from '../../app/reads/person.ts';
 import type { LocalDate } from '../../domain/dates.ts';
@@ -24,6 +24,7 @@ export function InTouch({ page, today }: { page: PersonPage; today: LocalDate })
   const kith = useKith();
   const run = useAct();
   const [promising, setPromising] = useState(false);
+  const sending = useRef(false);
   const { person, rhythm } = page;
   const open = page.followUps.filter(isUnkept).toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   const kept = (row: FollowUp): void => {
@@ -61,8 +62,10 @@ export function InTouch({ page, today }: { page: PersonPage; today: LocalDate })
             person={{ id: person.id, names: [person.name] }}
             onCancel={() => setPromising(false)}
             onPromise={(promise, said) => {
-              setPromising(false);
-              void run(makeFollowUp(kith, { reason: 'promise', ...promise }), said);
+              if (sending.current) return;
+              sending.current = true;
+              const made = makeFollowUp(kith, { reason: 'promise', ...promise });
+              void run(made, said, () => setPromising(false)).then(() => (sending.current = false));
             }}
           />
         ) : (

@@ -15,6 +15,7 @@ import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Compose } from '../../ui/compose.tsx';
+import { failureWords } from '../../ui/failure-words.ts';
 import { calledName } from '../../ui/format.ts';
 import { introductionDraft } from '../../ui/introduction-draft.ts';
 import { mailtoOf } from '../../ui/letter.ts';
@@ -58,12 +59,12 @@ export function WhoHelps({ person, need, helpers, pairs }: WhoHelpsProps) {
   if (!read) return null;
 
   const done = async (text: string, act: Promise<{ act: string }>): Promise<void> => {
-    setAsking(undefined);
     try {
       const { act: id } = await act;
+      setAsking(undefined);
       announce({ text, undo: () => undoAct(kith, id) });
     } catch (error) {
-      announce({ text: t('save_failed', { reason: String(error) }), bad: true });
+      announce({ text: failureWords(error), bad: true });
     }
   };
   const onCopy = (text: string): void => void kith.page.copy(text).then(() => announce({ text: t('draft_copied') }));

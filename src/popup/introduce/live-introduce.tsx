@@ -93,9 +93,11 @@ export function LiveIntroduce() {
             }
           : undefined;
 
-  const done = async (text: string, act: Promise<{ act: string }>): Promise<void> => {
+  /** A letter is closed by `close`: it stays, as it was written, where the act failed. */
+  const done = async (text: string, act: Promise<{ act: string }>, close?: () => void): Promise<void> => {
     try {
       const { act: id } = await act;
+      close?.();
       const here = at;
       setAt(here + 1);
       announce({
@@ -165,10 +167,9 @@ export function LiveIntroduce() {
           wish={ownWish(asking, 'a')}
           onMail={(text) => mail([first], text)}
           onCopy={onCopy}
-          onSent={(text) => {
-            setAsking(undefined);
-            void done(t('asked', { name: calledName(first) }), askFirst(kith, asking, text));
-          }}
+          onSent={(text) =>
+            void done(t('asked', { name: calledName(first) }), askFirst(kith, asking, text), () => setAsking(undefined))
+          }
           onClose={() => setAsking(undefined)}
         />
       )}
@@ -185,10 +186,9 @@ export function LiveIntroduce() {
           sent={t('i_introduced')}
           onMail={(text) => mail([both.a, both.b], text)}
           onCopy={onCopy}
-          onSent={(text) => {
-            setIntroducing(false);
-            void done(t('are_introduced'), introduceAtOnce(kith, both.suggestion, text));
-          }}
+          onSent={(text) =>
+            void done(t('are_introduced'), introduceAtOnce(kith, both.suggestion, text), () => setIntroducing(false))
+          }
           onClose={() => setIntroducing(false)}
         >
           <p class="soft">{t('introduce_both_hint')}</p>

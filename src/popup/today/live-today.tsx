@@ -59,6 +59,7 @@ export function useToday(): TodayShown {
 export function LiveToday({ shown: { sight, read } }: { shown: TodayShown }) {
   const announce = useAnnounce();
   const marked = useRef(false);
+  const sending = useRef(false);
   const [talkedTo, setTalkedTo] = useState<Person>();
   const whenRead = useWhenThere(read);
 
@@ -77,9 +78,18 @@ export function LiveToday({ shown: { sight, read } }: { shown: TodayShown }) {
   }, [read]);
 
   const failed = (error: unknown): void => announce({ text: failureWords(error), bad: true });
-  const answered = async (kith: PopupKith, text: string, answer: Promise<{ act: string }>): Promise<void> => {
+  /** `close`: the form that it was typed into is sent once, and closed once that is written down. */
+  const answered = async (
+    kith: PopupKith,
+    text: string,
+    make: () => Promise<{ act: string }>,
+    close?: () => void,
+  ): Promise<void> => {
+    if (close && sending.current) return;
+    if (close) sending.current = true;
     try {
-      const { act } = await answer;
+      const { act } = await make();
+      close?.();
       announce({
         text,
         undo: async () => {
@@ -90,6 +100,7 @@ export function LiveToday({ shown: { sight, read } }: { shown: TodayShown }) {
     } catch (error) {
       failed(error);
     }
+    if (close) sending.current = false;
   };
   const answer = async (
     kith: PopupKith,
@@ -146,36 +157,36 @@ export function LiveToday({ shown: { sight, read } }: { shown: TodayShown }) {
             );
           })
         }
-        onPromise={(promise, said) =>
+        onPromise={(promise, said, close) =>
           whenRead(({ kith }) => {
             const make = async (): Promise<{ act: string }> => {
               const { makeFollowUp } = await acts();
               return makeFollowUp(kith, { reason: 'promise', ...promise });
             };
-            void answered(kith, said, make());
+            void answered(kith, said, make, close);
           })
         }
         onWrite={(line) => onEntry(line, (kith, entry) => void write(kith, entry, line.called).catch(failed))}
-        onDone={(line, logged) =>
+        onDone={(line, logged, close) =>
           onEntry(line, (kith, entry) => {
             if (entry.introduction) return void kith.page.openDashboard(`introductions/${entry.introduction.id}`);
-            if (isTalk(logged.kind)) setTalkedTo(entry.person);
-            return void answered(
-              kith,
-              t('logged', { name: line.called }),
-              answer(kith, entry, { kind: 'done' }, logged),
-            );
+            const make = (): Promise<{ act: string }> => answer(kith, entry, { kind: 'done' }, logged);
+            const after = (): void => {
+              close?.();
+              if (isTalk(logged.kind)) setTalkedTo(entry.person);
+            };
+            return void answered(kith, t('logged', { name: line.called }), make, close && after);
           })
         }
         onSnooze={(line, until) =>
           onEntry(line, (kith, entry) => {
             const text = t('comes_back', { name: line.called });
-            void answered(kith, text, answer(kith, entry, { kind: 'snooze', ...(until && { until }) }));
+            void answered(kith, text, () => answer(kith, entry, { kind: 'snooze', ...(until && { until }) }));
           })
         }
         onRest={(line) =>
           onEntry(line, (kith, entry) => {
-            void answered(kith, t('rests', { name: line.called }), answer(kith, entry, { kind: 'rest' }));
+            void answered(kith, t('rests', { name: line.called }), () => answer(kith, entry, { kind: 'rest' }));
           })
         }
         onOpen={(line) => onEntry(line, (kith, { person }) => void kith.page.openDashboard(`person/${person.id}`))}

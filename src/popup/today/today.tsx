@@ -31,12 +31,13 @@ interface TodayProps {
   /** Everybody whom a line may name. */
   named: (line: string) => Promise<readonly Namable[]>;
   onWrite: (item: TodayLine) => void;
-  onDone: (item: TodayLine, logged: Logged) => void;
+  /** `close`: to be called once it is written down; until then the form stays, with what was typed. */
+  onDone: (item: TodayLine, logged: Logged, close?: () => void) => void;
   /** Without a date: as long as Kith finds right. */
   onSnooze: (item: TodayLine, until?: LocalDate) => void;
   onRest: (item: TodayLine) => void;
   onOpen: (item: TodayLine) => void;
-  onPromise: (promise: Promised, said: string) => void;
+  onPromise: (promise: Promised, said: string, close: () => void) => void;
 }
 
 /** What is logged on "yes, I wrote": one key, nothing to fill in. */
@@ -126,10 +127,7 @@ export function Today({ sight, photos, named, onPromise, onWrite, onDone, onSnoo
             today={today}
             named={named}
             onCancel={() => setPromising(false)}
-            onPromise={(promise, said) => {
-              setPromising(false);
-              onPromise(promise, said);
-            }}
+            onPromise={(promise, said) => onPromise(promise, said, () => setPromising(false))}
           />
         ) : (
           <Button small look="quiet" icon={Plus} aria-keyshortcuts="p" onClick={() => setPromising(true)}>
@@ -204,10 +202,7 @@ export function Today({ sight, photos, named, onPromise, onWrite, onDone, onSnoo
               act={t('done')}
               initial={thanksOf(one)}
               onCancel={() => setDoing(undefined)}
-              onLog={(logged) => {
-                setDoing(undefined);
-                onDone(one, logged);
-              }}
+              onLog={(logged) => onDone(one, logged, () => setDoing(undefined))}
             />
           )}
         </TodayRow>
