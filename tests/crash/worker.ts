@@ -89,8 +89,8 @@ function tell(told: Told): void {
   postMessage(told);
 }
 
-/** Acts that come too late: another worker was first. All else is a fault. */
-const tooLate = /^UnexpectedEvent|^UnknownPerson|in another window/;
+/** Acts that come too late: another worker was first, or has asked one of the two. All else is a fault. */
+const tooLate = /^UnexpectedEvent|^OpenElsewhere|^UnknownPerson|in another window/;
 
 function tellFailed(error: unknown): void {
   tell(tooLate.test(String(error)) ? {} : { failed: String(error) });

@@ -1,6 +1,6 @@
 // Protects: what the user says about a pair is what the book holds afterwards, and each word can be taken back whole.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { introductionByOthers, UnexpectedEvent } from '../../domain/introductions/workflow.ts';
+import { introductionByOthers, OpenElsewhere, UnexpectedEvent } from '../../domain/introductions/workflow.ts';
 import { pairId } from '../../domain/rows.ts';
 import { checkBook } from '../../store/check-book.ts';
 import { type FakeKith, fakeKith } from '../kith.fake.ts';
@@ -122,6 +122,22 @@ describe('the same word again, from a second window', () => {
     await dismissPair(kith, swapped(pair), 'not-now');
     expect((await rows()).introductions).toMatchObject([{ a: pair.a, state: 'dismissed', dismissal: 'not-now' }]);
   });
+});
+
+it('asks nobody who is in another open introduction, until that is answered', async () => {
+  const [a, b, c] = ids;
+  await askFirst(kith, pair, 'May I?');
+  const before = await rows();
+  const others = [
+    { ...pair, b: c },
+    { ...pair, a: c, b: a },
+    { ...pair, a: b, b: c },
+  ];
+  for (const other of others) await expect(askFirst(kith, other)).rejects.toThrow(OpenElsewhere);
+  expect(await rows()).toEqual(before);
+  await advanceIntroduction(kith, pairId(a, b), { kind: 'no' });
+  await askFirst(kith, { ...pair, b: c });
+  expect((await rows()).introductions.map(({ state }) => state).sort()).toEqual(['asked-a', 'declined']);
 });
 
 describe('putting a pair away', () => {

@@ -1,3 +1,4 @@
+import { OPEN } from '../../domain/introductions/care.ts';
 import { storedReason } from '../../domain/introductions/lessons.ts';
 import type { Suggestion } from '../../domain/introductions/suggest.ts';
 import {
@@ -6,6 +7,7 @@ import {
   type IntroductionEvent,
   isSuggested,
   newIntroduction,
+  OpenElsewhere,
   UnexpectedEvent,
 } from '../../domain/introductions/workflow.ts';
 import { Introduction, pairId } from '../../domain/rows.ts';
@@ -59,7 +61,7 @@ export async function dismissPair(
 
 /**
  * The same word again, from a second window or after its answer was lost, changes nothing. Throws UnexpectedEvent where the pair is
- * elsewhere on its way by now.
+ * elsewhere on its way by now, OpenElsewhere where one of the two is in another introduction that waits for an answer.
  */
 async function onPair(
   kith: Kith,
@@ -76,6 +78,10 @@ async function onPair(
     if (!isSuggested(known) && events[0].kind !== 'dismissed') {
       if (known.state === play(fresh).state && known.a === pair.a) return;
       throw new UnexpectedEvent(known, events[0]);
+    }
+    if (events[0].kind === 'asked') {
+      const open = await door.book.introductions.filter(({ state }) => OPEN.has(state)).toArray();
+      if (open.some(({ a, b }) => [a, b].some((id) => id === pair.a || id === pair.b))) throw new OpenElsewhere();
     }
     const after = play(isSuggested(known) ? { ...known, a: pair.a, b: pair.b, reasons } : known);
     await putIntroduction(door, after);

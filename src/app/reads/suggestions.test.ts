@@ -4,10 +4,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { PersonFields } from '../../domain/person.ts';
 import { changeSettings } from '../acts/change-settings.ts';
 import { editPeople, restPeople } from '../acts/edit-person.ts';
-import { dismissPair, forgetLessons, introduceAtOnce } from '../acts/introduce.ts';
+import { askFirst, dismissPair, forgetLessons, introduceAtOnce } from '../acts/introduce.ts';
 import { saveDrafts } from '../acts/save-draft.ts';
 import { type FakeKith, fakeKith } from '../kith.fake.ts';
 import { addSample, SAMPLE } from '../sample.ts';
+import { stillSuggested } from './still-suggested.ts';
 import { type SuggestionsFound, suggestions, YOU } from './suggestions.ts';
 
 const today = '2026-06-10';
@@ -99,6 +100,31 @@ it('pairs invented people with each other, and leaves them out once there are ow
   const own = await find(sample);
   expect(own.pairs.length).toBeGreaterThan(0);
   expect(own.pairs.every(({ a, b }) => a.startsWith(SAMPLE) && b.startsWith(SAMPLE))).toBe(true);
+});
+
+it('leaves kin out: they have occasions only', async () => {
+  const [runa = '', oddvar = ''] = await savePlain((i) => `Trade ${i}`);
+  await say(runa, { needs: ['a patent lawyer'] });
+  await say(oddvar, { offers: ['patent lawyer'] });
+  expect((await find()).pairs).toHaveLength(1);
+  await say(runa, { tact: 'kin' });
+  expect((await find()).pairs).toEqual([]);
+  expect(await find(oddvar)).toMatchObject({ pairs: [] });
+});
+
+it('keeps of the pairs that were found those in which nobody is being asked by now', async () => {
+  const [runa = '', oddvar = '', signe = '', torleif = '', gudny = ''] = await savePlain((i) => `Trade ${i}`);
+  await say(runa, { needs: ['a patent lawyer', 'a sailing teacher'] });
+  await say(oddvar, { offers: ['patent lawyer'] });
+  await say(signe, { offers: ['sailing teacher'] });
+  await say(torleif, { needs: ['accordion repair'] });
+  await say(gudny, { offers: ['accordion repair'] });
+  const { pairs } = await find();
+  const of = (id: string) => pairs.filter(({ a, b }) => a === id || b === id);
+  expect([of(runa).length, of(torleif).length]).toEqual([2, 1]);
+  const [first] = of(runa);
+  if (first) await askFirst(kith, first);
+  expect(await stillSuggested(kith.book, pairs, today)).toEqual(of(torleif));
 });
 
 describe('who could help', () => {

@@ -52,8 +52,7 @@ export async function suggestions(
   // Ranges of the primary key: IndexedDB answers each with one request, where single keys would cost one each.
   for (let last = '', read = 0; ;) {
     const batch = await people.where('id').above(last).limit(BATCH).toArray();
-    for (const row of batch)
-      if (row.state === 'active' && (row.tact === undefined || row.tact === 'kin')) rows.push(row);
+    for (const row of batch) if (row.state === 'active' && row.tact === undefined) rows.push(row);
     if (batch.length < BATCH) break;
     last = batch.at(-1)?.id ?? last;
     progress((0.3 * (read += batch.length)) / count);

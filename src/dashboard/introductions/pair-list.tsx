@@ -4,7 +4,9 @@ import { undoAct } from '../../app/acts/undo-act.ts';
 import { live } from '../../app/live.ts';
 import { lessonsLearned } from '../../app/reads/lessons.ts';
 import { peopleRows } from '../../app/reads/people.ts';
+import { stillSuggested } from '../../app/reads/still-suggested.ts';
 import { readSettings } from '../../app/settings.ts';
+import { localDate } from '../../domain/dates.ts';
 import { ownWish } from '../../domain/introductions/drafts.ts';
 import type { Suggestion } from '../../domain/introductions/suggest.ts';
 import type { Person } from '../../domain/person.ts';
@@ -26,12 +28,14 @@ import './introductions.css';
 
 interface PairListProps {
   pairs: readonly Suggestion[];
+  /** How many of them are shown; all unless given. */
+  shown?: number | undefined;
   /** The pairs that are left, after one was acted on or that was undone. */
   onPairs: (pairs: readonly Suggestion[]) => void;
 }
 
 /** Pairs who ought to meet, with all that can be done about them; each act can be undone. */
-export function PairList({ pairs, onPairs }: PairListProps) {
+export function PairList({ pairs, shown, onPairs }: PairListProps) {
   const kith = useKith();
   const announce = useAnnounce();
   const run = useAct();
@@ -49,16 +53,11 @@ export function PairList({ pairs, onPairs }: PairListProps) {
   if (!read) return null;
 
   /** A letter is closed by `close`: it stays, as it was written, where the act failed. */
-  const done = async (
-    pair: Suggestion,
-    text: string,
-    act: Promise<{ act: string }>,
-    close?: () => void,
-  ): Promise<void> => {
+  const done = async (text: string, act: Promise<{ act: string }>, close?: () => void): Promise<void> => {
     try {
       const { act: id } = await act;
       close?.();
-      onPairs(pairs.filter((other) => pairId(other.a, other.b) !== pairId(pair.a, pair.b)));
+      onPairs(await stillSuggested(kith.book, pairs, localDate(kith.ports.now(), kith.ports.zone())));
       announce({
         text,
         undo: async () => {
@@ -86,7 +85,7 @@ export function PairList({ pairs, onPairs }: PairListProps) {
   return (
     <>
       <div class="suggested">
-        {pairs.map((pair) => {
+        {pairs.slice(0, shown).map((pair) => {
           const one = read.people.get(pair.a);
           const other = read.people.get(pair.b);
           if (!one || !other) return null;
@@ -100,7 +99,7 @@ export function PairList({ pairs, onPairs }: PairListProps) {
               lessons={read.lessons}
               onAsk={(first) => setWriting({ kind: 'ask', pair: first === 'a' ? told : swapped(told) })}
               onIntroduce={() => setWriting({ kind: 'introduce', pair: told })}
-              onDismiss={(why) => void done(pair, t('dismissed'), dismissPair(kith, told, why))}
+              onDismiss={(why) => void done(t('dismissed'), dismissPair(kith, told, why))}
               onForget={() => void forget()}
             />
           );
@@ -115,9 +114,7 @@ export function PairList({ pairs, onPairs }: PairListProps) {
           wish={ownWish(writing.pair, 'a')}
           onMail={(text) => mail([a], text)}
           onCopy={onCopy}
-          onSent={(text) =>
-            void done(writing.pair, t('asked', { name: calledName(a) }), askFirst(kith, writing.pair, text), onClose)
-          }
+          onSent={(text) => void done(t('asked', { name: calledName(a) }), askFirst(kith, writing.pair, text), onClose)}
           onClose={onClose}
         />
       )}
@@ -134,9 +131,7 @@ export function PairList({ pairs, onPairs }: PairListProps) {
           sent={t('i_introduced')}
           onMail={(text) => mail([a, b], text)}
           onCopy={onCopy}
-          onSent={(text) =>
-            void done(writing.pair, t('are_introduced'), introduceAtOnce(kith, writing.pair, text), onClose)
-          }
+          onSent={(text) => void done(t('are_introduced'), introduceAtOnce(kith, writing.pair, text), onClose)}
           onClose={onClose}
         >
           <p class="soft">{t('introduce_both_hint')}</p>

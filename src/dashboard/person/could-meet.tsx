@@ -54,10 +54,9 @@ export function CouldMeet({ person }: { person: Person }) {
         {/* Without it the cards would stand in a grid of columns that the page has no room for. */}
         <div class="could-meet">
           <PairList
-            pairs={all ? found.pairs : found.pairs.slice(0, SHOWN)}
-            onPairs={(pairs) =>
-              setFound({ ...found, pairs: all ? [...pairs] : [...pairs, ...found.pairs.slice(SHOWN)] })
-            }
+            pairs={found.pairs}
+            shown={all ? undefined : SHOWN}
+            onPairs={(pairs) => setFound({ ...found, pairs: [...pairs] })}
           />
         </div>
         {!all && rest > 0 && (

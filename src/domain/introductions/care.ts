@@ -3,7 +3,8 @@ import { type Introduction, pairId } from '../rows.ts';
 
 /** Decayed strength (a day of contact counts 1 and fades with 60 days) below which the user cannot vouch for somebody. */
 export const VOUCH = 0.1;
-const OPEN: ReadonlySet<string> = new Set(['asked-a', 'asked-b', 'agreed']);
+/** The states in which somebody's answer, or the user's word to both, is awaited. */
+export const OPEN: ReadonlySet<string> = new Set(['asked-a', 'asked-b', 'agreed']);
 const MADE: ReadonlySet<string> = new Set(['introduced', 'met', 'closed']);
 const QUARTER = 91;
 const A_QUARTER_AT_MOST = 2;

@@ -38,6 +38,11 @@ export class UnexpectedEvent extends Error {
   }
 }
 
+/** Somebody is to be asked who is in another open introduction: nobody is in two at once. */
+export class OpenElsewhere extends Error {
+  override name = 'OpenElsewhere';
+}
+
 /** A row for a pair that nobody acted on yet; `reasons` as `storedReason` makes them. Hand it to `advance` with the first event. */
 export function newIntroduction(a: string, b: string, reasons: readonly string[], now: Instant): Introduction {
   return {

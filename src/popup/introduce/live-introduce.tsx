@@ -13,6 +13,7 @@ import { live } from '../../app/live.ts';
 import { lessonsLearned } from '../../app/reads/lessons.ts';
 import { peopleRows } from '../../app/reads/people.ts';
 import { photosOf } from '../../app/reads/photos.ts';
+import { stillSuggested } from '../../app/reads/still-suggested.ts';
 import type { SuggestionsFound } from '../../app/reads/suggestions.ts';
 import { readSettings } from '../../app/settings.ts';
 import { localDate } from '../../domain/dates.ts';
@@ -41,10 +42,9 @@ export function LiveIntroduce() {
   const announce = useAnnounce();
   const [found, setFound] = useState<Pick<SuggestionsFound, 'pairs' | 'hasWishes' | 'partial'>>();
   const [share, setShare] = useState<number>();
-  const [at, setAt] = useState(0);
   const [asking, setAsking] = useState<Suggested>();
   const [introducing, setIntroducing] = useState(false);
-  const suggestion = found?.pairs[at];
+  const suggestion = found?.pairs[0];
 
   useEffect(() => {
     const job = findIntroductions({ today: localDate(kith.ports.now(), kith.ports.zone()), top: 20 }, setShare);
@@ -98,13 +98,14 @@ export function LiveIntroduce() {
     try {
       const { act: id } = await act;
       close?.();
-      const here = at;
-      setAt(here + 1);
+      const before = found;
+      const today = localDate(kith.ports.now(), kith.ports.zone());
+      if (before) setFound({ ...before, pairs: await stillSuggested(kith.book, before.pairs, today) });
       announce({
         text,
         undo: async () => {
           const outcome = await undoAct(kith, id);
-          setAt(here);
+          setFound(before);
           return outcome;
         },
       });
