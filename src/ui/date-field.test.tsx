@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-// Protects a date that is chosen faster than it is stored: what the other controls show counts, not what was last stored.
+// Protects a date that is chosen faster than it is stored: what the other controls show counts, not what was last stored. And none that no
+// calendar has.
 import { render } from 'preact';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { DateField } from './date-field.tsx';
 
 vi.mock('./words.ts', () => ({ t: (key: string) => key, locale: () => 'en' }));
@@ -12,6 +13,21 @@ function choose(index: number, value: string): void {
   control.value = value;
   control.dispatchEvent(new Event('change', { bubbles: true }));
 }
+
+afterEach(() => render(null, document.body));
+
+it.each([
+  ['', '--02-29'],
+  ['1990', '1990-02-28'],
+  ['2000', '2000-02-29'],
+])('takes the last day of a month that is shorter (year “%s”)', (year, on) => {
+  const told: string[] = [];
+  render(<DateField label="Birthday" value="" onValue={(value) => told.push(value)} />, document.body);
+  choose(0, '31');
+  choose(2, year);
+  choose(1, '2');
+  expect(told.at(-1)).toBe(on);
+});
 
 it('keeps a month that was chosen just now when the day is chosen before the month came back', () => {
   const told: string[] = [];

@@ -27,7 +27,10 @@ export function DateField({
     const [d = '', m = '', typed = ''] = Array.from(controls, (control) => control.value);
     const y = /^\d{4}$/.test(typed) ? typed : '';
     const monthOf = m || (changed === 'day' ? '1' : '');
-    const dayOf = d || (changed === 'month' && y === '' ? '1' : '');
+    const asked = d || (changed === 'month' && y === '' ? '1' : '');
+    // No 31 February: the last day of that month, of a leap year where the year is unknown.
+    const last = new Date(Date.UTC(Number(y || 2000), Number(monthOf), 0)).getUTCDate();
+    const dayOf = monthOf && asked && String(Math.min(Number(asked), last));
     const two = (text: string): string => text.padStart(2, '0');
     const whole =
       y === ''
