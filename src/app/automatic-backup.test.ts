@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { fakeKith } from './kith.fake.ts';
 import { changeSettings } from './acts/change-settings.ts';
+import { restPeople } from './acts/edit-person.ts';
 import { saveDrafts } from './acts/save-draft.ts';
 import { backUpByItself, isBackupOld } from './automatic-backup.ts';
 import { openBackup } from './backup.ts';
@@ -31,6 +32,17 @@ it('makes a backup a week, of a book with people, where it was switched on', asy
   expect(await openBackup(fakeKith(), files[1]?.[1] ?? new Uint8Array())).toMatchObject({
     preview: { counts: { new: 1 } },
   });
+});
+
+it('backs up a book in which everybody rests', async () => {
+  const kith = fakeKith();
+  const { saved } = await saveDrafts(kith, [{ draft: { name: 'Runa Solheim', evidence: {} } }]);
+  await restPeople(
+    kith,
+    saved.map(({ person }) => person),
+  );
+  await changeSettings(kith, { automaticBackup: true });
+  expect(await backUpByItself(kith, () => Promise.resolve())).toBe(true);
 });
 
 it('tries again where the file could not be saved', async () => {

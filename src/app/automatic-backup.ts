@@ -24,7 +24,7 @@ export async function backUpByItself(
   const { book, ports } = kith;
   const { automaticBackup, lastBackupAt = 0 } = await readSettings(book);
   const now = ports.now();
-  if (!automaticBackup || now - lastBackupAt < EVERY * DAY || (await peopleCount(kith)) === 0) return false;
+  if (!automaticBackup || now - lastBackupAt < EVERY * DAY || (await peopleKept(kith)) === 0) return false;
   const bytes = await wholeBook(kith);
   await save(`kith-backup-${localDate(now, ports.zone())}.json`, bytes);
   await changeSettings(kith, { lastBackupAt: now });
@@ -34,6 +34,12 @@ export async function backUpByItself(
 /** Whether it is time for the quiet line: people worth keeping, no backup for a month, and nobody said "later" in that time. */
 export async function isBackupOld(kith: Kith): Promise<boolean> {
   const { lastBackupAt = 0, backupLaterAt = 0 } = await readSettings(kith.book);
-  const people = (await peopleCount(kith)) + (await peopleCount(kith, 'resting'));
-  return people >= WORTH_KEEPING && kith.ports.now() - Math.max(lastBackupAt, backupLaterAt) > OLD * DAY;
+  return (
+    (await peopleKept(kith)) >= WORTH_KEEPING && kith.ports.now() - Math.max(lastBackupAt, backupLaterAt) > OLD * DAY
+  );
+}
+
+/** How many people there are to lose, those at rest among them. */
+async function peopleKept(kith: Kith): Promise<number> {
+  return (await peopleCount(kith)) + (await peopleCount(kith, 'resting'));
 }
