@@ -93,8 +93,9 @@ export function ImportDialog({ preview, onImport, onClose }: ImportDialogProps) 
       </div>
       {listed.length > 0 && (
         <ul role="list" class="import-list" tabIndex={0} aria-label={t('section_people')}>
-          {listed.slice(0, shown).map((row) => (
-            <li key={row.line}>
+          {listed.slice(0, shown).map((row, at) => (
+            // A file may hold several people on one line.
+            <li key={`${row.line} ${at}`}>
               <Checkbox
                 bare
                 label={t('bring_in', { name: row.fields.name })}
