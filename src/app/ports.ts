@@ -102,6 +102,8 @@ export interface PagePorts {
   allowNotifications(): Promise<boolean>;
   /** Asks for the permission to put files into the downloads folder; must be the first call in a gesture. */
   allowDownloads(): Promise<boolean>;
+  /** Gives a permission back that was asked for and is no longer used. */
+  giveBack(permission: 'notifications' | 'downloads'): Promise<void>;
   /** Puts a file into the downloads folder, under a name of its own where that one is taken. Throws where it is not allowed. */
   saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Asks the user for a host; must be the first call in their click. Whether they gave it. In Chromium the popup may close meanwhile. */

@@ -44,6 +44,9 @@ export const pagePorts: PagePorts = {
   persist: () => navigator.storage.persist(),
   allowNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
   allowDownloads: () => browser.permissions.request({ permissions: ['downloads'] }),
+  async giveBack(permission) {
+    await browser.permissions.remove({ permissions: [permission] });
+  },
   async saveFile(name, bytes) {
     const url = URL.createObjectURL(new Blob([bytes]));
     try {

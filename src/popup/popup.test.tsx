@@ -42,6 +42,7 @@ const page: PagePorts = {
   persist: () => Promise.resolve(true),
   allowNotifications: () => Promise.resolve(false),
   allowDownloads: () => Promise.resolve(false),
+  giveBack: () => Promise.resolve(),
   saveFile: () => Promise.resolve(),
   askForSite: () => Promise.resolve(false),
 };

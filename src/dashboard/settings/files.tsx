@@ -175,6 +175,7 @@ export function Files() {
             const allowed = on ? kith.page.allowDownloads() : Promise.resolve(false);
             void allowed
               .then((automaticBackup) => changeSettings(kith, { automaticBackup }))
+              .then(() => (on ? undefined : kith.page.giveBack('downloads')))
               .then(() => backUpByItself(kith, (name, bytes) => kith.page.saveFile(name, bytes)))
               .catch(failed);
           }}

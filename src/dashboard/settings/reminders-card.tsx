@@ -31,7 +31,8 @@ export function RemindersCard({
     // The browser asks only within the click, before anything else is awaited.
     const allowed = !on || (await kith.page.allowNotifications());
     if (allowed) onChange({ notifications: on });
-    else announce({ text: t('notifications_refused'), bad: true });
+    if (!on) await kith.page.giveBack('notifications');
+    if (!allowed) announce({ text: t('notifications_refused'), bad: true });
   };
   const save = async (): Promise<void> => {
     download(`kith-${today}.ics`, [await exportCalendar(kith)], 'text/calendar');

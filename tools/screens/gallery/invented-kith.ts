@@ -45,6 +45,7 @@ export async function inventedKith(fullness: Fullness, reading?: PageReading): P
       openPermissions: nothing,
       toolbar: () => Promise.resolve({ browser: 'chrome', pinned: false }),
       allowDownloads: () => Promise.resolve(true),
+      giveBack: nothing,
       saveFile: nothing,
       persist: () => Promise.resolve(true),
       allowNotifications: () => Promise.resolve(true),
