@@ -218,6 +218,13 @@ export function findSubject(material: Material): {
     } else if (level > 1 && inTitle(line.text)) add(line.text, 'heading', hasFirst ? 1.3 : 2, { node: line.node });
   }
 
+  // A name that is set in two lines of one heading, a word each.
+  for (const node of page.tagged('h1').slice(0, 4)) {
+    const pieces = lines.filter((line) => line.from >= node.index && line.from < node.end);
+    if (pieces.length > 1 && pieces.length < 4 && pieces.every((line) => !line.text.includes(' ') && line.level === 1))
+      add(pieces.map((line) => line.text).join(' '), 'heading', 2, { node });
+  }
+
   // What stands right below a line that says "My CV" is whose it is.
   for (const [at, line] of lines.slice(0, 8).entries())
     if (
