@@ -9,6 +9,7 @@ import { type Act, type Door, type Newcomer, newcomer, write } from '../../store
 import { type Kith, newAct } from '../kith.ts';
 import { readSettings } from '../settings.ts';
 import { settle } from '../settle.ts';
+import { resolveReferences } from './import-references.ts';
 import { undoAct } from './undo-act.ts';
 
 /** People at a time: each batch is written whole or not at all. */
@@ -210,13 +211,14 @@ async function welcome(
 /** `meanwhile` is called once, while the database is busy with the batch. */
 async function importBatch(
   door: Door,
-  batch: readonly Candidate[],
+  candidates: readonly Candidate[],
   source: Source,
   meanwhile: () => void,
 ): Promise<{ created: number; updated: number; unchanged: number }> {
   const { book, act } = door;
-  const found = await peopleByKeys(book, [...new Set(batch.flatMap(({ newcomer: { row } }) => row.keys))]);
+  const found = await peopleByKeys(book, [...new Set(candidates.flatMap(({ newcomer: { row } }) => row.keys))]);
   const byKey = new Map<string, PersonRow>(found.flatMap((row) => row.keys.map((key) => [key, row] as const)));
+  const batch = await withReferences(door, candidates, byKey, source);
   const created = new Map<string, Newcomer>();
   const written = new Map<string, Person>();
   const asked: Proposal[] = [];
@@ -268,6 +270,39 @@ async function importBatch(
     );
   }
   return { created: created.size, updated: written.size, unchanged: batch.length - created.size - written.size };
+}
+
+/** Candidates with ids for what the file says by name; see `resolveReferences`. `byKey`: whom the book knows of them. */
+async function withReferences(
+  door: Door,
+  candidates: readonly Candidate[],
+  byKey: ReadonlyMap<string, PersonRow>,
+  source: Source,
+): Promise<readonly Candidate[]> {
+  const naming = new Set(candidates.filter(({ newcomer: { row } }) => row.groups.length || row.met?.through));
+  if (!naming.size) return candidates;
+  const first = new Map<string, string>();
+  const bearers = candidates.map(({ newcomer: { row }, asNew }) => {
+    const ids = row.keys.map((key) => byKey.get(key)?.id ?? first.get(key));
+    const id = (asNew ? undefined : ids.find((one) => one !== undefined)) ?? row.id;
+    for (const key of row.keys) if (!first.has(key)) first.set(key, id);
+    return { name: row.name, id };
+  });
+  const resolve = await resolveReferences(
+    door,
+    [...naming].map(({ newcomer: { row } }) => row),
+    bearers,
+  );
+  return candidates.map((one) => {
+    if (!naming.has(one)) return one;
+    const { row } = one.newcomer;
+    const references = resolve(row);
+    return {
+      ...one,
+      newcomer: newcomer({ ...row, ...references }, source, door.act),
+      fields: { ...Object(one.fields), ...references },
+    };
+  });
 }
 
 /** Proposals that were not made before: what was refused, or still waits, is not asked again. */

@@ -23,6 +23,7 @@ export type OwnConcept =
   | 'closeness'
   | 'importance'
   | 'cadenceDays'
+  | 'birthdayLeadDays'
   | 'tact'
   | 'properties';
 
@@ -89,6 +90,7 @@ const OWN_HEADINGS = new Map<string, OwnConcept>([
   ['closeness', 'closeness'],
   ['importance', 'importance'],
   ['cadence days', 'cadenceDays'],
+  ['birthday lead days', 'birthdayLeadDays'],
   ['tact', 'tact'],
   ['v card properties', 'properties'],
 ]);

@@ -301,6 +301,10 @@ export function personOfRow(cells: readonly string[], line: number, sheet: Sheet
         if (/^[1-9]\d{0,2}$|^[1-3]\d{3}$/.test(cell)) fields.cadenceDays = Number(cell);
         else keep();
         break;
+      case 'birthdayLeadDays':
+        if (/^\d{1,2}$/.test(cell) && Number(cell) <= 60) fields.birthdayLeadDays = Number(cell);
+        else keep();
+        break;
       case 'tact': {
         const tact = Tact.safeParse(cell);
         if (tact.success) fields.tact = tact.data;

@@ -123,6 +123,7 @@ function cellsOf(fields: PersonFields): Cells {
   put('Closeness', fields.closeness?.toString());
   put('Importance', fields.importance?.toString());
   put('Cadence Days', fields.cadenceDays?.toString());
+  put('Birthday Lead Days', fields.birthdayLeadDays?.toString());
   put('Tact', fields.tact);
   put('Notes', lines(fields.notes));
   const properties: string[] = [];
@@ -170,6 +171,6 @@ const PARTS = 'Label|Value|Street|City|Region|Postal Code|Country|Name|Title|Dep
 );
 const part = (heading: string) => PARTS.indexOf(heading.split(' - ')[1] ?? '');
 const SINGLE =
-  'Pronouns|Headline|Location|Languages|Skills|Interests|Needs|Offers|Bio|Met On|Met Where|Met How|Met Through|Kith Groups|Observes|Closeness|Importance|Cadence Days|Tact'.split(
+  'Pronouns|Headline|Location|Languages|Skills|Interests|Needs|Offers|Bio|Met On|Met Where|Met How|Met Through|Kith Groups|Observes|Closeness|Importance|Cadence Days|Birthday Lead Days|Tact'.split(
     '|',
   );

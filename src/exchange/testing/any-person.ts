@@ -100,6 +100,7 @@ export function anyPerson(text: fc.Arbitrary<string>, long: fc.Arbitrary<string>
         closeness: fc.constantFrom<Closeness>(1, 2, 3, 4),
         importance: fc.double({ min: 0, max: 1, noNaN: true }).map((own) => own + 0),
         cadenceDays: fc.integer({ min: 1, max: 3650 }),
+        birthdayLeadDays: fc.integer({ min: 0, max: 60 }),
         tact: fc.constantFrom<Tact>('ended', 'deceased', 'do-not-contact', 'kin'),
       },
       { requiredKeys: ['name'] },

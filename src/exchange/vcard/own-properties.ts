@@ -5,6 +5,7 @@ export const OWN = {
   from: 'X-KITH-FROM',
   place: 'X-KITH-PLACE',
   birthday: 'X-KITH-BIRTHDAY',
+  birthdayLead: 'X-KITH-BIRTHDAY-LEAD',
   language: 'X-KITH-LANGUAGE',
   education: 'X-KITH-EDUCATION',
   need: 'X-KITH-NEED',

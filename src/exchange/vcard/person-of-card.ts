@@ -259,6 +259,12 @@ export function personOfCard(card: Card): ImportedPerson | Remark {
         else keep();
         break;
       }
+      case OWN.birthdayLead: {
+        const days = Number(value);
+        if (Number.isInteger(days) && days >= 0 && days <= 60) fields.birthdayLeadDays = days;
+        else keep();
+        break;
+      }
       case OWN.tact: {
         const tact = Tact.safeParse(value);
         if (tact.success) fields.tact = tact.data;

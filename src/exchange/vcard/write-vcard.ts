@@ -145,6 +145,7 @@ function writeCard({ fields, uid, photo }: ExportedPerson, version: VCardVersion
   if (fields.closeness !== undefined) put(OWN.closeness, String(fields.closeness));
   if (fields.importance !== undefined) put(OWN.importance, String(fields.importance));
   if (fields.cadenceDays !== undefined) put(OWN.cadence, String(fields.cadenceDays));
+  if (fields.birthdayLeadDays !== undefined) put(OWN.birthdayLead, String(fields.birthdayLeadDays));
   if (fields.tact !== undefined) put(OWN.tact, fields.tact);
   paragraph('NOTE', fields.notes);
   if (photo) writePhoto(photo);
