@@ -45,10 +45,19 @@ it.each(['vcard', 'csv'] as const)('writes names that another book takes for its
   expect(await nameOf(other, runa?.met?.through)).toBe('Oddvar Lie');
   // Who is neither in the file nor in the book stands in words.
   expect(read.get('Signe Moen')?.met).toEqual({ how: 'a walk, Tor Vik' });
-  await undoImport(other, job);
+  expect(await undoImport(other, job)).toBe('undone');
 
   await other.book.groups.clear();
   await importPeople(other, 'a.vcf', people);
   expect((await other.book.groups.toArray()).map(({ name }) => name)).toEqual(['Choir']);
   expect(await checkBook(other.book, 'UTC')).toEqual([]);
+});
+
+it('lets a number that fits no field cost nobody their place', async () => {
+  const kith = fakeKith();
+  const text = 'Name,E-mail,Cadence Days\nRuna Solheim,a@b.example,3900\nOddvar Lie,b@b.example,30\n';
+  await importPeople(kith, 'a.csv', (await readFile('a.csv', new TextEncoder().encode(text))).people);
+  const [runa, oddvar] = await kith.book.people.toArray();
+  expect([runa?.cadenceDays, oddvar?.cadenceDays]).toEqual([undefined, 30]);
+  expect(runa?.unknown).toMatchObject([{ value: '3900' }]);
 });

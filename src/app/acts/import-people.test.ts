@@ -6,6 +6,7 @@ import { fakeKith } from '../kith.fake.ts';
 import { editPeople, trashPeople } from './edit-person.ts';
 import { forgetPeople } from './forget-person.ts';
 import { importPeople, openImports, resumeImport, undoImport } from './import-people.ts';
+import { logInteraction } from './log-interaction.ts';
 
 const people = (n: number) =>
   Array.from({ length: n }, (_, i) => ({
@@ -36,7 +37,7 @@ it('goes on after it was stopped, and can be taken back whole', async () => {
   expect(open).toMatchObject({ done: 1000, total: 1200, state: 'stopped' });
   const rest = await resumeImport(kith, open?.id ?? '');
   expect([rest.created, await kith.book.people.count()]).toEqual([200, 1200]);
-  expect(await undoImport(kith, part.job)).toBe(2);
+  expect(await undoImport(kith, part.job)).toBe('undone');
   expect([await kith.book.people.count(), await kith.book.changes.count()]).toEqual([0, 0]);
   expect(await checkBook(kith.book, 'UTC')).toEqual([]);
 });
@@ -96,4 +97,14 @@ it('names the file as the source of all that it brought', async () => {
     Array.from({ length: 2 }, () => ({ kind: 'file', name: 'f.vcf' })),
   );
   await expect(resumeImport(kith, 'no-such-job')).rejects.toThrow(RangeError);
+});
+
+it('tells that its undo left somebody to whom later rows point', async () => {
+  const kith = fakeKith();
+  const { job } = await importPeople(kith, 'g.vcf', people(3), { batch: 2 });
+  const [first] = await kith.book.people.toArray();
+  await logInteraction(kith, { people: [first?.id ?? ''] });
+  expect(await undoImport(kith, job)).toBe('partly');
+  expect(await kith.book.people.count()).toBe(1);
+  expect(await undoImport(kith, job)).toBe('nothing');
 });

@@ -5,7 +5,7 @@ import type { Proposal } from '../../domain/rows.ts';
 import { isSameBearer } from '../../domain/same-bearer.ts';
 import { type BatchRow, type Book, type JobRow, peopleByKeys, type PersonRow, type Photo } from '../../store/book.ts';
 import { barredCheck } from '../../store/forget.ts';
-import { type Act, type Door, type Newcomer, newcomer, write } from '../../store/write.ts';
+import { type Act, type Door, type Newcomer, newcomer, type UndoOutcome, write } from '../../store/write.ts';
 import { type Kith, newAct } from '../kith.ts';
 import { readSettings } from '../settings.ts';
 import { settle } from '../settle.ts';
@@ -323,9 +323,11 @@ function filled(fields: Partial<PersonFields>): Partial<PersonFields> {
   );
 }
 
-/** Takes a whole import back, batch by batch, newest first. Gives the number of batches that were undone. */
-export async function undoImport(kith: Kith, job: string): Promise<number> {
+/** Takes a whole import back, batch by batch, newest first; `partly` where any of it stayed. */
+export async function undoImport(kith: Kith, job: string): Promise<UndoOutcome> {
   const acts = await kith.book.acts.filter((act) => act.job === job && act.undoneAt === undefined).sortBy('at');
-  for (const act of acts.toReversed()) await undoAct(kith, act.id);
-  return acts.length;
+  const outcomes = new Set<UndoOutcome>();
+  for (const act of acts.toReversed()) outcomes.add(await undoAct(kith, act.id));
+  const [outcome = 'nothing', ...others] = outcomes;
+  return others.length ? 'partly' : outcome;
 }

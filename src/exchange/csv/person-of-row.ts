@@ -298,7 +298,7 @@ export function personOfRow(cells: readonly string[], line: number, sheet: Sheet
         else keep();
         break;
       case 'cadenceDays':
-        if (/^[1-9]\d{0,2}$|^[1-3]\d{3}$/.test(cell)) fields.cadenceDays = Number(cell);
+        if (/^[1-9]\d{0,3}$/.test(cell) && Number(cell) <= 3650) fields.cadenceDays = Number(cell);
         else keep();
         break;
       case 'birthdayLeadDays':
