@@ -1,12 +1,12 @@
 // Protects that the popup shows at once only what still holds: of this day, zone and language, whole, and without anybody who is gone.
 import { expect, it } from 'vitest';
+import { type FakeKith, fakeKith } from './kith.fake.ts';
 import { editPeople, trashPeople } from './acts/edit-person.ts';
 import { forgetPeople } from './acts/forget-person.ts';
 import { saveDrafts } from './acts/save-draft.ts';
 import { awoken } from './background.ts';
 import { eraseEverything } from './backup.ts';
 import { type FirstSight, firstSight, peopleIn, sightAt, type TodayLine } from './first-sight.ts';
-import { type FakeKith, fakeKith } from './kith.fake.ts';
 
 const moment = { day: '2026-06-10', zone: 'UTC', language: 'en-GB' };
 

@@ -1,5 +1,6 @@
 // Protects the list of people: a filter leaves whom it says and nobody else, all its conditions together, in the order that was asked for.
 import { expect, it } from 'vitest';
+import { type FakeKith, fakeKith } from '../kith.fake.ts';
 import { importPeople } from '../acts/import-people.ts';
 import { editPeople, restPeople, trashPeople } from '../acts/edit-person.ts';
 import { saveGroup } from '../acts/groups.ts';
@@ -7,7 +8,6 @@ import { logInteraction } from '../acts/log-interaction.ts';
 import { saveDrafts } from '../acts/save-draft.ts';
 import { emptyFields } from '../../domain/person.ts';
 import { exportPeople } from '../export.ts';
-import { type FakeKith, fakeKith } from '../kith.fake.ts';
 import { type PeopleFilter, peopleCount, peopleIds } from './people.ts';
 
 interface Filled {
