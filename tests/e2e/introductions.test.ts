@@ -157,4 +157,63 @@ inEachBrowser('introductions', (stage) => {
     await page.click({ css: 'canvas' });
     await expect.poll(() => page.url()).toContain('#/person/sample-mara');
   });
+
+  it('offers what the user can help with themselves, and notes that they gave', async () => {
+    const settings = await stage.browser.openFile('src/dashboard/index.html#/settings');
+    await settings.fill({ role: 'field', name: 'What you can help with' }, 'websites for good causes');
+    await settings.press('Enter');
+    await settings.waitFor({ role: 'button', name: 'Remove websites for good causes' });
+    const page = await stage.browser.openFile('src/dashboard/index.html#/person/sample-farid');
+    await page.click({ role: 'button', name: 'Offer help' });
+    await page.waitFor({ role: 'field', name: 'Message' });
+    expect(await page.value({ role: 'field', name: 'Message' })).toContain('help with a donation website');
+    await page.click({ role: 'button', name: 'I sent it' });
+    await page.waitForText('Noted');
+    const gave = async () =>
+      (
+        (await bookRows(stage.browser, 'interactions')) as { people: string[]; direction: string; note?: string }[]
+      ).find(({ note }) => note?.includes('help with a donation website'));
+    await expect.poll(gave).toMatchObject({ people: ['sample-farid'], direction: 'gave' });
+  });
+
+  it('says honestly that forty who share nothing have nobody to meet, and pairs two of a rare trade', async () => {
+    const view = await stage.browser.openFile('src/dashboard/index.html#/settings');
+    const bring = async (file: string, lines: readonly string[]): Promise<void> => {
+      const text = ['Name,Job Title,Company,City', ...lines].join('\n');
+      await view.waitFor({ role: 'button', name: 'Import a file' });
+      await view.run(
+        (name, content) => {
+          const input = document.querySelector<HTMLInputElement>('input[type=file][aria-label="Import a file"]');
+          const chosen = new DataTransfer();
+          chosen.items.add(new File([content], name));
+          if (!input) throw new Error('nowhere to choose a file');
+          input.files = chosen.files;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        file,
+        text,
+      );
+      await view.click({ css: 'dialog[open] .button-primary' });
+      await view.waitForText(`Imported: ${lines.length}`);
+    };
+    const introduce = async () => {
+      const popup = await stage.browser.openPopup();
+      await popup.click({ role: 'tab', name: 'Introduce' });
+      return popup;
+    };
+    await bring(
+      'forty.csv',
+      Array.from({ length: 38 }, (_, i) => `Runa${i} Solheim${i},Trade ${i},Firm ${i % 9},Town ${i % 4}`),
+    );
+    const empty = await introduce();
+    await empty.waitForText('Nobody to introduce just now');
+    expect(await empty.text()).toContain('Note what people look for');
+    await stage.browser.closePopup();
+    await bring('two.csv', ['Gudny Moen,Bell founder,Firm 40,Town 1', 'Eirik Brekke,Bell founder,Firm 41,Town 1']);
+    const popup = await introduce();
+    await popup.waitFor({ css: '.pair-gain' });
+    const text = await popup.text();
+    for (const word of ['Gudny Moen', 'Eirik Brekke', 'Bell founder']) expect(text).toContain(word);
+    await stage.browser.closePopup();
+  });
 });
