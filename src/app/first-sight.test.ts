@@ -1,4 +1,5 @@
 // Protects that the popup shows at once only what still holds: of this day, zone and language, whole, and without anybody who is gone.
+import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { type FakeKith, fakeKith } from './kith.fake.ts';
 import { editPeople, trashPeople } from './acts/edit-person.ts';

@@ -1,4 +1,5 @@
 // Protects the list of people: a filter leaves whom it says and nobody else, all its conditions together, in the order that was asked for.
+import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { type FakeKith, fakeKith } from '../kith.fake.ts';
 import { importPeople } from '../acts/import-people.ts';
