@@ -19,6 +19,8 @@ const kinds: readonly InteractionKind[] = [
   'other',
 ];
 
+const sides: readonly Interaction['by'][] = ['me', 'them', 'both'];
+
 interface LogFormProps {
   today: LocalDate;
   /** What it is at first: a message that kept in touch, unless said otherwise. */
@@ -29,7 +31,7 @@ interface LogFormProps {
   onCancel?: () => void;
 }
 
-/** A contact that happened: a line about it, what it was, whether it gave, asked or kept in touch, and when. */
+/** A contact that happened: a line about it, what it was, who reached out, whether it gave, asked or kept in touch, and when. */
 export function LogForm({ today, initial = {}, act = t('log'), onLog, onCancel }: LogFormProps) {
   const [logged, setLogged] = useState<Logged>({
     on: today,
@@ -92,6 +94,13 @@ export function LogForm({ today, initial = {}, act = t('log'), onLog, onCancel }
           value={logged.kind}
           options={kinds.map((kind) => [kind, t(`kind_${kind}`)])}
           onValue={(kind) => set({ kind: kinds.find((one) => one === kind) ?? 'other' })}
+        />
+        <Select
+          label={t('log_by')}
+          bare
+          value={logged.by}
+          options={sides.map((side) => [side, t(`by_${side}`)])}
+          onValue={(by) => set({ by: sides.find((one) => one === by) ?? 'me' })}
         />
         <TextField
           label={t('log_date')}

@@ -118,6 +118,7 @@ export function Story({ page, groups, today }: { page: PersonPage; groups: reado
                   <div>
                     <strong>{t(`kind_${entry.contact.kind}`)}</strong>
                     <span class="soft"> · {t(`direction_${entry.contact.direction}`)}</span>
+                    {entry.contact.by === 'them' && <span class="soft"> · {t('by_them')}</span>}
                     {others.length > 0 && <span class="soft said"> · {others.filter(Boolean).join(', ')}</span>}
                   </div>
                   {entry.contact.note !== '' && <p class="said">{entry.contact.note}</p>}

@@ -15,6 +15,7 @@ export function KeyList({ onClose }: { onClose: () => void }) {
     ['z', t('undo')],
     ['/', t('search')],
     ['?', t('keys')],
+    ['Esc', t('close')],
   ];
   return (
     <Dialog title={t('keys')} onClose={onClose}>
