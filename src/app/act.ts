@@ -1,6 +1,6 @@
 import { type Act, type Door, write } from '../store/write.ts';
 import { type Kith, newAct } from './kith.ts';
-import { settle } from './settle.ts';
+import { settleAct } from './settle-act.ts';
 
 /**
  * Does one act in the book and settles badge and alarm afterwards. Returns what `work` returned and the act's id, by which it
@@ -13,6 +13,6 @@ export async function act<T>(
 ): Promise<{ result: T; act: string }> {
   const frame = newAct(kith, kind);
   const result = await write(kith.book, frame, (door) => work(door, frame));
-  await settle(kith);
+  await settleAct(kith);
   return { result, act: frame.id };
 }

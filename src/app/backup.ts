@@ -13,7 +13,7 @@ import { settleSites } from './acts/switch-site.ts';
 import { type Kith, newAct } from './kith.ts';
 import { readSettings } from './settings.ts';
 import { barredPeople, knownOtherwise, previewRestore, type RestorePreview } from './restore-preview.ts';
-import { settle } from './settle.ts';
+import { settleAct } from './settle-act.ts';
 
 const Bytes = z.pipe(
   z.instanceof(Uint8Array),
@@ -110,7 +110,7 @@ export async function restoreBackup(kith: Kith, backup: KithBackup, how: 'replac
   });
   await keepSites(kith, sites);
   await book.values.put({ id: 'beforeRestore', value: before });
-  await settle(kith);
+  await settleAct(kith);
 }
 
 /** The sites that are switched on belong to this browser, which lets Kith read them: they stay where they can be switched off. */
@@ -129,7 +129,7 @@ export async function undoRestore(kith: Kith): Promise<boolean> {
   const { sites } = await readSettings(kith.book);
   await replaceBook(kith.book, backup.tables, kith.ports.zone(), before.unfinished);
   await keepSites(kith, sites);
-  await settle(kith);
+  await settleAct(kith);
   return true;
 }
 
@@ -141,5 +141,5 @@ export async function eraseEverything(kith: Kith): Promise<void> {
   });
   await settleSites(kith);
   for (const { host } of sites) await kith.ports.sites.giveBack(host);
-  await settle(kith);
+  await settleAct(kith);
 }

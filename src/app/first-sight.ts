@@ -43,7 +43,7 @@ export interface Moment {
 
 /**
  * Today's list as the popup last drew it: shown at its next opening until the book is open. The browser keeps it in memory, so that it is
- * gone when the browser ends; `settle` drops it with anybody on it who left the lists.
+ * gone when the browser ends; `settleAct` drops it with anybody on it who left the lists.
  */
 export interface FirstSight extends Moment {
   sight: TodaySight;
@@ -61,8 +61,11 @@ export function sightAt({ day, zone, language }: Moment, kept: unknown): TodaySi
 }
 
 /** The ids of everybody whom it names. */
-export function peopleIn({ sight }: FirstSight): string[] {
-  return [...sight.items, ...sight.waiting, ...sight.dormant, ...sight.held].map(({ person }) => person);
+export function peopleIn(sight: unknown): string[] {
+  return Object.values(Object(sight))
+    .flat()
+    .map((one) => Object(one).person)
+    .filter((person) => typeof person === 'string');
 }
 
 function isFirstSight(value: unknown): value is FirstSight {

@@ -4,7 +4,7 @@ import { FollowUp } from '../../domain/rows.ts';
 import type { Book } from '../../store/book.ts';
 import { act } from '../act.ts';
 import { type Kith, today } from '../kith.ts';
-import { settle } from '../settle.ts';
+import { settleAct } from '../settle-act.ts';
 import { INTRODUCTION } from '../reads/agenda.ts';
 import { requirePerson } from './edit-person.ts';
 import { putInteraction, type ToLog } from './log-interaction.ts';
@@ -44,7 +44,7 @@ export async function markShown(kith: Kith, items: readonly AgendaItem[]): Promi
   // Once more inside the act: an answer may have come in between.
   if ((await newlyShown(kith.book, items, moment)).length)
     await act(kith, 'shown', async (door) => door.put('followUps', await newlyShown(door.book, items, moment)));
-  else await settle(kith);
+  else await settleAct(kith);
 }
 
 async function newlyShown(book: Book, items: readonly AgendaItem[], moment: Moment): Promise<FollowUp[]> {

@@ -4,7 +4,7 @@ import { rebuildRhythms } from '../../store/rhythm-row.ts';
 import { act } from '../act.ts';
 import type { Kith } from '../kith.ts';
 import { readSettings } from '../settings.ts';
-import { settle } from '../settle.ts';
+import { settleAct } from '../settle-act.ts';
 
 /** The value that says that everybody's rhythm is yet to be derived by a new pace: the act that set it. */
 export const PACE_STALE = 'paceStale';
@@ -43,5 +43,5 @@ export async function takeUpPace(kith: Kith): Promise<void> {
     .equals(PACE_STALE)
     .filter(({ value }) => value === stale.value)
     .delete();
-  await settle(kith);
+  await settleAct(kith);
 }

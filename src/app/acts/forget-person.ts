@@ -1,6 +1,6 @@
 import { forget } from '../../store/forget.ts';
 import { type Kith, newAct } from '../kith.ts';
-import { settle } from '../settle.ts';
+import { settleAct } from '../settle-act.ts';
 
 /**
  * Purges people for good: rows, history, photo, interactions that were theirs alone, introductions, ties, the journal. It can't be undone.
@@ -8,5 +8,5 @@ import { settle } from '../settle.ts';
  */
 export async function forgetPeople(kith: Kith, ids: readonly string[], bar: boolean): Promise<void> {
   for (const id of ids) await forget(kith.book, id, bar, newAct(kith, 'forget'));
-  await settle(kith);
+  await settleAct(kith);
 }

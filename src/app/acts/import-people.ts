@@ -8,7 +8,7 @@ import { barredCheck } from '../../store/forget.ts';
 import { type Act, type Door, type Newcomer, newcomer, type UndoOutcome, write } from '../../store/write.ts';
 import { type Kith, newAct } from '../kith.ts';
 import { readSettings } from '../settings.ts';
-import { settle } from '../settle.ts';
+import { settleAct } from '../settle-act.ts';
 import { resolveReferences } from './import-references.ts';
 import { undoAct } from './undo-act.ts';
 
@@ -151,7 +151,7 @@ async function bringIn(
   }
   told.finished = done >= total;
   await book.jobs.update(id, { state: told.finished ? 'finished' : 'stopped' });
-  await settle(kith);
+  await settleAct(kith);
   return told;
 }
 

@@ -1,7 +1,7 @@
 import type { Imported, ToImport } from '../acts/import-people.ts';
 import type { Kith } from '../kith.ts';
 import type { ImportPreview } from '../reads/import-preview.ts';
-import { settle } from '../settle.ts';
+import { settleAct } from '../settle-act.ts';
 import { type Job, startJob } from './job.ts';
 
 function worker(): Worker {
@@ -34,7 +34,7 @@ function settled(kith: Kith, job: Job<Imported>): Job<Imported> {
     try {
       return await job.result;
     } finally {
-      await settle(kith);
+      await settleAct(kith);
     }
   };
   return { ...job, result: settling() };
