@@ -80,7 +80,10 @@ async function onPair(
       throw new UnexpectedEvent(known, events[0]);
     }
     if (events[0].kind === 'asked') {
-      const open = await door.book.introductions.filter(({ state }) => OPEN.has(state)).toArray();
+      const open = await door.book.introductions
+        .where('state')
+        .anyOf([...OPEN])
+        .toArray();
       if (open.some(({ a, b }) => [a, b].some((id) => id === pair.a || id === pair.b))) throw new OpenElsewhere();
     }
     const after = play(isSuggested(known) ? { ...known, a: pair.a, b: pair.b, reasons } : known);

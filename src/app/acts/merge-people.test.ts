@@ -5,7 +5,7 @@ import { checkBook } from '../../store/check-book.ts';
 import { type FakeKith, fakeKith } from '../kith.fake.ts';
 import { makeFollowUp } from './answer-follow-up.ts';
 import { editPeople } from './edit-person.ts';
-import { askFirst, noteIntroductionByOthers } from './introduce.ts';
+import { askFirst, dismissPair, noteIntroductionByOthers } from './introduce.ts';
 import { logInteraction } from './log-interaction.ts';
 import { mergeInto } from './merge-people.ts';
 import { saveDrafts } from './save-draft.ts';
@@ -67,7 +67,7 @@ it('keeps a tie that was there, hands others over, and ties nobody to themselves
 
 it('hands introductions over, also those that they made', async () => {
   await askFirst(kith, { a: goes, b: birk, reasons: [] });
-  await askFirst(kith, { a: goes, b: stays, reasons: [] });
+  await dismissPair(kith, { a: goes, b: stays, reasons: [] }, 'not-useful');
   await noteIntroductionByOthers(kith, cleo, goes);
   await merge();
   const pairs = (await kith.book.introductions.toArray()).map(({ a, b, madeBy }) => [a, b, madeBy]);

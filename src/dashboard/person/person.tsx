@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { editPeople, restorePeople, restPeople, revivePeople, trashPeople } from '../../app/acts/edit-person.ts';
 import { logInteraction } from '../../app/acts/log-interaction.ts';
 import { removePhoto } from '../../app/acts/remove-photo.ts';
@@ -49,6 +49,7 @@ export function PersonScreen({ rest: id }: { rest: string }) {
   const run = useAct();
   const [logging, setLogging] = useState(false);
   const [forgetting, setForgetting] = useState(false);
+  const sending = useRef(false);
   const read = useLive(() => live(async () => ({ page: await personPage(kith, id) })), [kith, id]).value;
   const words = useLive(
     () => live(async () => ({ groups: await allGroups(kith), tags: await allTags(kith) })),
@@ -201,8 +202,10 @@ export function PersonScreen({ rest: id }: { rest: string }) {
                 today={today}
                 onCancel={() => setLogging(false)}
                 onLog={(logged) => {
-                  setLogging(false);
-                  void run(logInteraction(kith, { ...logged, people: [id] }), t('logged', { name }));
+                  if (sending.current) return;
+                  sending.current = true;
+                  const done = logInteraction(kith, { ...logged, people: [id] });
+                  void run(done, t('logged', { name }), () => setLogging(false)).then(() => (sending.current = false));
                 }}
               />
             </Card>
