@@ -105,6 +105,8 @@ inEachBrowser(
         // With the badge the day's list is kept, on which what is added next stands first.
         await expect.poll(() => stage.browser.badge()).toBe(count);
       }
+      // The line is written down a moment before its form closes; until then a key is a letter in it.
+      await popup.waitFor({ role: 'button', name: 'Note a promise' });
       await current(popup, oskar.name);
       await popup.press('j');
       await current(popup, mira.name);
