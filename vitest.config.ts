@@ -7,7 +7,18 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'tests/tree/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/tree/**/*.test.ts'],
+          setupFiles: ['tests/seed.ts'],
+          testTimeout: 30_000,
+          // A third of the time: each file would load the engine anew. Files run in any order (`--sequence.shuffle.files`).
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          // Apart, since what draws keeps the window that it was loaded with.
+          name: 'screens',
+          include: ['src/**/*.test.tsx'],
           setupFiles: ['tests/seed.ts'],
           testTimeout: 30_000,
         },

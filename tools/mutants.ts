@@ -90,7 +90,7 @@ function fateOf({ file, start, end, text }: Mutant): 'killed' | 'survived' | 'ti
 function vitest(...words: string[]): number | null {
   return spawnSync(
     join('node_modules', '.bin', 'vitest'),
-    [...words, '--project', 'unit', '--bail', '1', '--reporter', 'dot', '--passWithNoTests'],
+    [...words, '--project', 'unit', '--project', 'screens', '--bail', '1', '--reporter', 'dot', '--passWithNoTests'],
     { cwd: copy, timeout: SLOWEST_RUN, stdio: 'ignore' },
   ).status;
 }

@@ -48,14 +48,17 @@ function reportPath(name: string): string {
 const rounds: readonly (readonly (readonly Step[])[])[] = [
   [
     [
+      { name: 'build', command: ['tsx', 'tools/build.ts'] },
+      suite('built files and hostile pages', ['build', 'hostile'], { after: ['build'] }),
+    ],
+    [
       { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
       { name: 'lint', command: ['oxlint', '--deny-warnings'] },
       { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
       { name: 'types of the domain', command: ['tsc', '-p', 'src/domain/tsconfig.json'] },
       { name: 'unused', command: ['knip', '--no-progress'] },
-      suite('built files and hostile pages', ['build', 'hostile'], { after: ['build'] }),
+      suite('unit and tree', ['unit', 'screens']),
     ],
-    [{ name: 'build', command: ['tsx', 'tools/build.ts'] }, suite('unit and tree', ['unit'])],
   ],
   [
     [
