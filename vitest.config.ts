@@ -37,8 +37,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // A browser waits half of its time: two at once use the core that they share.
-          maxWorkers: 2,
+          fileParallelism: false,
           // Each file would load the harness anew, which keeps nothing that another could see.
           isolate: false,
           // As long as the harness waits itself: a second, the default, is too short for a write in a busy browser.
