@@ -1,4 +1,5 @@
-import { differences, sameValue } from '../domain/changes.ts';
+import { differences } from '../domain/changes.ts';
+import { sameValue } from '../domain/same-value.ts';
 import type { Instant } from '../domain/dates.ts';
 import { identityKeys } from '../domain/identity.ts';
 import { Person } from '../domain/person.ts';

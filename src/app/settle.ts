@@ -1,5 +1,5 @@
 import type { Agenda } from '../domain/agenda/agenda.ts';
-import { sameValue } from '../domain/changes.ts';
+import { sameValue } from '../domain/same-value.ts';
 import { alarmAt, badgeCount, type NotificationState, shouldNotify, withNotified } from '../domain/wake.ts';
 import type { Kith } from './kith.ts';
 import { readAgenda } from './reads/agenda.ts';

@@ -1,6 +1,7 @@
 // Protects: a person's changes add up to the person, and no page or file overrules what the user typed.
 import { describe, expect, it } from 'vitest';
-import { differences, newPerson, recorded, replay, sameValue, update } from './changes.ts';
+import { differences, newPerson, recorded, replay, update } from './changes.ts';
+import { sameValue } from './same-value.ts';
 import type { Source } from './person.ts';
 
 const you: Source = { kind: 'you' };

@@ -1,5 +1,6 @@
 import { emptyFields, type Field, type Person, PersonFields, type Source } from './person.ts';
 import type { Change } from './rows.ts';
+import { sameValue } from './same-value.ts';
 
 /** The fields whose history is kept: all of PersonFields, resting and the trash. */
 export type RecordedField = Field | 'restingSince' | 'trashedAt';
@@ -17,18 +18,6 @@ export function isField(name: string): name is Field {
 
 /** The name of the change that holds all fields at once: a person's first line, and what compaction leaves. */
 export const SNAPSHOT = '*';
-
-/** Whether two values say the same: by structure, an absent key equal to an undefined one. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = new Map(Object.entries(a).filter(([, value]) => value !== undefined));
-  const right = new Map(Object.entries(b).filter(([, value]) => value !== undefined));
-  return (
-    left.size === right.size && [...left].every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
-  );
-}
 
 /** What is recorded of a person: the fields that say something, without what the book adds to them. */
 export function recorded(person: Person): Record<string, unknown> {

@@ -1,4 +1,5 @@
-import { recorded, replay, sameValue } from '../domain/changes.ts';
+import { recorded, replay } from '../domain/changes.ts';
+import { sameValue } from '../domain/same-value.ts';
 import { pairId } from '../domain/rows.ts';
 import type { Book, PersonRow } from './book.ts';
 import { personRow } from './person-row.ts';

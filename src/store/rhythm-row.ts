@@ -1,5 +1,5 @@
 import type { EntityTable } from 'dexie';
-import { sameValue } from '../domain/changes.ts';
+import { sameValue } from '../domain/same-value.ts';
 import { localDate } from '../domain/dates.ts';
 import type { Person } from '../domain/person.ts';
 import type { Contact } from '../domain/rhythm/contact-days.ts';

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../domain/dates.ts';
-import { differences, isField, isListField, sameValue } from '../domain/changes.ts';
+import { differences, isField, isListField } from '../domain/changes.ts';
+import { sameValue } from '../domain/same-value.ts';
 import { rhythmOf } from '../domain/rhythm/rhythm.ts';
 import { Person, type Source } from '../domain/person.ts';
 import type { Change, FollowUp, Group, Introduction, Proposal, Tie } from '../domain/rows.ts';

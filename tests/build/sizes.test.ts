@@ -12,8 +12,7 @@ const budgets = [
   { what: 'the popup', entry: 'src/popup/index.html', budget: 30 * kB },
   { what: 'the dashboard', entry: 'src/dashboard/index.html', budget: 80 * kB },
   // Listeners and what is due; saving is loaded at the first save.
-  // 61 since it reads the day's list in fewer turns and knows where the popup's first sight is kept.
-  { what: 'the background', entry: 'background.js', budget: 61 * kB },
+  { what: 'the background', entry: 'background.js', budget: 60 * kB },
 ] as const;
 
 function weigh(browser: BrowserBuild, entry: string): { total: number; files: Record<string, number> } {

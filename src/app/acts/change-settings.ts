@@ -1,4 +1,4 @@
-import { sameValue } from '../../domain/changes.ts';
+import { sameValue } from '../../domain/same-value.ts';
 import { Settings } from '../../domain/settings.ts';
 import { rebuildRhythms } from '../../store/rhythm-row.ts';
 import { act } from '../act.ts';

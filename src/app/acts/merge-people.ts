@@ -1,4 +1,4 @@
-import { sameValue } from '../../domain/changes.ts';
+import { sameValue } from '../../domain/same-value.ts';
 import { mergePeople } from '../../domain/merge.ts';
 import { introductionId } from '../../domain/introductions/workflow.ts';
 import { type Interaction, pairId } from '../../domain/rows.ts';
