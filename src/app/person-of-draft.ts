@@ -1,5 +1,5 @@
 import type { Draft } from '../domain/draft.ts';
-import { PartialDate } from '../domain/date-schemas.ts';
+import { CalendarDate } from '../domain/date-schemas.ts';
 import type { Labelled, PersonFields } from '../domain/person.ts';
 import { profileOf } from '../domain/identity.ts';
 
@@ -37,7 +37,7 @@ export function fieldsOfDraft(draft: Draft, address?: string): Partial<PersonFie
     const label = profileOf(value)?.label;
     return label ? { value, label } : { value };
   });
-  const birthday = PartialDate.safeParse(draft.birthday);
+  const birthday = CalendarDate.safeParse(draft.birthday);
   return {
     name: draft.name.trim(),
     ...((draft.given || draft.family) && { nameParts: { given: draft.given, family: draft.family } }),

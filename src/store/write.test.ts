@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { newPerson } from '../domain/changes.ts';
 import type { Source } from '../domain/person.ts';
+import { Group } from '../domain/rows.ts';
 import { Book } from './book.ts';
-import { type Act, fingerprint, InvalidRow, undo, write } from './write.ts';
+import { personRow } from './person-row.ts';
+import { type Act, fingerprint, InvalidRow, undo, UnknownGroup, write } from './write.ts';
 
 const you: Source = { kind: 'you' };
 let made = 0;
@@ -89,4 +91,19 @@ it('tells rows apart by what they hold, people by their count of writes, changes
   expect(photo(2)).toBe(photo(2));
   expect(photo(2)).not.toBe(photo(3));
   expect(fingerprint('ties', {})).toMatch(/^2-[0-9a-z]+$/);
+});
+
+it('lets nobody into a group that is gone, and lets those who are in one be written', async () => {
+  const book = emptyBook();
+  await book.people.put(personRow({ ...runa, groups: ['gone'] }, 1));
+  await write(book, act(1), (door) => door.person({ ...runa, groups: ['gone'], headline: 'Head' }, you));
+  const joining = write(book, act(2), (door) => door.person({ ...runa, groups: ['gone', 'never'] }, you));
+  await expect(joining).rejects.toThrow(UnknownGroup);
+  expect(await book.people.get('p1')).toMatchObject({ groups: ['gone'], headline: 'Head', rev: 2 });
+  await write(book, act(3), async (door) => {
+    await door.person({ ...runa, groups: ['chess', 'passing'] }, you);
+    await door.person({ ...runa, groups: ['chess'] }, you);
+    await door.put('groups', [Group.parse({ id: 'chess', name: 'Chess', createdAt: 3, updatedAt: 3 })]);
+  });
+  expect((await book.people.get('p1'))?.groups).toEqual(['chess']);
 });

@@ -74,14 +74,26 @@ function pointedTo(row: unknown): string[] {
 /** At each so many-th write a person's history is looked at for what can be taken together. */
 const LONG = 50;
 
-/** A row that is wrong; nothing was written. */
+/** A row that is wrong, and what is wrong about it; nothing was written. */
 export class InvalidRow extends Error {
   override name = 'InvalidRow';
+
+  constructor(
+    row: string,
+    readonly reason: string,
+  ) {
+    super(`${row}: ${reason}`);
+  }
 }
 
 /** Nobody in the book has this id (any more); nothing was written. */
 export class UnknownPerson extends Error {
   override name = 'UnknownPerson';
+}
+
+/** Somebody was put into a group that is gone (another window was quicker); nothing was written. */
+export class UnknownGroup extends Error {
+  override name = 'UnknownGroup';
 }
 
 /**
@@ -107,6 +119,8 @@ export class Door {
   readonly #rhythms = new Set<string>();
   /** Whom the rows that were written point to, by table and key. */
   readonly #pointed = new Map<string, string[]>();
+  /** The groups that people have now and did not have before, by person. */
+  readonly #joined = new Map<string, string[]>();
 
   constructor(
     readonly book: Book,
@@ -148,6 +162,8 @@ export class Door {
     for (const [at, row] of rows.entries()) {
       this.#record('people', row.id, before[at], row);
       this.#people.add(row.id);
+      if (row.groups.length || this.#joined.has(row.id))
+        this.#joined.set(row.id, joined(this.#entries.get(`people ${row.id}`)?.before, row));
       if (before[at]) this.#rhythms.add(row.id);
     }
     // Asked for together: the database works on while the next rows are handed over.
@@ -252,13 +268,16 @@ export class Door {
 
   /**
    * Derives what hangs on what was written and files the journal. Called once, inside the act's transaction. Throws UnknownPerson where a row
-   * points to somebody who is gone: another window was quicker.
+   * points to somebody who is gone, UnknownGroup where somebody joins a group that is: another window was quicker.
    */
   async close(): Promise<void> {
     const { book, act } = this;
     const pointed = [...new Set([...this.#pointed.values()].flat())];
     const there = await book.people.bulkGet(pointed);
     for (const [at, id] of pointed.entries()) if (!there[at]) throw new UnknownPerson(id);
+    const groups = [...new Set([...this.#joined.values()].flat())];
+    const known = groups.length ? await book.groups.bulkGet(groups) : [];
+    for (const [at, id] of groups.entries()) if (!known[at]) throw new UnknownGroup(id);
     const rows = await rhythmRows(book, [...this.#rhythms], act.zone);
     await book.rhythm.bulkPut(rows.put);
     await book.rhythm.bulkDelete(rows.remove);
@@ -291,7 +310,7 @@ function validPerson(person: unknown): Person {
   if (parsed.success) return parsed.data;
   const { id }: { id?: unknown } = Object(person);
   const issue = parsed.error.issues[0];
-  throw new InvalidRow(`person ${String(id)}: ${issue?.path.join('.')}: ${issue?.message}`);
+  throw new InvalidRow(`person ${String(id)}`, `${issue?.path.join('.')}: ${issue?.message}`);
 }
 
 function changesOf(before: PersonRow | undefined, row: PersonRow, source: Source, act: Act): Change[] {
@@ -316,10 +335,16 @@ function rowOf(person: Person, before: PersonRow | undefined, at: Instant): Pers
   return personRow(person, (before?.rev ?? 0) + 1, isNews ? at : before?.newsAt);
 }
 
+/** The groups of a person that they were not in before. */
+function joined(before: unknown, { groups }: Person): string[] {
+  const earlier = Person.safeParse(before).data?.groups ?? [];
+  return groups.filter((group) => !earlier.includes(group));
+}
+
 function keyOf(table: JournalledTable, row: object): string {
   const { id, person, key }: Record<string, unknown> = { ...row };
   const value = table === 'photos' ? person : table === 'seen' ? key : id;
-  if (typeof value !== 'string') throw new InvalidRow(`a row of ${table} has no key`);
+  if (typeof value !== 'string') throw new InvalidRow(`a row of ${table}`, 'no key');
   return value;
 }
 

@@ -16,7 +16,8 @@ it.each([
   [named('OpenFailedError', { inner: named('VersionError') }), 'book_newer'],
   [Object.assign(new Error('NewerBook version 2'), { name: 'DatabaseClosedError' }), 'book_newer'],
   [named('DatabaseClosedError'), 'reopen'],
-  [named('UnknownPerson'), 'gone_meanwhile'],
+  [named('UnknownPerson'), /^gone_meanwhile/],
+  [named('UnknownGroup'), 'group_gone_meanwhile'],
   [named('UnexpectedEvent'), 'pair_moved_on'],
 ])('%s', (error, word) => {
   expect(failureWords(error)).toMatch(word);

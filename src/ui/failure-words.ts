@@ -2,7 +2,7 @@ import { t } from './words.ts';
 
 /**
  * What went wrong and what to do about it, in words. Known by name, wherever it comes from: a full disk (QuotaExceededError, which Dexie may
- * wrap), a book of a newer Kith or one that it took over, somebody who is gone, a pair that is further on by now or of whom one is in another
+ * wrap), a book of a newer Kith or one that it took over, somebody or a group that is gone, a pair that is further on by now or of whom one is in another
  * introduction; all else is told as it is, as what failed to be saved or to be read.
  * Nothing was written in any of these cases.
  */
@@ -12,6 +12,7 @@ export function failureWords(error: unknown, otherwise: 'save_failed' | 'read_fa
   if (names.includes('NewerBook') || names.includes('VersionError')) return t('book_newer');
   if (names.includes('DatabaseClosedError')) return t('reopen');
   if (names.includes('UnknownPerson')) return t('gone_meanwhile');
+  if (names.includes('UnknownGroup')) return t('group_gone_meanwhile');
   if (names.includes('UnexpectedEvent')) return t('pair_moved_on');
   if (names.includes('OpenElsewhere')) return t('pair_open_elsewhere');
   return t(otherwise, { reason: error instanceof Error && error.message !== '' ? error.message : String(error) });

@@ -108,3 +108,26 @@ it('tells that its undo left somebody to whom later rows point', async () => {
   expect(await kith.book.people.count()).toBe(1);
   expect(await undoImport(kith, job)).toBe('nothing');
 });
+
+it('names who fits no person, with the reason, and brings in the others of the batch', async () => {
+  const kith = fakeKith();
+  const [ada, bela, cleo] = people(3);
+  const wrong = { fields: { ...bela?.fields, birthday: 'in spring' } };
+  const nameless = { fields: { emails: [{ value: 'x@many.example' }] } };
+  const done = await importPeople(
+    kith,
+    'w.vcf',
+    [ada, wrong, nameless, { fields: 7 }, cleo].filter((one) => one !== undefined),
+  );
+  expect(done).toMatchObject({ created: 2, updated: 0, unchanged: 0, barred: 0, finished: true });
+  expect(done.refused.map(({ name, reason }) => [name, reason.split(':')[0]])).toEqual([
+    ['Person Number1', 'birthday'],
+    ['', 'name'],
+    ['', 'name'],
+  ]);
+  expect((await kith.book.people.toArray()).map(({ name }) => name).toSorted()).toEqual([
+    'Person Number0',
+    'Person Number2',
+  ]);
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+});

@@ -5,7 +5,15 @@ import type { Proposal } from '../../domain/rows.ts';
 import { isSameBearer } from '../../domain/same-bearer.ts';
 import { type BatchRow, type Book, type JobRow, peopleByKeys, type PersonRow, type Photo } from '../../store/book.ts';
 import { barredCheck } from '../../store/forget.ts';
-import { type Act, type Door, type Newcomer, newcomer, type UndoOutcome, write } from '../../store/write.ts';
+import {
+  type Act,
+  type Door,
+  InvalidRow,
+  type Newcomer,
+  newcomer,
+  type UndoOutcome,
+  write,
+} from '../../store/write.ts';
 import { type Kith, newAct } from '../kith.ts';
 import { readSettings } from '../settings.ts';
 import { settleAct } from '../settle-act.ts';
@@ -33,6 +41,12 @@ export interface ImportOptions {
   thumbnail?: (picture: Blob) => Promise<Omit<Photo, 'person'> | undefined>;
 }
 
+/** A record that could not come in, and why. */
+export interface Refused {
+  name: string;
+  reason: string;
+}
+
 export interface Imported {
   job: string;
   created: number;
@@ -40,6 +54,8 @@ export interface Imported {
   unchanged: number;
   /** People who were forgotten and barred: they do not come back unasked. */
   barred: number;
+  /** Records that fit nobody, by what name they have; they cost no other. */
+  refused: Refused[];
   /** Whether everything is in; otherwise `resumeImport` goes on. */
   finished: boolean;
 }
@@ -120,7 +136,7 @@ async function bringIn(
   const { book } = kith;
   const { id, total, name } = job;
   const source: Source = { kind: 'file', name };
-  const told: Imported = { job: id, created: 0, updated: 0, unchanged: 0, barred: 0, finished: false };
+  const told: Imported = { job: id, created: 0, updated: 0, unchanged: 0, barred: 0, refused: [], finished: false };
   const isBarred = await barredCheck(book);
   const { defaultCloseness } = await readSettings(book);
   const prepared = (from: number, people: readonly ToImport[] | undefined): Batch =>
@@ -128,7 +144,7 @@ async function bringIn(
   let { done } = job;
   let batch = done < total ? prepared(done, await batchAt(done)) : undefined;
   while (batch && !options.signal?.aborted) {
-    const { act, from, size } = batch;
+    const { act, from, size, refused } = batch;
     const people = await welcome(batch.people, isBarred, options.thumbnail);
     const after = from + size < total ? await batchAt(from + size) : undefined;
     let ahead: Batch | undefined;
@@ -141,7 +157,8 @@ async function bringIn(
         if (after) ahead = prepared(from + size, after);
       });
     });
-    told.barred += size - people.length;
+    told.barred += size - refused.length - people.length;
+    told.refused.push(...refused);
     told.created += outcome.created;
     told.updated += outcome.updated;
     told.unchanged += outcome.unchanged;
@@ -169,6 +186,7 @@ interface Batch {
   from: number;
   size: number;
   people: Candidate[];
+  refused: Refused[];
 }
 
 /** A batch made ready for its act: all that costs time and needs no look into the book. Throws where it is gone. */
@@ -181,16 +199,23 @@ function batchOf(
 ): Batch {
   if (!people) throw new Error('the import goes on in another window');
   const nobody = newPerson('', '', act.at);
-  const candidates = people.map(({ fields, asNew = false, photo }): Candidate => {
-    const { closeness = defaultCloseness }: { closeness?: unknown } = Object(fields);
-    return {
-      newcomer: newcomer({ ...nobody, id: act.newId(), ...Object(fields), closeness }, source, act),
-      fields,
-      asNew,
-      ...(photo && { picture: new Blob([photo.bytes], { type: photo.mediaType }) }),
-    };
-  });
-  return { act, from, size: people.length, people: candidates };
+  const candidates: Candidate[] = [];
+  const refused: Refused[] = [];
+  for (const { fields, asNew = false, photo } of people) {
+    const { name, closeness = defaultCloseness }: { name?: unknown; closeness?: unknown } = Object(fields);
+    try {
+      candidates.push({
+        newcomer: newcomer({ ...nobody, id: act.newId(), ...Object(fields), name, closeness }, source, act),
+        fields,
+        asNew,
+        ...(photo && { picture: new Blob([photo.bytes], { type: photo.mediaType }) }),
+      });
+    } catch (error) {
+      if (!(error instanceof InvalidRow)) throw error;
+      refused.push({ name: typeof name === 'string' ? name : '', reason: error.reason });
+    }
+  }
+  return { act, from, size: people.length, people: candidates, refused };
 }
 
 /** The people of a batch who may come in, with their thumbnails. */

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { dropImport, openImports, undoImport } from '../../app/acts/import-people.ts';
 import type { Job } from '../../app/jobs/job.ts';
 import { importFile, previewFile, resumeFile } from '../../app/jobs/import-file.ts';
-import type { Imported } from '../../app/acts/import-people.ts';
+import type { Imported, Refused } from '../../app/acts/import-people.ts';
 import { live } from '../../app/live.ts';
 import type { ImportPreview } from '../../app/reads/import-preview.ts';
 import { backUpByItself } from '../../app/automatic-backup.ts';
@@ -13,6 +13,7 @@ import { failureWords } from '../../ui/failure-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/field.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { download } from '../../ui/download.ts';
 import { fromToday } from '../../ui/format.ts';
 import { Download, RotateCcw, Upload } from '../../ui/icons.ts';
@@ -36,6 +37,7 @@ export function Files() {
   const [restore, setRestore] = useState<Uint8Array>();
   const [backup, setBackup] = useState(false);
   const [running, setRunning] = useState<{ label: string; share?: number; stop: () => void }>();
+  const [refused, setRefused] = useState<readonly Refused[]>([]);
   const state = useLive(
     () => live(async () => ({ open: await openImports(kith), settings: await readSettings(kith.book) })),
     [kith],
@@ -71,6 +73,7 @@ export function Files() {
         }),
         undo: () => undoImport(kith, done.job),
       });
+      setRefused(done.refused);
     } catch (error) {
       failed(error);
     }
@@ -190,6 +193,18 @@ export function Files() {
             void run(t('importing'), (progress) => importFile(kith, preview.name, people, progress));
           }}
         />
+      )}
+      {refused.length > 0 && (
+        <Dialog title={t('import_refused_title')} onClose={() => setRefused([])}>
+          <ul role="list" class="import-list" tabIndex={0} aria-label={t('import_refused_title')}>
+            {refused.map(({ name, reason }, at) => (
+              <li key={at}>
+                <span class="name">{name}</span>
+                <span class="grow said">{reason}</span>
+              </li>
+            ))}
+          </ul>
+        </Dialog>
       )}
       {backup && <BackupDialog onClose={() => setBackup(false)} />}
       {restore && <RestoreDialog bytes={restore} onClose={() => setRestore(undefined)} />}

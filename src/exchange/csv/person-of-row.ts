@@ -1,4 +1,4 @@
-import { PartialDate } from '../../domain/date-schemas.ts';
+import type { PartialDate } from '../../domain/date-schemas.ts';
 import {
   Closeness,
   Tact,
@@ -128,6 +128,7 @@ export function personOfRow(cells: readonly string[], line: number, sheet: Sheet
     birthMonth: '',
     birthDay: '',
   };
+  const birthCells: { column: Column; cell: string }[] = [];
 
   cells.forEach((raw, at) => {
     const column = sheet.columns[at] ?? { heading: `column ${at + 1}`, isLabel: false, group: `column ${at}` };
@@ -211,13 +212,14 @@ export function personOfRow(cells: readonly string[], line: number, sheet: Sheet
       case 'birthday': {
         const found = date();
         if (found !== undefined && fields.birthday === undefined) fields.birthday = found;
-        else if (found !== fields.birthday && !NO_DATE.test(cell)) keep();
+        else if ((found === undefined || found !== fields.birthday) && !NO_DATE.test(cell)) keep();
         break;
       }
       case 'birthYear':
       case 'birthMonth':
       case 'birthDay':
         birth[column.concept] = cell;
+        birthCells.push({ column, cell });
         break;
       case 'anniversary':
       case 'dateValue': {
@@ -326,6 +328,7 @@ export function personOfRow(cells: readonly string[], line: number, sheet: Sheet
   }
   const birthday = dateOfParts(birth.birthYear, birth.birthMonth, birth.birthDay);
   if (birthday) fields.birthday ??= birthday;
+  if (!birthday || fields.birthday !== birthday) for (const { column, cell } of birthCells) keepCell(column, cell);
 
   fields.emails = settled('email');
   fields.phones = settled('phone');

@@ -279,3 +279,21 @@ it('reads what a program of the web left as HTML, and leaves addresses and unkno
   expect(fields.links).toEqual([{ value: 'https://b.example/?a=1&amp;b=2' }]);
   expect(fields.notes).toBe("'yes' <b> &copyx; &lt; &#7;");
 });
+
+it('keeps the text of a birthday that no calendar has', async () => {
+  const said = async (header: string, row: string) => {
+    const { birthday, unknown } = await first(header, row);
+    return [birthday, unknown.map(({ parameters, value }) => [parameters[0]?.[1], value])];
+  };
+  expect(await said('Name,Birthday', 'Ada King,1990-02-31')).toEqual([undefined, [['Birthday', '1990-02-31']]]);
+  expect(await said('Name,Birthday', 'Ada King,early spring')).toEqual([undefined, [['Birthday', 'early spring']]]);
+  expect(await said('Name,Birth Year,Birth Month,Birth Day', 'Ada King,1990,2,31')).toEqual([
+    undefined,
+    [
+      ['Birth Year', '1990'],
+      ['Birth Month', '2'],
+      ['Birth Day', '31'],
+    ],
+  ]);
+  expect(await said('Name,Birth Year,Birth Month,Birth Day', 'Ada King,1988,2,29')).toEqual(['1988-02-29', []]);
+});

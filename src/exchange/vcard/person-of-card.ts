@@ -1,4 +1,4 @@
-import { PartialDate } from '../../domain/date-schemas.ts';
+import { CalendarDate, PartialDate } from '../../domain/date-schemas.ts';
 import { Closeness, Tact, type Labelled, type Met, type PostalAddress, type Position } from '../../domain/person.ts';
 import { blankPerson, isTellingTag, nameFromRest } from '../blank-person.ts';
 import { nameOfParts, tellingParts } from '../names.ts';
@@ -24,7 +24,7 @@ interface OpenPosition extends Position {
 
 const one = (value: string) => oneLine(unescapeText(value));
 const listOf = (value: string) => splitValue(value, ',').map(one).filter(Boolean);
-const dateOrNone = (text: string | undefined) => (PartialDate.safeParse(text).success ? text : undefined);
+const dateOrNone = (text: string | undefined) => (CalendarDate.safeParse(text).success ? text : undefined);
 
 /** Drops keys without a value, so that an absent part is absent. */
 function compact<T extends object>(value: T): T {
@@ -70,6 +70,13 @@ export function personOfCard(card: Card): ImportedPerson | Remark {
   const titles: OpenPosition[] = [];
   const roles: { property: Property; order: number }[] = [];
   const kept: { property: Property; order: number }[] = [];
+
+  /** A day that no calendar has stands in the notes. */
+  const dateOrNoted = (text: string | undefined) => {
+    const date = dateOrNone(text);
+    if (text && date === undefined && PartialDate.safeParse(text).success) notes.push(text);
+    return date;
+  };
 
   for (const { property, order } of properties) {
     const { key, value } = property;
@@ -142,7 +149,7 @@ export function personOfCard(card: Card): ImportedPerson | Remark {
         break;
       case OWN.position: {
         const [organization, unit, title, from, to] = splitValue(value, ';').map(one);
-        positions.push({ organization, unit, title, from: dateOrNone(from), to: dateOrNone(to), group: '', order });
+        positions.push({ organization, unit, title, from: dateOrNoted(from), to: dateOrNoted(to), group: '', order });
         break;
       }
       case 'BDAY':
@@ -232,12 +239,12 @@ export function personOfCard(card: Card): ImportedPerson | Remark {
         break;
       case OWN.education: {
         const [school = '', study, from, to] = splitValue(value, ';').map(one);
-        fields.education.push({ school, ...compact({ study, from: dateOrNone(from), to: dateOrNone(to) }) });
+        fields.education.push({ school, ...compact({ study, from: dateOrNoted(from), to: dateOrNoted(to) }) });
         break;
       }
       case OWN.met: {
         const [on, where, how, through] = splitValue(value, ';').map(one);
-        const met: Met = compact({ on: dateOrNone(on), where, how, through });
+        const met: Met = compact({ on: dateOrNoted(on), where, how, through });
         if (Object.keys(met).length > 0) fields.met = met;
         break;
       }

@@ -245,3 +245,12 @@ it('reads a birthday in the user’s own words where it means one day alone, and
     expect(card(day)?.unknown).toMatchObject([{ name: 'BDAY', value: day }]);
   }
 });
+
+it('notes a day of a role, a school or a meeting that no calendar has', () => {
+  const fields = only(
+    read('VERSION:4.0', 'FN:Ada', 'X-KITH-POSITION:Engines;;Analyst;2001-02-31;', 'X-KITH-MET:2001-02-29;Oslo;;')
+      .people,
+  );
+  expect(fields.positions).toEqual([{ organization: 'Engines', title: 'Analyst' }]);
+  expect([fields.met, fields.notes]).toEqual([{ where: 'Oslo' }, '2001-02-31\n\n2001-02-29']);
+});
