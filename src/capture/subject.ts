@@ -12,7 +12,8 @@ import {
   speaksAsOwner,
   speaksOf,
 } from './readers/visible-text.ts';
-import { fold } from './fold.ts';
+import { fold, foldedWords } from './fold.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { absolute, type PageNode, type Snapshot } from './snapshot.ts';
 import { headingLevel, textOf, type Line } from './text-run.ts';
 import { isRoleInPlural, PERSON_PATHS } from './words.ts';
@@ -31,6 +32,7 @@ type Signal =
   | 'introduction'
   | 'contact'
   | 'curriculum'
+  | 'profiles'
   | 'site';
 
 /** Somebody who may be whom the page is about. */
@@ -76,6 +78,11 @@ const PERSONAL = /linkedin\.com\/in\/|orcid\.org|scholar\.google|researchgate\.n
 const AFFIXES =
   /^(?:contact (?:information |details )?(?:for|of)|about|über|a propos de|à propos de|acerca de|sobre|o|profile of|profile|profil von|profil de|perfil de|profilo di|homepage of|home page of|welcome to|(?:my |personal )?portfolio (?:of|von|de|di|van)|portafolio de|portf[oó]lio (?:de|da|do)|(?:the )?(?:cv|c\.v\.|r[ée]sum[ée]|curriculum vitae|currículum|curr[íi]culo|lebenslauf|životopis|önéletrajz)(?: (?:of|von|de|di|van|for))?|(?:personal )?website van|(?:web)?seite von|homepage von|site (?:personnel )?(?:de|di)|p[áa]gina (?:web |personal |pessoal )?de|sitio (?:web )?de|website of|the website of|personal page of|faculty profile|staff profile|view profile|user|member|benutzer|utilisateur|usuario|utente|пользователь)\s*:?\s+|(?:['’]s?|s['’])?\s*(?:'s|’s)?\s+(?:home ?page|personal (?:web ?)?(?:site|page|homepage)|profile|web ?site|webpage|(?:personal )?portfolio(?: (?:web ?)?(?:site|page))?|blog|cv|c\.v\.|r[ée]sum[ée]|curriculum(?: vitae)?|curr[íi]culum|lebenslauf|official (?:web)?site|bio|biography|(?:on|auf|sur|en|no) (?:x|twitter|linkedin|instagram|facebook|medium|github|behance|dribbble|tiktok|threads|mastodon|bluesky))$/giu;
 
+/** How a page is headed or addressed that its owner tells of themselves: "About me", "Über mich", "Chi sono". Folded; a firm's says "us". */
+const ABOUT_SELF =
+  /^(?:(?:a bit |all |more )?about (?:me|myself)|who (?:am i|i am)|my story|meet me|ub?er mich|ueber mich|wer (?:bin ich|ich bin)|(?:zu meiner|zur) person|qui suis je|a propos de moi|(?:todo )?sobre mi[m]?|acerca de mi|quien soy|quem (?:sou|sou eu|eu sou)|chi sono|su di me|over mij|wie ben ik|om m[ie]g|om mej|vem ar jag|hve[mn] er jeg|o mnie|kim jestem|hakkimda|ben kimim|tentang saya|despre mine|cine sunt|o mne|o meni|rolam|minusta|vita|обо мне|про мене|за мен|σχετικα με εμενα|自己紹介|プロフィール|关于我|關於我|저에 대해|자기소개|عني|من أنا|עלי|אודותיי)$/u;
+const callsSelf = (text: string): boolean => text.length < 40 && ABOUT_SELF.test(foldedWords(text).join(' '));
+
 /** The phrases in a title that may be a name: "Ada Hill | Foo", "adah (Ada Hill)", "Ada Hill's home page". */
 export function titlePhrases(title: string): string[] {
   const cleaned = title
@@ -85,7 +92,7 @@ export function titlePhrases(title: string): string[] {
   const parts = cleaned.split(/\s*[|·•»«›‹¦:：]\s*|\s+\/\s*|\s+[-–—~]+\s+|\s*::\s*|[【】「」『』]/u);
   const out: string[] = [];
   for (const part of [...parts, cleaned]) {
-    const bare = part.trim().replace(AFFIXES, '').replace(AFFIXES, '').trim();
+    const bare = withoutAffixes(part);
     const bracket = /^(.*?)\s*\((.+?)\)\s*$/.exec(bare);
     out.push(bare);
     if (bracket?.[1] && bracket[2]) out.push(bracket[2], bracket[1]);
@@ -95,6 +102,8 @@ export function titlePhrases(title: string): string[] {
   }
   return [...new Set(out.filter(Boolean))];
 }
+
+const withoutAffixes = (text: string): string => text.trim().replace(AFFIXES, '').replace(AFFIXES, '').trim();
 
 /** The parts of the address that may bear a name: path parts from the end, `~ada`, and labels of the host on a page near its root. */
 function addressParts(address: URL): { parts: string[]; host: string[]; personPath: boolean } {
@@ -202,9 +211,27 @@ export function findSubject(material: Material): {
   const small = titles.map((title) => title.toLowerCase());
   const inTitle = (text: string): boolean => small.some((title) => title.includes(text.toLowerCase()));
   const hasFirst = lines.some((line) => line.level === 1 && line.node.zone !== 'nav' && line.node.zone !== 'aside');
+  // A name that is set in several lines of one heading: "Ada<br>Hill", as the title has it where it is more than a word a line.
+  const parted = page
+    .tagged('h1')
+    .slice(0, 4)
+    .flatMap((node) => {
+      const pieces = lines.filter((line) => line.from >= node.index && line.from < node.end);
+      const text = pieces.map((line) => line.text).join(' ');
+      const short = pieces.every((line) => !line.text.includes(' ') && line.level === 1);
+      return pieces.length > 1 && pieces.length < 4 && (short || (inTitle(text) && readName(text)?.text === text))
+        ? [{ node, text, whole: !short }]
+        : [];
+    });
+  for (const { node, text } of parted) add(text, 'heading', 2, { node });
+  // Where there is no first heading, the first of all is the page's.
+  const foremost = lines.find(
+    (line) => line.level > 0 && line.node.zone !== 'nav' && line.node.zone !== 'aside' && line.node.zone !== 'footer',
+  );
   let headings = 0;
   for (const line of lines) {
     if (line.text.length > 120 || labelKey(line.text)) continue;
+    if (parted.some(({ node, whole }) => whole && line.from >= node.index && line.from < node.end)) continue;
     const zone = line.node.zone;
     const level = line.level;
     // The only first heading is the page's, wherever it stands: personal sites set it beside the text.
@@ -213,16 +240,13 @@ export function findSubject(material: Material): {
     if (level === 1 && headings < 4) {
       headings++;
       add(line.text, 'heading', 2, { node: line.node, loose: true });
+      const bare = withoutAffixes(line.text);
+      if (bare !== line.text) add(bare, 'heading', 2, { node: line.node, loose: true });
       for (const inner of innerTexts(page, line))
         add(inner.text, 'heading', 2, { node: inner.node, loose: inner.text.includes(' ') });
     } else if (level > 1 && inTitle(line.text)) add(line.text, 'heading', hasFirst ? 1.3 : 2, { node: line.node });
-  }
-
-  // A name that is set in two lines of one heading, a word each.
-  for (const node of page.tagged('h1').slice(0, 4)) {
-    const pieces = lines.filter((line) => line.from >= node.index && line.from < node.end);
-    if (pieces.length > 1 && pieces.length < 4 && pieces.every((line) => !line.text.includes(' ') && line.level === 1))
-      add(pieces.map((line) => line.text).join(' '), 'heading', 2, { node });
+    else if (line === foremost && !hasFirst && (readName(line.text)?.sure ?? 0) >= 0.85)
+      add(line.text, 'heading', 2, { node: line.node });
   }
 
   // What stands right below a line that says "My CV" is whose it is.
@@ -233,6 +257,44 @@ export function findSubject(material: Material): {
       (readName(line.text)?.sure ?? 0) >= 0.85
     )
       for (const signal of ['heading', 'label'] as const) add(line.text, signal, 2, { node: line.node });
+
+  // So is what stands below "About me", with no more than a few words between.
+  const selfTitled = page.title.split(/\s*[|·•:]\s*|\s+[-–—]\s+/).some(callsSelf);
+  const selfPage =
+    selfTitled ||
+    page.address.pathname.split('/').some((part) => callsSelf(part.replace(/\.\w+$/, '').replace(/[-_]/g, ' '))) ||
+    lines
+      .filter((line) => line.level > 0 && line.node.zone !== 'nav' && line.node.zone !== 'aside')
+      .slice(0, 3)
+      .some((line) => callsSelf(line.text));
+  for (const [at, line] of lines.entries()) {
+    if (line.level === 0 || line.level > 2 || line.node.zone === 'nav' || line.node.zone === 'aside') continue;
+    if (!callsSelf(line.text)) continue;
+    for (const below of lines.slice(at + 1, at + 3)) {
+      const sure = readName(below.text)?.sure ?? 0;
+      if (sure < 0.5 && below.text.length < 30) continue;
+      if (sure >= 0.5) add(below.text, 'heading', 2, { node: below.node });
+      if (sure >= 0.85) add(below.text, 'label', 2, { node: below.node });
+      break;
+    }
+  }
+
+  // On its first page a site's mark in the menu is its owner's name, where the address or several profiles spell it.
+  const links = page.tagged('a');
+  const hrefs = new Set(links.map((node) => node.attributes.get('href') ?? ''));
+  const profiles = [...hrefs].flatMap((href) => {
+    const url = absolute(href, page.base);
+    return url && isProfileLink(url) ? [url] : [];
+  });
+  const root = parts.length === 0 && page.address.pathname.split('/').filter(Boolean).length < 2;
+  if (root)
+    for (const node of links.filter((link) => link.zone === 'nav' || link.zone === 'header').slice(0, 3)) {
+      const home = absolute(node.attributes.get('href') ?? '', page.base);
+      const text = textOf(page, node, 60);
+      if (!home || new URL(home).host !== page.address.host || (readName(text)?.sure ?? 0) < 0.85) continue;
+      if (!/^\/(?:index\.\w+)?$/.test(new URL(home).pathname)) continue;
+      if (host.some((part) => slugFit(text, part) >= 0.5)) add(text, 'heading', 2, { node });
+    }
 
   // A page without a heading may begin with its owner's name, as a CV does; its host says so.
   for (const line of lines.filter((each) => each.node.zone !== 'nav').slice(0, 3))
@@ -328,12 +390,14 @@ export function findSubject(material: Material): {
         : candidates.find(
             (other) =>
               other.name.tokens.length > 1 &&
-              slugFit(other.name.text, short.name.text) >= 0.5 &&
+              (slugFit(other.name.text, short.name.text) >= 0.5 ||
+                (other.name.sure >= 0.85 && nameKey(other.name.text).includes(nameKey(short.name.text)[0] ?? ''))) &&
               [...other.signals.keys()].some((signal) => strong.includes(signal)),
           );
     if (!full) continue;
     for (const signal of ['title', 'heading', 'introduction'] as const)
-      if (short.signals.has(signal) && !full.signals.has(signal)) full.signals.set(signal, 1);
+      if (short.signals.has(signal) && !full.signals.has(signal))
+        full.signals.set(signal, signal === 'title' ? 1.5 : 1);
     candidates.splice(candidates.indexOf(short), 1);
   }
 
@@ -358,8 +422,6 @@ export function findSubject(material: Material): {
   );
   const organization = [...structured.types].some((type) => ORGANIZATIONS.test(type));
 
-  const links = page.tagged('a');
-  const hrefs = new Set(links.map((node) => node.attributes.get('href') ?? ''));
   const shop = [...hrefs].some((href) =>
     /\/(cart|basket|checkout|warenkorb|panier|carrito|koszyk)([/?#]|$)/i.test(href),
   );
@@ -369,10 +431,6 @@ export function findSubject(material: Material): {
       .map((node) => node.attributes.get('href') ?? '')
       .filter((href) => PERSONAL.test(href)),
   );
-  const profiles = [...hrefs].flatMap((href) => {
-    const url = absolute(href, page.base);
-    return url && isProfileLink(url) ? [url] : [];
-  });
   const portraits = page
     .tagged('img')
     .filter((node) => node.zone !== 'nav' && node.zone !== 'footer')
@@ -463,10 +521,16 @@ export function findSubject(material: Material): {
     if (titledAs && signals.has('heading')) personal += 1;
     if (photo) personal += 0.7;
     if (hostFit >= 0.4) personal += 0.8;
-    if (
-      owner &&
-      (hostFit >= 0.4 || signals.has('author') || signals.has('introduction') || page.address.pathname.length < 3)
-    )
+    // A known given name, whatever its letters' size, that spells with the other the account whose pages a host shows; brands have domains.
+    const known = name.tokens.length > 1 && name.tokens.some((token) => GIVEN_NAMES.has(fold(token)));
+    const hosted =
+      known &&
+      hostFit >= 1 &&
+      parts.length === 0 &&
+      /\.(?:github\.io|gitlab\.io|neocities\.org|pages\.dev|netlify\.app|vercel\.app)$/.test(page.address.hostname);
+    if (hosted) personal += 0.6;
+    if (selfPage) personal += 1;
+    if (owner && (hostFit >= 0.4 || signals.has('author') || signals.has('introduction') || parts.length === 0))
       personal += 1;
     else if (owner && signals.has('title') && signals.has('heading')) personal += 0.6;
     if (signals.has('introduction')) personal += 1;
@@ -476,6 +540,7 @@ export function findSubject(material: Material): {
     personal += Math.min(2, personRows * 0.7);
     const ownProfiles = profiles.filter((url) => slugFit(name.text, handleOf(url)) >= 0.5);
     if (ownProfiles.length > 0) personal += 1;
+    if (root && name.sure >= 0.85 && ownProfiles.length > 1) signals.set('profiles', 1);
     // A name in other letters than the address's can't be spelt by it.
     if (!/\p{sc=Latin}/u.test(name.text) && reachable) personal += 1;
     const role = roleBeside(lines, candidate.nodes);
@@ -490,7 +555,9 @@ export function findSubject(material: Material): {
     const called = body.some((line) => calledPerson(line.text, name.text));
 
     const human =
-      (name.sure >= 0.85 ? 1 : name.sure >= 0.5 ? 0.4 : 0) +
+      (name.sure >= 0.85 || hosted ? 1 : name.sure >= 0.5 ? 0.4 : 0) +
+      (hosted ? 0.6 : 0) +
+      (selfPage ? 1 : 0) +
       (structuredAs >= 2 ? 2 : 0) +
       (signals.has('introduction') ? 1.5 : 0) +
       (told ? (name.sure >= 0.85 ? 1 : 0.6) : 0) +
@@ -508,7 +575,7 @@ export function findSubject(material: Material): {
       // An initial before a family name (asmith) is how people shorten theirs; a firm writes its own in full.
       (fit >= 0.75 && fit < 1 ? 0.6 : 0) +
       (signals.has('author') ? 0.4 : 0) +
-      (owner && page.address.pathname.length < 12 ? 1 : 0) +
+      (owner && (parts.length === 0 || page.address.pathname.length < 12) ? 1 : 0) +
       (spelling ? 1 : 0) +
       (ownProfiles.some((url) => PERSONAL.test(url)) ? 1 : networks.size === 1 ? 0.7 : 0);
 
@@ -532,7 +599,11 @@ export function findSubject(material: Material): {
       score,
       personal,
       human,
-      claims: candidate.claims,
+      // What is said of them as the maker of something, or of a practice that bears their name, is theirs as well.
+      claims: [
+        ...candidate.claims,
+        ...structured.claims.filter((claim) => claim.standing === 'other' && sameName(claim.name, name.text)),
+      ],
       nodes: [...candidate.nodes].sort((a, b) => headingRank(a) - headingRank(b) || a.index - b.index),
       signals,
       ownSite:

@@ -135,7 +135,9 @@ async function run(jobs: readonly Job[], directory: string): Promise<void> {
         const { reading, ms } = await reader.read({ body, url: job.url, encoding: job.encoding ?? undefined });
         results[index] = { id: job.id, ...reading, ms };
       } catch (error) {
-        results[index] = { id: job.id, kind: 'none', people: [], reason: 'unreadable', error: String(error), ms: 0 };
+        // No answer is not the answer that nobody is there.
+        console.error(`${job.id}: ${String(error)}`);
+        results[index] = { id: job.id, kind: 'error', people: [], error: String(error), ms: 0 };
       }
     }
   };

@@ -1,5 +1,6 @@
 import type { Claim, Fields, PageClaims } from '../claim.ts';
 import { cleanUrl, readDate, readEmails, readPhone } from '../contact-values.ts';
+import { readName } from '../name.ts';
 import { absolute, type Snapshot } from '../snapshot.ts';
 import { tidy } from '../text-run.ts';
 
@@ -109,6 +110,10 @@ function repair(text: string): string {
   return out;
 }
 
+/** Kinds of business that one person may be. */
+const PRACTICES =
+  /^(?:localbusiness|professionalservice|legalservice|attorney|notary|physician|dentist|medicalbusiness|healthandbeautybusiness|homeandconstructionbusiness|organization)$/;
+
 /** Properties that name people who made, reviewed or gave something: never whose page it is. */
 const MAKERS = new Set(
   'author creator editor publisher contributor reviewedby copyrightholder provider sender accountableperson translator illustrator sponsor funder producer director actor actors byartist review comment interactionstatistic knows colleague colleagues spouse parent parents children sibling relatedto follows alumni'.split(
@@ -138,6 +143,24 @@ export function readJsonLd(page: Snapshot): PageClaims {
       pathTypes.every((step) => step === '@graph' || step === 'mainentity' || step === 'mainentityofpage')
     )
       for (const kind of kinds) types.add(kind);
+    // A practice that is called by its owner's name: where they are reached stands with it.
+    const practice = kinds.some((kind) => PRACTICES.test(kind)) && (readName(textOf(item['name']))?.sure ?? 0) >= 0.5;
+    if (practice) {
+      const { emails, phones, urls, location } = personFields(item, page);
+      claims.push({
+        name: textOf(item['name']),
+        fields: {
+          ...(emails && { emails }),
+          ...(phones && { phones }),
+          ...(urls && { urls }),
+          ...(location !== undefined && { location }),
+        },
+        reader: 'json-ld',
+        place: 'data',
+        confidence: 0.5,
+        standing: 'other',
+      });
+    }
     if (!kinds.includes('person') || kinds.includes('organization')) continue;
     const fields = personFields(item, page);
     const name =
