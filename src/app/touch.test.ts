@@ -6,7 +6,7 @@ import { readPromise } from '../domain/promises.ts';
 import { checkBook } from '../store/check-book.ts';
 import { answerFollowUp, makeFollowUp, markShown } from './acts/answer-follow-up.ts';
 import { noteCard } from './acts/cards.ts';
-import { editPeople } from './acts/edit-person.ts';
+import { editPeople, trashPeople } from './acts/edit-person.ts';
 import { saveGroup, setGroupCadence } from './acts/groups.ts';
 import { logInteraction } from './acts/log-interaction.ts';
 import { saveDrafts } from './acts/save-draft.ts';
@@ -241,22 +241,22 @@ it('gives a new member the cadence of the group, unless they have one of their o
   await whole();
 });
 
+const events = async () =>
+  (await exportCalendar(kith))
+    .split('BEGIN:VEVENT')
+    .slice(1)
+    .map((event) => Object.fromEntries(event.split('\r\n').map((line) => line.split(/:(.*)/s).slice(0, 2))))
+    .map(({ UID, SUMMARY, STATUS, 'DTSTART;VALUE=DATE': on }) => [UID, SUMMARY, STATUS, on]);
+
 it('writes a calendar in which the same thing keeps its id, and what was kept is cancelled', async () => {
-  const [runa = '', oddvar = '', signe = ''] = ids;
+  const [runa = '', oddvar = ''] = ids;
   await editPeople(kith, [runa], () => ({ birthday: '--02-29', cadenceDays: 30 }));
-  await editPeople(kith, [signe], () => ({ birthday: '1980-05-05', tact: 'deceased' }));
   const { followUp } = await makeFollowUp(kith, {
     person: oddvar,
     reason: 'promise',
     dueOn: '2026-07-01',
     note: 'the map',
   });
-  const events = async () =>
-    (await exportCalendar(kith))
-      .split('BEGIN:VEVENT')
-      .slice(1)
-      .map((event) => Object.fromEntries(event.split('\r\n').map((line) => line.split(/:(.*)/s).slice(0, 2))))
-      .map(({ UID, SUMMARY, STATUS, 'DTSTART;VALUE=DATE': on }) => [UID, SUMMARY, STATUS, on]);
   const before = await events();
   expect(before).toEqual([
     [`birthday-${runa}@kith.invalid`, 'calendar_birthday Runa Solheim', 'CONFIRMED', '20000229'],
@@ -276,4 +276,23 @@ it('writes a calendar in which the same thing keeps its id, and what was kept is
   ]);
   kith.at += 100 * DAY;
   expect((await events()).map(([uid]) => uid)).not.toContain(`follow-up-${followUp}@kith.invalid`);
+});
+
+it('takes somebody who died, went into the trash or with whom contact ended out of the calendar, and is silent of them later', async () => {
+  const [runa = '', oddvar = '', signe = ''] = ids;
+  await editPeople(kith, ids, () => ({ birthday: '1980-05-05', cadenceDays: 90 }));
+  for (const person of ids) await makeFollowUp(kith, { person, reason: 'promise', dueOn: '2026-07-01', note: 'the map' });
+  const before = await events();
+  kith.at += DAY;
+  await editPeople(kith, [runa], () => ({ tact: 'deceased' }));
+  await editPeople(kith, [oddvar], () => ({ tact: 'ended' }));
+  await trashPeople(kith, [signe]);
+  const after = await events();
+  expect(after.map(([uid]) => uid).toSorted()).toEqual(before.map(([uid]) => uid).toSorted());
+  expect([before, after].map((all) => [...new Set(all.map(([, , status]) => status))])).toEqual([
+    ['CONFIRMED'],
+    ['CANCELLED'],
+  ]);
+  kith.at += 100 * DAY;
+  expect(await events()).toEqual([]);
 });

@@ -50,4 +50,5 @@ it('cancels what was answered and leaves out what is no day', () => {
   ]);
   expect(events).toHaveLength(1);
   expect(events[0]?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+  expect(events[0]?.isRecurring()).toBe(false);
 });

@@ -5,7 +5,7 @@ import { escapeText, lines, oneLine } from './vcard/property.ts';
 /**
  * A day in a calendar. `id` must be the same for the same thing at every export, that a re-import updates it and doubles nothing:
  * `birthday-PERSON`, `follow-up-ROW`. `on` of a yearly one may lack the year (`--05-10`); one with only a year or month is no day and
- * is left out. `updatedAt` is when it last changed. `cancelled` takes it out of calendars that have it.
+ * is left out. `updatedAt` is when it last changed. `cancelled` takes it out of calendars that have it (RFC 5545, 3.8.1.11).
  */
 export interface CalendarDay {
   id: string;
@@ -50,7 +50,8 @@ function eventOf({ id, title, on, yearly, updatedAt, note, link, cancelled }: Ca
     `SUMMARY:${escapeText(oneLine(title))}`,
     'TRANSP:TRANSPARENT',
   ];
-  if (yearly) event.push(`RRULE:FREQ=YEARLY${start.endsWith('-02-29') ? ';BYMONTH=2;BYMONTHDAY=-1' : ''}`);
+  // A program that keeps what is cancelled keeps one struck-out day, not one a year.
+  if (yearly && !cancelled) event.push(`RRULE:FREQ=YEARLY${start.endsWith('-02-29') ? ';BYMONTH=2;BYMONTHDAY=-1' : ''}`);
   const description = lines(note ?? '');
   if (description) event.push(`DESCRIPTION:${escapeText(description)}`);
   if (link && /^https?:\/\//i.test(link)) event.push(`URL:${oneLine(link).replaceAll('\\', '%5C')}`);

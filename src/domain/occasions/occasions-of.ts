@@ -74,7 +74,8 @@ export function occasionsOf(person: Celebrated, context: OccasionContext): Occas
   found.push(...workAnniversaries(make, person, from, to));
   for (const id of new Set([...person.observes, ...(context.groupObserves ?? [])]))
     if (isFeast(id))
-      for (const on of feastDays(id, from, to)) found.push(make('feast', `${id} ${on.slice(0, 4)}`, on, { about: id }));
+      // By its day: a lunar feast may come twice in a year.
+      for (const on of feastDays(id, from, to)) found.push(make('feast', `${id} ${on}`, on, { about: id }));
   for (const change of context.changes ?? []) {
     const on = localDate(change.at, context.zone);
     if (change.person === person.id && on >= from) found.push(...newsOccasions(make, change, on));
