@@ -13,7 +13,7 @@ describe('a promise', () => {
       { id: 'b', names: ['Adam Vale', 'Adam'] },
     ];
     expect(readPromise('I’ll send Ada the paper by Friday.', { today, people })).toEqual({
-      text: 'I’ll send Ada the paper.',
+      text: 'Send Ada the paper.',
       dueOn: '2026-06-12',
       said: { words: 'Friday', at: 27 },
       owed: 'by-me',
@@ -210,8 +210,79 @@ it.each([
   ['es', wednesday, 'enviar a finales de julio', '2026-07-31'],
   ['es', wednesday, 'por la mañana llamar el viernes', '2026-06-12'],
   ['es', saturday, 'enviar el próximo fin de semana', '2026-06-20'],
+  ['en', wednesday, 'send it early next week', '2026-06-15'],
+  ['en', wednesday, 'send it by the middle of next week', '2026-06-17'],
+  ['en', wednesday, 'send it by midweek', '2026-06-10'],
+  ['en', saturday, 'send it by the middle of the week', '2026-06-17'],
+  ['en', wednesday, 'send it Monday this week or Friday this week', '2026-06-12'],
+  ['en', wednesday, 'send it a week from tomorrow', '2026-06-18'],
+  ['en', wednesday, 'send it in the first week of July', '2026-07-07'],
+  ['en', wednesday, 'send it this week', '2026-06-12'],
+  ['en', saturday, 'send it this week', '2026-06-14'],
+  ['en', wednesday, 'send it this month', '2026-06-30'],
+  ['en', wednesday, 'send it within eleven days', '2026-06-21'],
+  ['de', wednesday, 'schicke es bis Mitte nächster Woche', '2026-06-17'],
+  ['de', wednesday, 'schicke es Anfang nächster Woche', '2026-06-15'],
+  ['de', wednesday, 'schicke es noch diese Woche', '2026-06-12'],
+  ['de', wednesday, 'schicke es Samstagabend', '2026-06-13'],
+  ['de', wednesday, 'schicke es kommenden Donnerstag', '2026-06-11'],
+  ['de', wednesday, 'schicke es bis Dienstag in einer Woche', '2026-06-23'],
+  ['de', wednesday, 'schicke es binnen vierzehn Tagen', '2026-06-24'],
+  ['de', wednesday, 'schicke es in acht Tagen', '2026-06-18'],
+  ['fr', wednesday, 'envoyer en début de semaine prochaine', '2026-06-15'],
+  ['fr', wednesday, 'envoyer au milieu de la semaine prochaine', '2026-06-17'],
+  ['fr', wednesday, 'envoyer cette semaine', '2026-06-12'],
+  ['fr', wednesday, 'envoyer ce mois-ci', '2026-06-30'],
+  // Eight days are a week in French, and fifteen a fortnight.
+  ['fr', wednesday, 'envoyer sous huit jours', '2026-06-17'],
+  ['fr', wednesday, 'envoyer d’ici quinze jours', '2026-06-24'],
+  ['fr', wednesday, 'envoyer dans une quinzaine de jours', '2026-06-24'],
+  ['fr', wednesday, 'envoyer d’ici trois semaines', '2026-07-01'],
+  ['es', wednesday, 'enviar el viernes que viene', '2026-06-12'],
+  ['es', wednesday, 'enviar a principios de la semana que viene', '2026-06-15'],
+  ['es', wednesday, 'enviar a mediados de la próxima semana', '2026-06-17'],
+  ['es', wednesday, 'enviar esta semana', '2026-06-12'],
+  ['es', wednesday, 'enviar la semana siguiente', '2026-06-17'],
+  ['es', wednesday, 'enviar de aquí a quince días', '2026-06-24'],
+  ['es', wednesday, 'enviar dentro de 3 días', '2026-06-13'],
 ])('reads in %s, on %s, “%s” as %s', (language, from, line, on) => {
   expect(readPromise(line, { today: from, language }).dueOn).toBe(on);
+});
+
+it.each([
+  ['en', 'I’ll send Ada the paper by Friday', 'Send Ada the paper'],
+  ['en', 'I will also ring Ada later today', 'Ring Ada'],
+  ['en', 'I need to call Ada back sometime next week', 'Call Ada back'],
+  ['en', 'I said I’d call Ada this evening', 'Call Ada'],
+  ['en', 'Don’t forget to thank Ada by end of day Thursday', 'Thank Ada'],
+  ['en', 'I’d like to thank Ada before the 20th', 'Thank Ada'],
+  ['en', 'I owe Ada lunch', 'I owe Ada lunch'],
+  ['en', 'I’ll be at Ada’s on Friday', 'I’ll be at Ada’s'],
+  ['en', 'Lunch with Ada on me, first week of July', 'Lunch with Ada on me'],
+  ['en', 'Ada will send me the paper by Friday', 'Ada will send me the paper'],
+  ['de', 'Ich muss Ada noch diese Woche schreiben', 'Ada schreiben'],
+  ['de', 'Ich muss mich bis Montag bei Ada bedanken', 'Ich muss mich bei Ada bedanken'],
+  ['de', 'Ich schicke Ada das Buch noch heute', 'Ich schicke Ada das Buch'],
+  ['de', 'Übers Wochenende Adas Entwurf lesen', 'Adas Entwurf lesen'],
+  ['fr', 'Je dois rappeler Ada demain soir', 'Rappeler Ada'],
+  ['fr', 'Je dois lui envoyer le livre lundi', 'Lui envoyer le livre'],
+  ['fr', 'Je dois un déjeuner à Ada', 'Je dois un déjeuner à Ada'],
+  ['fr', 'J’ai promis d’inviter Ada samedi matin', 'Inviter Ada'],
+  ['es', 'Tengo que contestarle a Ada esta semana', 'Contestarle a Ada'],
+  ['es', 'Debo una comida a Ada', 'Debo una comida a Ada'],
+  ['es', 'Voy a llamar a Ada el sábado por la tarde', 'Llamar a Ada'],
+  ['es', 'Dar las gracias a Ada hoy mismo', 'Dar las gracias a Ada'],
+])('keeps of a promise in %s what is to be done: %s', (language, line, text) => {
+  expect(readPromise(line, { today, language }).text).toBe(text);
+});
+
+it.each([
+  ['Ada is sending me her CV on Sunday', 'by-them'],
+  ['Ada’s bringing me the keys', 'by-them'],
+  ['Ada is waiting for me to reply', 'by-me'],
+  ['Waiting for Ada to reply', 'by-them'],
+])('knows who owes: %s', (line, owed) => {
+  expect(readPromise(line, { today }).owed).toBe(owed);
 });
 
 describe('a word that is also a date', () => {

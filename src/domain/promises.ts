@@ -2,10 +2,17 @@ import * as chrono from 'chrono-node';
 import { weekOf } from './agenda/quiet.ts';
 import { addDays, daysBetween, type LocalDate } from './dates.ts';
 import { date } from './occasions/calendars.ts';
+import { taskOf } from './promise-task.ts';
 
 /** Words that belong to the date that follows, in the languages in which dates are read. */
 const BEFORE_DATE = new RegExp(
   `(?:^|\\s+)(?:${[
+    '(?:(?:by|at|before) )?(?:noon|lunchtime|(?:the )?(?:end of(?: the)? day|close of business)|eod|cob)(?: on| of)?',
+    '(?:later|sometime|some time|first thing|any time|anytime)(?: in| on)?',
+    '(?:noch|gleich)(?: am| im)?',
+    '(?:übers|über das|im Laufe de[rs])',
+    '(?:courant|dans le courant de|au cours de)(?: la| le)?',
+    '(?:ya|a lo largo de)(?: la)?',
     '(?:by|until|till|before|on|at|no later than|not later than)(?: the)?',
     '(?:bis spätestens|bis|spätestens|vor|am|zum)(?: zu[mr]?| am)?',
     "(?:d['’]ici|avant|pour|jusqu['’]|dès)(?: ?(?:à|au|la|le|en))*",
@@ -19,6 +26,10 @@ const BEFORE_DATE = new RegExp(
   'i',
 );
 
+/** What of the day is said behind it. */
+const AFTER_DATE =
+  /^,? (?:mismo|por la (?:mañana|tarde|noche)|(?:früh|vormittags?|mittags?|nachmittags?|abends?)(?!\p{L})|(?:matin|midi|après-midi|soir)(?!\p{L})|(?:morning|afternoon|evening|night|noon)(?!\p{L}))/iu;
+
 /** Somebody whom a line may name. */
 export interface Namable {
   id: string;
@@ -28,7 +39,7 @@ export interface Namable {
 
 /** A promise as it was understood, to be shown back before it is kept. */
 export interface ReadPromise {
-  /** The line without its date. */
+  /** What is to be done: the line without its date, and of the user's own promise without "I'll". */
   text: string;
   /** Absent where no date was said. */
   dueOn?: LocalDate;
@@ -66,11 +77,15 @@ export function readPromise(
   const read = spokenDay(plain, today) ?? dateIn(plain, today, language) ?? bareDay(plain, today);
   const found = read && { ...read, words: line.slice(read.at, read.at + read.words.length) };
   const text = found
-    ? tidy(line.slice(0, found.at).replace(BEFORE_DATE, ' ') + line.slice(found.at + found.words.length))
+    ? tidy(
+        line.slice(0, found.at).replace(BEFORE_DATE, ' ').replace(BEFORE_DATE, ' ') +
+          line.slice(found.at + found.words.length).replace(AFTER_DATE, ''),
+      )
     : tidy(line);
+  const owed = isTheirs(line) ? 'by-them' : 'by-me';
   return {
-    text,
-    owed: isTheirs(line) ? 'by-them' : 'by-me',
+    text: owed === 'by-me' ? taskOf(text) : text,
+    owed,
     people: named(line, people),
     ...(found && { dueOn: found.on, said: { words: found.words, at: found.at } }),
   };
@@ -192,6 +207,25 @@ const TODAY = "(?:today|heute|aujourd['’]hui|hoy)";
 const MONTH = `(?:${MONTHS.join('|')})(?![\\p{L}])(?!,? \\d{1,2}(?!\\d))(?:,? (?:de )?\\d{4})?`;
 const NEXT_WEEK =
   '(?:next week|(?:in der )?(?:nächste|kommende)[rn]? Woche|(?:la )?semaine prochaine|(?:la )?(?:próxima semana|semana (?:que viene|próxima)))';
+const THIS_WEEK = '(?:this week|diese[rn]? Woche|cette semaine|esta semana)';
+const COUNTS = [
+  'one|an?|ein(?:e[rmn]?)?|une?|una?',
+  'two|zwei|deux|dos',
+  'three|drei|trois|tres',
+  'four|vier|quatre|cuatro',
+  'five|fünf|cinq|cinco',
+  'six|sechs|seis',
+  'seven|sieben|sept|siete',
+  'eight|acht|huit|ocho',
+  'nine|neun|neuf|nueve',
+  'ten|zehn|dix|diez',
+  'eleven|elf|onze|once',
+  'twelve|zwölf|douze|doce',
+  'thirteen|dreizehn|treize|trece',
+  'fourteen|vierzehn|quatorze|catorce',
+  '(?:une )?quinzaine|fifteen|fünfzehn|quinze|quince',
+];
+const COUNT = `(?<count>\\d{1,3}|${[...COUNTS].reverse().join('|')})`;
 
 /**
  * Ways of naming a day that the parser doesn't know or mistakes ("après-demain" for "demain"), the longer before those that they hold, and
@@ -203,12 +237,41 @@ const spoken: readonly [RegExp | string, (match: RegExpExecArray, today: LocalDa
     ([said], today) => addDays(weekOf(today), 7 + namedIn(WEEKDAYS, said)),
   ],
   [
+    `${DAY},? (?:of |in )?(?:de |d['’])?${THIS_WEEK}`,
+    ([said], today) => {
+      const on = addDays(weekOf(today), namedIn(WEEKDAYS, said));
+      return on >= today ? on : undefined;
+    },
+  ],
+  [
+    `(?:the )?(?:beginning of|start of|early) ${NEXT_WEEK}|Anfang (?:der )?${NEXT_WEEK}|(?:au |en )?début de ${NEXT_WEEK}|(?:a |al )?(?:principios|comienzos?) de ${NEXT_WEEK}`,
+    (_, today) => addDays(weekOf(today), 7),
+  ],
+  [
+    `(?:the )?(?:middle of|mid[- ]?) ?${NEXT_WEEK}|Mitte (?:der )?${NEXT_WEEK}|(?:au |en )?milieu de ${NEXT_WEEK}|(?:a )?mediados de ${NEXT_WEEK}`,
+    (_, today) => addDays(weekOf(today), 9),
+  ],
+  [
+    /(?:the )?middle of (?:the|this) week|mid-?week|Mitte (?:der|dieser) Woche|(?:au |en )?milieu de (?:la |cette )?semaine|(?:a )?mediados de (?:la |esta )?semana/,
+    (_, today) => comingDay('wednesday', addDays(today, -1)),
+  ],
+  [/(?:a week from |in a week from )tomorrow|tomorrow week/, (_, today) => addDays(today, 8)],
+  [/dans (?:la |une )quinzaine|d['’]ici (?:la |une )quinzaine/, (_, today) => addDays(today, 14)],
+  [
+    `(?:the )?first week of ${MONTH}|(?:in der |die )?erste[nr]? Woche im ${MONTH}|(?:la )?première semaine (?:de |d['’])${MONTH}|(?:la )?primera semana de ${MONTH}`,
+    (match, today) => inMonth(match, today, 7, 7),
+  ],
+  [
     `a week (?:on |from )?(?:${DAY}|today)|(?:${DAY}|today) week|(?:de |d['’])?(?:${DAY}|${TODAY}) (?:en huit|in (?:acht|8) Tagen|in einer Woche|en ocho(?: días)?)`,
     ([said], today) => addDays(comingDay(said, today), 7),
   ],
   [
     `(?:a fortnight|two weeks) (?:on |from )?(?:${DAY}|today)|(?:de |d['’])?(?:${DAY}|${TODAY}) (?:en quinze|in (?:vierzehn|14) Tagen|in zwei Wochen|en quince(?: días)?)`,
     ([said], today) => addDays(comingDay(said, today), 14),
+  ],
+  [
+    `(?:in|within|in den nächsten|binnen|innerhalb(?: von)?|innerhalb der nächsten|dans(?: les)?|sous|d['’]ici|en|dentro de|de aquí a) (?:about |around |etwa |rund |environ |unos |unas )?${COUNT} (?:(?<unit>days?|tage?n?|(?:de )?jours?|días?|weeks?|wochen?|semaines?|semanas?))`,
+    countSaid,
   ],
   [
     `(?:the )?(?:end of |late )${MONTH}|Ende ${MONTH}|(?:à la |la )?fin (?:de |d['’])?${MONTH}|(?:a |el )?(?:fin|final|fines|finales) de ${MONTH}`,
@@ -247,6 +310,15 @@ const spoken: readonly [RegExp | string, (match: RegExpExecArray, today: LocalDa
     /(?:this |the )?weekend|(?:dieses )?Wochenende|(?:ce |le )?week-end|(?:este |el )?fin de semana/,
     (_, today) => addDays(today, (12 - weekday(today)) % 7),
   ],
+  [
+    `(?:kommende[nrs]? )${DAY}|(?:el )?${DAY} que viene|${DAY}s?(?:früh|vormittag|mittag|nachmittag|abend|nacht)`,
+    ([said], today) => comingDay(said, today),
+  ],
+  [`(?:later )?${THIS_WEEK}`, (_, today) => addDays(weekOf(today), weekday(today) > 4 ? 6 : 4)],
+  [
+    /(?:(?:later )?this|(?:in )?diese[nms]|ce|cette|este) (?<unit>month|year|Monat|Jahr|mois|année|mes|año)(?:-ci)?/,
+    endSaid,
+  ],
   [/après-demain|pasado mañana/, (_, today) => addDays(today, 2)],
   [
     /mañana por la (?:mañana|tarde|noche)|morgen (?:früh|Vormittag|Mittag|Nachmittag|Abend)/,
@@ -257,8 +329,8 @@ const spoken: readonly [RegExp | string, (match: RegExpExecArray, today: LocalDa
     (_, today) => today,
   ],
   [/(?:la |el )?(?:próxim[oa] (?<unit>semana|mes|año))/, nextSaid],
-  [/(?:la |el )?(?<unit>semana|mes|año) que viene/, nextSaid],
-  [/(?:le |la |l['’])?(?<unit>semaine|mois|année|an) prochaine?/, nextSaid],
+  [/(?:la |el )?(?<unit>semana|mes|año) (?:que viene|siguiente)/, nextSaid],
+  [/(?:le |la |l['’])?(?<unit>semaine|mois|année|an) (?:prochaine?|suivante?)/, nextSaid],
 ];
 const words = spoken.map(
   ([pattern, day]) =>
@@ -318,6 +390,17 @@ function nextSaid(match: RegExpExecArray, today: LocalDate): LocalDate | undefin
   return unit && nextOf(unit, today);
 }
 
+/** So many days or weeks on. Eight days are a week and fifteen a fortnight where both ends are counted. */
+function countSaid({ groups }: RegExpExecArray, today: LocalDate): LocalDate | undefined {
+  const { count = '', unit = '' } = groups ?? {};
+  const said = /^\d/.test(count)
+    ? Number(count)
+    : COUNTS.findIndex((each) => new RegExp(`^(?:${each})$`, 'i').test(count)) + 1;
+  if (/^(?:w|s)/i.test(unit)) return addDays(today, 7 * said);
+  const inclusive = /jour|día/i.test(unit) && (said === 8 || said === 15);
+  return addDays(today, inclusive ? said - 1 : said);
+}
+
 /** The Friday of this week or the one `ahead`, or the last day of a month or year; on a weekend, this week's is over. */
 function endOf(unit: Unit, ahead: number, today: LocalDate): LocalDate {
   const [year = 0, month = 1] = today.split('-').map(Number);
@@ -365,11 +448,16 @@ function weekday(day: LocalDate): number {
 }
 
 /** Ways of saying that the user owes: looked for first. */
-const mine = [/\bI(?:['’]ll| will| owe| promised| have to| must| need to)\b/i, /^\s*(?:ich|je|j['’]|yo|le debo)\b/i];
+const mine = [
+  /\bwaiting (?:for|on) (?:me|my)\b/i,
+  /\bI(?:['’]ll| will| owe| promised| have to| must| need to)\b/i,
+  /^\s*(?:ich|je|j['’]|yo|le debo)\b/i,
+];
 /** Ways of saying that somebody else owes, or is waited for. */
 const theirs = [
   /\b(?:owes? me|waiting (?:for|on)|promised me|promised to)\b/i,
   /\b(?!I\b)\p{L}+(?:['’]ll| will| wants to| is going to| has to| needs to| should| to)\b.*\bme\b/iu,
+  /\b(?!I\b)\p{L}+(?:['’]s| is| are) \p{L}+ing me\b/iu,
   /\b(?:said|says|promised)(?: that)? (?:s?he|they)(?:['’]d|['’]ll| would| will)\b/i,
   /^\s*(?!(?:ich|me)\b)\p{L}+\s.*\b(?:mir|mich)\b/iu,
   /\bwart(?:e|en) auf\b/i,
@@ -415,5 +503,6 @@ function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/\s+([.,;!?])/g, '$1')
+    .replace(/[\s,;]+$/, '')
     .trim();
 }
