@@ -288,7 +288,7 @@ it('takes somebody who died, went into the trash or with whom contact ended out 
   await editPeople(kith, [oddvar], () => ({ tact: 'ended' }));
   await trashPeople(kith, [signe]);
   const after = await events();
-  expect(after.map(([uid]) => uid).toSorted()).toEqual(before.map(([uid]) => uid).toSorted());
+  expect(new Set(after.map(([uid]) => uid))).toEqual(new Set(before.map(([uid]) => uid)));
   expect([before, after].map((all) => [...new Set(all.map(([, , status]) => status))])).toEqual([
     ['CONFIRMED'],
     ['CANCELLED'],
