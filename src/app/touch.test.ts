@@ -281,7 +281,8 @@ it('writes a calendar in which the same thing keeps its id, and what was kept is
 it('takes somebody who died, went into the trash or with whom contact ended out of the calendar, and is silent of them later', async () => {
   const [runa = '', oddvar = '', signe = ''] = ids;
   await editPeople(kith, ids, () => ({ birthday: '1980-05-05', cadenceDays: 90 }));
-  for (const person of ids) await makeFollowUp(kith, { person, reason: 'promise', dueOn: '2026-07-01', note: 'the map' });
+  for (const person of ids)
+    await makeFollowUp(kith, { person, reason: 'promise', dueOn: '2026-07-01', note: 'the map' });
   const before = await events();
   kith.at += DAY;
   await editPeople(kith, [runa], () => ({ tact: 'deceased' }));

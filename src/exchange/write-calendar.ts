@@ -51,7 +51,8 @@ function eventOf({ id, title, on, yearly, updatedAt, note, link, cancelled }: Ca
     'TRANSP:TRANSPARENT',
   ];
   // A program that keeps what is cancelled keeps one struck-out day, not one a year.
-  if (yearly && !cancelled) event.push(`RRULE:FREQ=YEARLY${start.endsWith('-02-29') ? ';BYMONTH=2;BYMONTHDAY=-1' : ''}`);
+  if (yearly && !cancelled)
+    event.push(`RRULE:FREQ=YEARLY${start.endsWith('-02-29') ? ';BYMONTH=2;BYMONTHDAY=-1' : ''}`);
   const description = lines(note ?? '');
   if (description) event.push(`DESCRIPTION:${escapeText(description)}`);
   if (link && /^https?:\/\//i.test(link)) event.push(`URL:${oneLine(link).replaceAll('\\', '%5C')}`);
