@@ -62,7 +62,7 @@ inEachBrowser('backups', (stage) => {
   });
 
   it('stay shut to a wrong passphrase, and open to the right one', async () => {
-    await view.run(() => location.reload());
+    await view.reload();
     await view.waitFor({ role: 'button', name: 'Make a backup' });
     const shut = await backUp('three lanterns over the ice');
     expect(String.fromCodePoint(...shut.slice(0, 21))).toBe('age-encryption.org/v1');

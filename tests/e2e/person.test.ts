@@ -57,7 +57,7 @@ inEachBrowser('the page of somebody', (stage) => {
   });
 
   it('has all of it after a reload, and takes one act back', async () => {
-    await view.run(() => location.reload());
+    await view.reload();
     await view.waitFor({ css: '.notes strong' });
     expect(await view.value({ css: '[aria-label=Role] .entry:last-child textarea' })).toBe('Field guide');
     expect(await view.value({ css: '[aria-label=Role] .entry:last-child summary' })).toBe('– 2019');

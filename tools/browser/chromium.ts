@@ -168,15 +168,16 @@ class ChromiumSession implements Session {
       tab.type() === TargetType.SERVICE_WORKER && tab.url().startsWith(this.origin);
     await this.browser.waitForTarget(isBackground);
     if (first && gives) {
-      // A worker that is still being installed would not come back.
-      await this.browser.waitForTarget((tab) => tab.url().endsWith('#/welcome'));
+      // A worker that is still being installed would not come back, and a page that is still loading stays, blank.
+      const welcome = await this.opened('#/welcome');
+      await welcome.waitForText('Kith');
+      await welcome.close();
       this.requireAlso({});
+      const before = this.backgroundTab();
       await this.browser.installExtension(extension);
-      await this.browser.waitForTarget(isBackground);
-      // Loading it again closed its tabs.
-      const welcome = await this.browser.newPage();
+      await this.browser.waitForTarget((tab) => isBackground(tab) && tab !== before);
       await eventually('Kith to be loaded again', async () => {
-        await welcome.goto(`${this.origin}/src/dashboard/index.html#/welcome`);
+        await (await this.browser.newPage()).goto(`${this.origin}/src/dashboard/index.html#/welcome`);
         return true;
       });
     }

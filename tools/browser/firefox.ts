@@ -83,7 +83,10 @@ class ContextDriver implements Driver {
     const wanted = new URL(url);
     await eventually(`${url} to load`, async () => {
       const [href, state] = (await this.evaluate('[location.href, document.readyState]')) as [string, string];
-      return href !== 'about:blank' && new URL(href).origin === wanted.origin && state === 'complete';
+      const { origin, pathname, search } = new URL(href);
+      // The document before may be of the same place, and complete.
+      const there = origin === wanted.origin && pathname === wanted.pathname && search === wanted.search;
+      return href !== 'about:blank' && there && state === 'complete';
     });
   }
 

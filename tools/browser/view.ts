@@ -151,6 +151,17 @@ export class View {
     return this.driver.goto(url);
   }
 
+  /** Loads the document anew, and waits for the new one: until it is there, the old one would still answer. */
+  async reload(): Promise<void> {
+    await this.run(() => {
+      Object.assign(globalThis, { kithTestOld: true });
+      location.reload();
+    });
+    await eventually('the document to load anew', () =>
+      this.run(() => !('kithTestOld' in globalThis) && document.readyState === 'complete'),
+    );
+  }
+
   /** The address of the document. */
   url(): Promise<string> {
     return this.run(() => location.href);
