@@ -12,7 +12,8 @@ it('goes there and back', () => {
 });
 
 it('shows the people where the address says nothing', () => {
-  expect([routeOf(''), routeOf('#/nonsense/1')]).toEqual([
+  expect([routeOf(''), routeOf('#/nonsense/1'), routeOf('#/person/100%')]).toEqual([
+    { screen: 'people', rest: '' },
     { screen: 'people', rest: '' },
     { screen: 'people', rest: '' },
   ]);

@@ -27,7 +27,17 @@ export interface Route {
 export function routeOf(hash: string): Route {
   const [, name = '', rest = ''] = /^#\/([\w-]*)\/?(.*)$/.exec(hash) ?? [];
   const screen = screens.find((one) => one === name);
-  return screen ? { screen, rest: decodeURIComponent(rest) } : { screen: 'people', rest: '' };
+  const part = decoded(rest);
+  return screen && part !== undefined ? { screen, rest: part } : { screen: 'people', rest: '' };
+}
+
+/** A part of an address as text; nothing where it is no such part (`100%`), as somebody may type it. */
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The address of a route, for links. */

@@ -102,11 +102,9 @@ export function TokenBox({
         placeholder={values.length === 0 ? placeholder : undefined}
         onInput={(event) => {
           const { value } = event.currentTarget;
-          if (
-            separator.test(value) ||
-            (known.includes(value) && !known.some((word) => word !== value && word.startsWith(value)))
-          )
-            add(value);
+          // Typed letter by letter a word may go on; a choice from the list is whole. Its event says so, or says nothing.
+          const chosen = !(event instanceof InputEvent) || event.inputType === 'insertReplacementText';
+          if (separator.test(value) || (chosen && known.includes(value))) add(value);
           else setTyped(value);
         }}
         onKeyDown={(event) => {

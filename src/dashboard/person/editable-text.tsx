@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface EditableTextProps {
   label: string;
@@ -22,8 +22,11 @@ export function EditableText(props: EditableTextProps) {
   const [text, setText] = useState(value);
   const [editing, setEditing] = useState(false);
   useEffect(() => setText(value), [value]);
+  // The blur that Escape brings about comes before the next render.
+  const givenUp = useRef(false);
   const save = (): void => {
-    const trimmed = text.trim();
+    const trimmed = givenUp.current ? value : text.trim();
+    givenUp.current = false;
     if (trimmed !== value) onSave(trimmed);
     setText(trimmed);
     setEditing(false);
@@ -46,7 +49,7 @@ export function EditableText(props: EditableTextProps) {
       onBlur={save}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
-          setText(value);
+          givenUp.current = true;
           event.currentTarget.value = value;
           event.currentTarget.blur();
         } else if (

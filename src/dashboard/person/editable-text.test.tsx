@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+// Protects what stands on a person's page: Escape leaves it as it was, leaving the field or Enter keeps what was typed.
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, it } from 'vitest';
+import { EditableText } from './editable-text.tsx';
+
+async function edited(key: 'Escape' | 'Enter'): Promise<{ saved: string[]; shown: string }> {
+  const saved: string[] = [];
+  const root = document.createElement('div');
+  document.body.append(root);
+  await act(() => render(<EditableText label="Name" value="Ada" onSave={(text) => saved.push(text)} />, root));
+  const area = root.querySelector('textarea');
+  if (!area) throw new Error('no field');
+  await act(() => area.focus());
+  await act(() => {
+    area.value = 'Adele';
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await act(() => void area.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+  return { saved, shown: area.value };
+}
+
+it('gives up on Escape', async () => {
+  expect(await edited('Escape')).toEqual({ saved: [], shown: 'Ada' });
+});
+
+it('keeps what was typed on Enter', async () => {
+  expect((await edited('Enter')).saved).toEqual(['Adele']);
+});
