@@ -15,3 +15,7 @@ it('says nothing of a time that is not known', () => {
   expect(period(undefined, undefined)).toBe('');
   expect(saidOf('positions', [{ title: 'Baker', organization: 'The Oven' }])).toBe('Baker, The Oven');
 });
+
+it('names a date in the language of the user', () => {
+  expect(saidOf('dates', [{ date: '--05-12', label: 'name day' }])).toMatch(/^date_name_day: /);
+});

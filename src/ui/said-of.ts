@@ -1,5 +1,6 @@
 import { PartialDate } from '../domain/date-schemas.ts';
 import type { Field } from '../domain/person.ts';
+import { dateName } from './date-words.ts';
 import { cadence, listed, partialDay, shortAddress } from './format.ts';
 import { labelName } from './label-words.ts';
 import { t } from './words.ts';
@@ -90,7 +91,7 @@ export function saidOf(field: string, value: unknown, names: ReadonlyMap<string,
     has(own) && has(label) && labelName(label),
     where,
     how,
-    date && `${label}: ${partialDay(date)}`,
+    has(date) && (has(label) ? `${dateName(label)}: ${partialDay(date)}` : partialDay(date)),
   ];
   return parts.filter(has).join(', ');
 }

@@ -1,3 +1,4 @@
+import { OPEN } from '../../domain/introductions/care.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Introduction } from '../../domain/rows.ts';
 import type { Kith } from '../kith.ts';
@@ -9,7 +10,12 @@ export interface BoardEntry {
   b: Person;
 }
 
-/** All introductions that the user acted on, the latest first. */
+/** Whether nothing is asked of somebody any more: contact with them ended, or they died. */
+function isOver({ tact }: Person): boolean {
+  return tact !== undefined && tact !== 'kin';
+}
+
+/** All introductions that the user acted on, the latest first; none with somebody in the trash, and no step that waits for nobody. */
 export async function introductionBoard(kith: Kith): Promise<BoardEntry[]> {
   const rows = await kith.book.introductions.toArray();
   const ids = [...new Set(rows.flatMap(({ a, b }) => [a, b]))];
@@ -18,7 +24,8 @@ export async function introductionBoard(kith: Kith): Promise<BoardEntry[]> {
     .flatMap((introduction) => {
       const a = people.get(introduction.a);
       const b = people.get(introduction.b);
-      return a && b ? [{ introduction, a, b }] : [];
+      if (!a || !b || a.state === 'trashed' || b.state === 'trashed') return [];
+      return OPEN.has(introduction.state) && (isOver(a) || isOver(b)) ? [] : [{ introduction, a, b }];
     })
     .sort((x, y) => y.introduction.updatedAt - x.introduction.updatedAt);
 }
