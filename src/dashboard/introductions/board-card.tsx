@@ -162,6 +162,9 @@ function NextStep({
         <Button small look="primary" onClick={() => letter('introduce', a, b, 'introduced')}>
           {t('introduce')}
         </Button>
+        <Button small look="quiet" onClick={() => onEvent({ kind: 'no' })}>
+          {t('they_said_no')}
+        </Button>
       </div>
     );
   if (state !== 'introduced' && state !== 'met') return null;
