@@ -141,7 +141,7 @@ export function update(
     if (!mine) {
       if (value === undefined || value === '') continue;
       if (field === 'positions') next = withPositions(before.positions, said.positions ?? []);
-      else if (Array.isArray(old) && Array.isArray(value)) next = withEntries(old, value);
+      else if (Array.isArray(old) && Array.isArray(value)) next = withEntries<unknown>(old, value);
       if (sameValue(old, next)) continue;
       const empty = old === undefined || old === '' || (Array.isArray(old) && old.length === 0);
       const additive = isListField(field) && field !== 'positions';
@@ -169,7 +169,9 @@ export function addedTo(known: Person, typed: Partial<PersonFields>): Partial<Pe
     const value = typed[field];
     const old = known[field];
     if (saysNothing(value)) continue;
-    Object.assign(added, { [field]: Array.isArray(old) && Array.isArray(value) ? withEntries(old, value) : value });
+    Object.assign(added, {
+      [field]: Array.isArray(old) && Array.isArray(value) ? withEntries<unknown>(old, value) : value,
+    });
   }
   if (typed.positions?.length) added.positions = withPositions(known.positions, typed.positions);
   if (typed.met) added.met = { ...known.met, ...typed.met };
@@ -183,7 +185,8 @@ export function joinNotes(a: string, b: string): string {
   return a.trim() ? `${a.trim()}\n\n${b.trim()}` : b;
 }
 
-function withEntries(old: readonly unknown[], added: readonly unknown[]): unknown[] {
+/** A list and what another adds to it: the own entries first, then those that say something else. */
+export function withEntries<T>(old: readonly T[], added: readonly T[]): T[] {
   const keys = new Set(old.map(entryKey));
   return [...old, ...added.filter((entry) => !keys.has(entryKey(entry)) && keys.add(entryKey(entry)))];
 }

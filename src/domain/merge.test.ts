@@ -109,3 +109,12 @@ it('says notes and names once, and merges nobody into nobody', () => {
   expect(mergePeople([{ ...older, nicknames: ['Runa Lie'] }, newer], 100).nicknames).toEqual(['Runa Lie']);
   expect(() => mergePeople([], 100)).toThrow(RangeError);
 });
+
+it('keeps the roles that were typed on either side, those of who stays first', () => {
+  const typed = (id: string, organization: string, at: number): Person =>
+    update(newPerson(id, 'Ash Rowan', at), { positions: [{ organization }] }, { kind: 'you' }, at).person;
+  const roles = (stays?: string): (string | undefined)[] =>
+    mergePeople([typed('a', 'Alder', 1), typed('b', 'Birch', 2)], 100, stays).positions.map((one) => one.organization);
+  expect(roles()).toEqual(['Alder', 'Birch']);
+  expect(roles('b')).toEqual(['Birch', 'Alder']);
+});

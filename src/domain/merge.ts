@@ -1,4 +1,4 @@
-import { isField, joinNotes, update } from './changes.ts';
+import { isField, joinNotes, update, withEntries } from './changes.ts';
 import type { Person, PersonFields } from './person.ts';
 
 /**
@@ -17,12 +17,14 @@ export function mergePeople(people: readonly Person[], at: number, stays?: strin
     const typed = new Set(other.typed);
     const said: Partial<PersonFields> = {};
     for (const field of Object.keys(other).filter(isField)) Object.assign(said, { [field]: other[field] });
-    const { name, notes, ...rest } = said;
+    const { name, notes, positions = [], ...rest } = said;
     // A field that was emptied by hand does not stand against what the other one holds.
     const base = { ...merged, typed: merged.typed.filter((field) => isField(field) && !isEmpty(merged[field])) };
+    // Roles that were typed stay as they are, and first; the other one's stand below them.
+    const typedRoles = base.typed.includes('positions');
     const machine = update(
       base,
-      { ...rest, ...keepBetter(merged, other, typed, stays !== undefined) },
+      { ...rest, ...(!typedRoles && { positions }), ...keepBetter(merged, other, typed, stays !== undefined) },
       { kind: 'merge', from: other.id },
       at,
     ).person;
@@ -30,6 +32,7 @@ export function mergePeople(people: readonly Person[], at: number, stays?: strin
       ...machine,
       typed: [...new Set([...merged.typed, ...other.typed])].sort(),
       notes: joinNotes(merged.notes, notes ?? ''),
+      positions: typedRoles ? withEntries(machine.positions, positions) : machine.positions,
       nicknames:
         name && name !== machine.name && !machine.nicknames.includes(name)
           ? [...machine.nicknames, name]
