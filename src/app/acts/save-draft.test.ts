@@ -145,3 +145,17 @@ it('writes nothing at all when one of several drafts is wrong', async () => {
   expect(await kith.book.people.count()).toBe(0);
   expect(await kith.book.acts.count()).toBe(0);
 });
+
+it('writes a note that was typed of somebody onto nobody else who shares an address with them', async () => {
+  const kith = fakeKith();
+  const emails = [{ value: 'home@solheim.example' }];
+  await saveDrafts(kith, [{ draft: draft(), typed: { emails } }]);
+  await saveDrafts(kith, [{ draft: { name: 'Oddvar Lie', evidence: {} }, typed: { emails, notes: 'Likes tea' } }]);
+  const notes = new Map((await kith.book.people.toArray()).map((person) => [person.name, person.notes]));
+  expect(notes).toEqual(
+    new Map([
+      ['Runa Solheim', ''],
+      ['Oddvar Lie', 'Likes tea'],
+    ]),
+  );
+});

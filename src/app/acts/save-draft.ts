@@ -56,8 +56,13 @@ async function saveOne(door: Door, one: ToSave): Promise<Saved> {
   const { book, act: frame } = door;
   const said = fieldsOfDraft(one.draft, one.address);
   const source: Source = one.source ?? (one.address ? { kind: 'page', address: one.address } : { kind: 'you' });
-  const known = one.asNew ? undefined : await knownPerson(door, one, said);
   let typed = one.typed ?? {};
+  const found = one.asNew ? undefined : await knownPerson(door, one, said);
+  const bearer = { name: typed.name ?? said.name, links: [...(said.links ?? []), ...(typed.links ?? [])] };
+  // A note or a birthday that the user typed of somebody is not written onto another who only shares an address with them.
+  const tells = Object.keys(typed).some((field) => !['name', 'emails', 'phones', 'links'].includes(field));
+  const another = one.person === undefined && tells && found && !isSameBearer(found, bearer);
+  const known = another ? undefined : found;
   let proposals = 0;
   let changes = 0;
   let person: Person;
