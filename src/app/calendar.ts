@@ -2,6 +2,7 @@ import { addDays, dayNumber, type Instant, localDate } from '../domain/dates.ts'
 import type { FollowUp } from '../domain/rows.ts';
 import { type CalendarDay, writeCalendar } from '../exchange/write-calendar.ts';
 import { type Kith, today } from './kith.ts';
+import { SAMPLE } from './sample.ts';
 
 /** For so many days what is over is still written as cancelled, that calendars take it out. */
 const CANCELLED_DAYS = 90;
@@ -11,7 +12,8 @@ const DAY = 86_400_000;
 /**
  * Birthdays, and what is due on a day (promises, dates, the next turn of each cadence that the user set), as the text of an iCalendar
  * file. The same thing has the same id at every export, so that a re-import updates it. Of somebody with whom contact ended, who died or
- * lies in the trash all is cancelled, since an earlier export may have put it into a calendar, and left out once that is some time ago.
+ * lies in the trash all is cancelled, since an earlier export may have put it into a calendar, and left out once that is some time ago. Invented
+ * people stand in no calendar.
  */
 export async function exportCalendar(kith: Kith): Promise<string> {
   const { book, ports } = kith;
@@ -20,6 +22,7 @@ export async function exportCalendar(kith: Kith): Promise<string> {
   const since = addDays(today(kith), -CANCELLED_DAYS);
   const gone = ports.now() - CANCELLED_DAYS * DAY;
   await book.people.each(({ id, name, birthday, cadenceDays, tact, state, updatedAt }) => {
+    if (id.startsWith(SAMPLE)) return;
     const cancelled = state === 'trashed' || (tact !== undefined && tact !== 'kin');
     if (cancelled && updatedAt < gone) return;
     people.set(id, { name, ...(cancelled && { goneAt: updatedAt }) });

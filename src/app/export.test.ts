@@ -7,7 +7,9 @@ import { editPeople } from './acts/edit-person.ts';
 import { saveGroup } from './acts/groups.ts';
 import { importPeople, undoImport } from './acts/import-people.ts';
 import { saveDrafts } from './acts/save-draft.ts';
+import { exportCalendar } from './calendar.ts';
 import { exportPeople } from './export.ts';
+import { addSample, SAMPLE } from './sample.ts';
 
 const nameOf = async ({ book }: FakeKith, id = '') => (await book.people.get(id))?.name;
 
@@ -60,4 +62,15 @@ it('lets a number that fits no field cost nobody their place', async () => {
   const [runa, oddvar] = await kith.book.people.toArray();
   expect([runa?.cadenceDays, oddvar?.cadenceDays]).toEqual([undefined, 30]);
   expect(runa?.unknown).toMatchObject([{ value: '3900' }]);
+});
+
+it('leaves invented people out of what is exported whole', async () => {
+  const kith = fakeKith();
+  await addSample(kith);
+  await saveDrafts(kith, [{ draft: { name: 'Runa Solheim', evidence: {} }, typed: { birthday: '--05-01' } }]);
+  for (const text of [await exportPeople(kith, 'csv'), await exportPeople(kith, 'vcard'), await exportCalendar(kith)]) {
+    expect(text).toContain('Runa Solheim');
+    expect(text).not.toMatch(/Mara|sample-/);
+  }
+  expect(await exportPeople(kith, 'csv', [`${SAMPLE}mara`])).toContain('Mara');
 });

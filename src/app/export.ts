@@ -3,13 +3,15 @@ import { writeCsv } from '../exchange/csv/write-csv.ts';
 import { writeVCards } from '../exchange/vcard/write-vcard.ts';
 import type { PersonRow } from '../store/book.ts';
 import type { Kith } from './kith.ts';
+import { SAMPLE } from './sample.ts';
 
 /**
  * People as the text of a file: vCard 4.0 with photos, or a table that most programs import. Those with these ids, or everybody who is active
- * or resting. Groups, and through whom somebody was met, are written by name.
+ * or resting and not invented. Groups, and through whom somebody was met, are written by name.
  */
 export async function exportPeople(kith: Kith, format: 'vcard' | 'csv', ids?: readonly string[]): Promise<string> {
-  const rows = ids === undefined ? await kith.book.people.toArray() : await kith.book.people.bulkGet([...ids]);
+  const everybody = () => kith.book.people.filter(({ id }) => !id.startsWith(SAMPLE)).toArray();
+  const rows = ids === undefined ? await everybody() : await kith.book.people.bulkGet([...ids]);
   const people = rows.filter((row) => row !== undefined).filter((row) => row.state !== 'trashed');
   const fieldsOf = await named(kith, people);
   if (format === 'csv') return writeCsv(people.map(fieldsOf));

@@ -219,3 +219,17 @@ it('keeps a new group that has a member, and brings nobody back into one that is
   expect((await kith.book.people.get(a))?.headline).toBeUndefined();
   expect(await checkBook(kith.book, 'UTC')).toEqual([]);
 });
+
+it('brings nobody who was changed since back into a group that is gone, nor back to somebody gone through whom they were met', async () => {
+  const { kith, ids } = await filled();
+  const [a = '', b = '', c = ''] = ids;
+  const { group } = await saveGroup(kith, { name: 'Choir' });
+  await editPeople(kith, [a], () => ({ groups: [group], met: { through: b, where: 'Oslo' } }));
+  const { act } = await editPeople(kith, [a], () => ({ groups: [], met: { where: 'Bergen' } }));
+  await editPeople(kith, [a], () => ({ notes: 'Sings alto' }));
+  await removeGroup(kith, group);
+  await mergeInto(kith, [b, c], c);
+  expect(await undoAct(kith, act)).toBe('partly');
+  expect(await kith.book.people.get(a)).toMatchObject({ groups: [], met: { where: 'Oslo' }, notes: 'Sings alto' });
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+});

@@ -118,3 +118,14 @@ it('keeps the roles that were typed on either side, those of who stays first', (
   expect(roles()).toEqual(['Alder', 'Birch']);
   expect(roles('b')).toEqual(['Birch', 'Alder']);
 });
+
+it('keeps the present role of who was chosen, and else of whom was changed last', () => {
+  const read = (id: string, organization: string, at: number): Person => ({
+    ...newPerson(id, 'Ash Rowan', at),
+    positions: [{ organization }],
+  });
+  const first = (stays?: string, updatedAt = 1): string | undefined =>
+    mergePeople([{ ...read('a', 'Alder', 1), updatedAt }, read('b', 'Birch', 2)], 100, stays).positions[0]
+      ?.organization;
+  expect([first(), first('a'), first('b'), first(undefined, 5)]).toEqual(['Birch', 'Alder', 'Birch', 'Alder']);
+});

@@ -20,11 +20,12 @@ export function mergePeople(people: readonly Person[], at: number, stays?: strin
     const { name, notes, positions = [], ...rest } = said;
     // A field that was emptied by hand does not stand against what the other one holds.
     const base = { ...merged, typed: merged.typed.filter((field) => isField(field) && !isEmpty(merged[field])) };
-    // Roles that were typed stay as they are, and first; the other one's stand below them.
-    const typedRoles = base.typed.includes('positions');
+    // Roles that were typed, chosen or newer stay as they are, and first; the other one's stand below them.
+    const isNewer = !typed.has('positions') && first.updatedAt >= other.updatedAt;
+    const ownFirst = stays !== undefined || isNewer || base.typed.includes('positions');
     const machine = update(
       base,
-      { ...rest, ...(!typedRoles && { positions }), ...keepBetter(merged, other, typed, stays !== undefined) },
+      { ...rest, ...(!ownFirst && { positions }), ...keepBetter(merged, other, typed, stays !== undefined) },
       { kind: 'merge', from: other.id },
       at,
     ).person;
@@ -32,7 +33,7 @@ export function mergePeople(people: readonly Person[], at: number, stays?: strin
       ...machine,
       typed: [...new Set([...merged.typed, ...other.typed])].sort(),
       notes: joinNotes(merged.notes, notes ?? ''),
-      positions: typedRoles ? withEntries(machine.positions, positions) : machine.positions,
+      positions: ownFirst ? withEntries(machine.positions, positions) : machine.positions,
       nicknames:
         name && name !== machine.name && !machine.nicknames.includes(name)
           ? [...machine.nicknames, name]

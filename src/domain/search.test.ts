@@ -74,3 +74,21 @@ it('keeps few words of a long profile, the name’s first', () => {
   expect(words.length).toBe(40);
   expect(words.slice(0, 3)).toEqual(['ines', 'davila', 'grossmann']);
 });
+
+it('finds somebody with a long career by place, tag and address, and by what they do now', () => {
+  const positions = Array.from({ length: 14 }, (_, i) => ({
+    organization: `Company${i} Works${i}`,
+    title: `Role${i} Lead${i}`,
+    ...(i !== 9 && { to: '2010' }),
+  }));
+  const words = searchWords({
+    ...emptyFields('Runa Solheim'),
+    positions,
+    places: ['Lyon'],
+    tags: ['sailing'],
+    emails: [{ value: 'runa@fjell.example' }],
+  });
+  for (const word of ['lyon', 'sailing', 'company9', 'lead9', 'company0']) expect(words).toContain(word);
+  expect(words.some((word) => word.includes('fjell'))).toBe(true);
+  expect(words).toHaveLength(40);
+});

@@ -1,5 +1,5 @@
 import { fold, romanise } from './fold.ts';
-import type { PersonFields } from './person.ts';
+import type { PersonFields, Position } from './person.ts';
 
 /** Most words of one person; the name's come first. */
 const MOST_WORDS = 40;
@@ -20,11 +20,16 @@ export function searchWords(fields: PersonFields): string[] {
     given ?? '',
     family ?? '',
     ...fields.nicknames,
-    ...fields.positions.flatMap((position) => [position.organization ?? '', position.title ?? '']),
+    ...fields.positions
+      .filter(({ to }) => to === undefined)
+      .slice(0, 3)
+      .flatMap(wordsOfRole),
     ...fields.places,
     ...fields.addresses.map((address) => address.locality ?? ''),
     ...fields.tags,
     ...fields.emails.map((email) => email.value),
+    // What is left of a long career comes last.
+    ...fields.positions.flatMap(wordsOfRole),
   ];
   const words = new Set<string>();
   for (const text of texts) {
@@ -35,6 +40,10 @@ export function searchWords(fields: PersonFields): string[] {
     if (words.size >= MOST_WORDS) break;
   }
   return [...words].slice(0, MOST_WORDS);
+}
+
+function wordsOfRole({ organization = '', title = '' }: Position): string[] {
+  return [organization, title];
 }
 
 function addWords(words: Set<string>, text: string): void {

@@ -68,3 +68,18 @@ it('mends names that Facebook wrote as bytes', async () => {
   );
   expect(people.map(({ fields }) => fields.name)).toEqual(['Zoë', 'Zoë']);
 });
+
+it('takes a time of a friend in milliseconds, and none that is no date, and loses nobody for it', async () => {
+  const friends = [1e20, 1_500_000_000_000, 1_500_000_000, -5, 0].map((timestamp, i) => ({
+    name: `Friend ${i}`,
+    timestamp,
+  }));
+  const { people } = await readFile('friends.json', bytesOf(JSON.stringify({ friends_v2: friends })));
+  expect(people.map(({ fields }) => fields.met?.on)).toEqual([
+    undefined,
+    '2017-07-14',
+    '2017-07-14',
+    undefined,
+    undefined,
+  ]);
+});

@@ -21,7 +21,14 @@ function mended(text: string): string {
   return decodeStrictly(bytesOfBinary(text), 'utf-8') ?? text;
 }
 
-const dateOf = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10);
+/** The day of a Unix time, which some exports give in milliseconds; undefined where that is none of this century or the last. */
+function dateOf(time: number): string | undefined {
+  const seconds = time > LATEST ? time / 1000 : time;
+  return seconds > 0 && seconds <= LATEST ? new Date(seconds * 1000).toISOString().slice(0, 10) : undefined;
+}
+
+/** 2096, in seconds. */
+const LATEST = 4e9;
 
 /** The friends in Facebook's export, or the accounts in Instagram's; undefined for any other JSON. Lines are the entries' numbers. */
 export function readSocialJson(data: unknown): ImportReading | undefined {
@@ -51,7 +58,8 @@ function readFriends(entries: readonly unknown[]): ImportReading {
     }
     const fields = { ...blankPerson(), name };
     const since = friend.data?.timestamp;
-    if (since) fields.met = { on: dateOf(since), how: 'connected on Facebook' };
+    const on = since === undefined ? undefined : dateOf(since);
+    if (on !== undefined) fields.met = { on, how: 'connected on Facebook' };
     reading.people.push({ fields, line });
   });
   return reading;

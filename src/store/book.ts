@@ -185,13 +185,16 @@ export class Book extends Dexie {
   }
 }
 
+/** Of so many people with one key at most is it asked who is meant. */
+const MOST_BEARERS = 20;
+
 /**
  * Whom many identity keys belong to; part of the transaction that it is called in. All are asked for at once, and for ids alone: most of a
  * file is new to the book, and Dexie's `anyOf` waits for the database at every key.
  */
 export async function peopleByKeys(book: Book, keys: readonly string[]): Promise<PersonRow[]> {
   const index = Dexie.currentTransaction.idbtrans.objectStore(book.people.name).index('keys');
-  const requests = keys.map((key) => index.getKey(key));
+  const requests = keys.map((key) => index.getAllKeys(key, MOST_BEARERS));
   const last = requests.at(-1);
   if (!last) return [];
   // Requests of a transaction are answered in their order; one that fails ends it and with it the last one.
@@ -199,6 +202,6 @@ export async function peopleByKeys(book: Book, keys: readonly string[]): Promise
     last.onsuccess = () => resolve();
     last.onerror = () => reject(last.error);
   });
-  const ids = new Set(requests.map(({ result }) => result).filter((id) => typeof id === 'string'));
+  const ids = new Set(requests.flatMap(({ result }) => result).filter((id) => typeof id === 'string'));
   return (await book.people.bulkGet([...ids])).filter((row) => row !== undefined);
 }

@@ -1,5 +1,6 @@
 import { identityKeys } from '../domain/identity.ts';
-import type { Book } from './book.ts';
+import { type Person, PersonFields } from '../domain/person.ts';
+import type { Book, FormRow } from './book.ts';
 import { type Act, addToCounter, Door } from './write.ts';
 
 /** The HMAC-SHA-256 of an identity key under the book's own secret, in hexadecimal (RFC 2104): tells nothing without the book. */
@@ -70,7 +71,64 @@ async function leaveLists(book: Book, id: string): Promise<void> {
     await book.values.put({ id: 'agenda', value: { ...Object(agenda.value), items: others(items) } });
   if (dormant && Array.isArray(people))
     await book.values.put({ id: 'dormant', value: { ...Object(dormant.value), people: others(people) } });
+  const [told, settings] = await book.values.bulkGet(['apart', 'settings']);
+  if (told && Array.isArray(told.value))
+    await book.values.put({ id: 'apart', value: told.value.filter((pair) => !String(pair).split(' ').includes(id)) });
+  const { askedNeeds }: { askedNeeds?: unknown } = Object(settings?.value);
+  if (settings && Array.isArray(askedNeeds))
+    await book.values.put({ id: 'settings', value: { ...Object(settings.value), askedNeeds: others(askedNeeds) } });
   await book.values.delete('beforeRestore');
+}
+
+/** Drops forms that were left half filled about somebody: kept for their page, under their name, or with an e-mail address of theirs. */
+async function leaveForms(book: Book, { id, name, emails }: Person, keys: readonly string[]): Promise<void> {
+  const isTheirs = (form: FormRow): boolean => {
+    const [address = ''] = form.id.split(' ');
+    const { name: typed }: { name?: unknown } = Object(form.value);
+    if (form.id === `person ${id}` || form.id.endsWith(` ${name}`) || typed === name) return true;
+    const text = JSON.stringify([form.id, form.value]).toLowerCase();
+    return (
+      identityKeys({ links: [{ value: address }] }).some((key) => keys.includes(key)) ||
+      emails.some(({ value }) => text.includes(value.toLowerCase()))
+    );
+  };
+  await book.forms.filter(isTheirs).delete();
+}
+
+/** Empties the records of an unfinished import that are about somebody: their place stays, since batches count by it. */
+async function leaveBatches(book: Book, { name }: Person, keys: readonly string[]): Promise<void> {
+  for (const row of await book.batches.toArray()) {
+    const records: unknown = JSON.parse(row.records);
+    if (!Array.isArray(records)) continue;
+    const gone = new Set(
+      records.flatMap((record: unknown, at) => {
+        const { fields }: { fields?: unknown } = Object(record);
+        const person = PersonFields.safeParse(fields).data;
+        const own = person ? identityKeys(person) : [];
+        return own.some((key) => keys.includes(key)) || (person && !own.length && person.name === name) ? [at] : [];
+      }),
+    );
+    if (!gone.size) continue;
+    await book.batches.put({
+      ...row,
+      records: JSON.stringify(records.map((record: unknown, at) => (gone.has(at) ? { fields: null } : record))),
+      pictures: row.pictures.filter(({ at }) => !gone.has(at)),
+    });
+  }
+}
+
+/**
+ * Lets people come in again by themselves who were kept away, since the user saved them again. Nothing happens for keys that are not barred.
+ */
+export async function unbar(book: Book, keys: readonly string[]): Promise<void> {
+  if (!(await barred(book)).length) return;
+  const secret = await secretOf(book);
+  const hashes = new Set(await Promise.all(keys.map((key) => keyedHash(secret, key))));
+  await book.transaction('rw', book.values, async () => {
+    const known = await barred(book);
+    const left = known.filter((hash) => !hashes.has(hash));
+    if (left.length < known.length) await book.values.put({ id: 'barred', value: left });
+  });
 }
 
 /**
@@ -94,7 +152,8 @@ export async function forget(book: Book, id: string, bar: boolean, act: Act): Pr
     await addToCounter(book, `people.${row.state}`, -1);
     await book.photos.delete(id);
     await book.rhythm.delete(id);
-    await book.forms.delete(`person ${id}`);
+    await leaveForms(book, row, keys);
+    await leaveBatches(book, row, keys);
     await book.changes.where('[person+rev]').between([id, 0], [id, Infinity]).delete();
     await book.proposals.where('person').equals(id).delete();
     await book.followUps.where('person').equals(id).delete();

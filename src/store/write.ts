@@ -136,7 +136,7 @@ export class Door {
   async people(nexts: readonly Person[], source: Source): Promise<void> {
     const { book, act } = this;
     const before = await book.people.bulkGet(nexts.map((next) => next.id));
-    const rows = nexts.map((next, at) => rowOf(validPerson(next), before[at], act.at));
+    const rows = nexts.map((next, at) => rowOf(validPerson(next), before[at], act.at, source));
     const changes = rows.flatMap((row, at) => changesOf(before[at], row, source, act));
     await this.#write(rows, before, changes, source);
     for (const { id, rev } of rows) if (rev % LONG === 0) await compact(book, id, act.at - 30 * 86_400_000);
@@ -301,7 +301,7 @@ export interface Newcomer {
 
 /** Makes somebody new ready for `Door.add` in the same act. Throws InvalidRow on what fits no schema. */
 export function newcomer(person: unknown, source: Source, act: Act): Newcomer {
-  const row = rowOf(validPerson(person), undefined, act.at);
+  const row = rowOf(validPerson(person), undefined, act.at, source);
   return { row, changes: changesOf(undefined, row, source, act) };
 }
 
@@ -325,10 +325,11 @@ function changesOf(before: PersonRow | undefined, row: PersonRow, source: Source
   }));
 }
 
-/** The row of a person after a write. A role or a place that changes, rather than being filled in, is news. */
-function rowOf(person: Person, before: PersonRow | undefined, at: Instant): PersonRow {
+/** The row of a person after a write. A role or a place that changes, rather than being filled in or joined by a merge, is news. */
+function rowOf(person: Person, before: PersonRow | undefined, at: Instant, source: Source): PersonRow {
   const isNews =
     before !== undefined &&
+    source.kind !== 'merge' &&
     ((before.positions.length > 0 && !sameValue(before.positions, person.positions)) ||
       (before.places.length > 0 && !sameValue(before.places, person.places)) ||
       (before.addresses.length > 0 && !sameValue(before.addresses, person.addresses)));
@@ -571,7 +572,7 @@ export function undo(book: Book, id: string, act: Act): Promise<UndoOutcome> {
       await door.person(row.person, { kind: 'you' });
       if (row.whole) kept.delete(`people ${key}`);
     }
-    for (const [{ table, key }] of back) {
+    for (const { table, key } of current.keys()) {
       if (table === 'people' && (await leaveWhatIsGone(door, key))) kept.add(`people ${key}`);
     }
     await door.close();

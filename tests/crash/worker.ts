@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { saveDrafts } from '../../src/app/acts/save-draft.ts';
 import { makeFollowUp } from '../../src/app/acts/answer-follow-up.ts';
-import { editPeople, restorePeople, restPeople, revivePeople, trashPeople } from '../../src/app/acts/edit-person.ts';
+import { editPeople, restPeople, revivePeople, trashPeople } from '../../src/app/acts/edit-person.ts';
+import { restorePeople } from '../../src/app/acts/restore-people.ts';
 import { forgetPeople } from '../../src/app/acts/forget-person.ts';
 import { removeGroup, saveGroup } from '../../src/app/acts/groups.ts';
 import { importPeople, openImports, resumeImport } from '../../src/app/acts/import-people.ts';

@@ -20,7 +20,8 @@ export interface Watch {
 /** People between two words of how far it is. */
 const STRIDE = 25;
 
-async function eachOf(
+/** Does something for each of many people, one after the other. */
+export async function eachOf(
   ids: readonly string[],
   { progress, signal }: Watch,
   work: (id: string) => Promise<void>,
@@ -60,7 +61,11 @@ export async function editPeople(
 }
 
 /** The closest cadence of the groups that an edit joins; undefined where it joins none, or where the person has or is given a cadence. */
-async function cadenceOfJoined(door: Door, before: Person, fields: Partial<PersonFields>): Promise<number | undefined> {
+export async function cadenceOfJoined(
+  door: Door,
+  before: Person,
+  fields: Partial<PersonFields>,
+): Promise<number | undefined> {
   const joined = (fields.groups ?? []).filter((group) => !before.groups.includes(group));
   if (!joined.length || before.cadenceDays !== undefined || 'cadenceDays' in fields) return undefined;
   const cadences = (await door.book.groups.bulkGet(joined)).flatMap((group) => group?.cadenceDays ?? []);
@@ -70,11 +75,6 @@ async function cadenceOfJoined(door: Door, before: Person, fields: Partial<Perso
 /** Takes people to the trash, where they stay for 30 days. */
 export async function trashPeople(kith: Kith, ids: readonly string[], watch: Watch = {}): Promise<{ act: string }> {
   return mark(kith, 'trash', ids, watch, (person, at) => ({ ...person, trashedAt: at }));
-}
-
-/** Takes people back out of the trash. */
-export async function restorePeople(kith: Kith, ids: readonly string[], watch: Watch = {}): Promise<{ act: string }> {
-  return mark(kith, 'restore', ids, watch, ({ trashedAt: _, ...person }) => person);
 }
 
 /** Lets ties rest: no reminder until they are revived. */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { newPerson, update } from '../../domain/changes.ts';
 import { type Person, PersonFields, type Source } from '../../domain/person.ts';
+import type { Instant } from '../../domain/dates.ts';
 import type { Proposal } from '../../domain/rows.ts';
-import { isSameBearer } from '../../domain/same-bearer.ts';
+import { isSameBearer, likeliestBearer } from '../../domain/same-bearer.ts';
 import { type BatchRow, type Book, type JobRow, peopleByKeys, type PersonRow, type Photo } from '../../store/book.ts';
 import { barredCheck } from '../../store/forget.ts';
 import {
@@ -15,6 +16,7 @@ import {
   write,
 } from '../../store/write.ts';
 import { type Kith, newAct } from '../kith.ts';
+import { broughtBefore } from '../reads/brought-before.ts';
 import { readSettings } from '../settings.ts';
 import { settleAct } from '../settle-act.ts';
 import { resolveReferences } from './import-references.ts';
@@ -145,7 +147,7 @@ async function bringIn(
   let batch = done < total ? prepared(done, await batchAt(done)) : undefined;
   while (batch && !options.signal?.aborted) {
     const { act, from, size, refused } = batch;
-    const people = await welcome(batch.people, isBarred, options.thumbnail);
+    const people = await welcome(book, batch.people, isBarred, options.thumbnail);
     const after = from + size < total ? await batchAt(from + size) : undefined;
     let ahead: Batch | undefined;
     const outcome = await write(book, act, async (door) => {
@@ -153,7 +155,7 @@ async function bringIn(
       if (current?.done !== from) throw new Error('the import goes on in another window');
       await book.jobs.put({ ...current, done: from + size, state: from + size === total ? 'finished' : 'running' });
       await book.batches.delete([id, from]);
-      return importBatch(door, people, source, () => {
+      return importBatch(door, people, source, job.at, () => {
         if (after) ahead = prepared(from + size, after);
       });
     });
@@ -202,6 +204,8 @@ function batchOf(
   const candidates: Candidate[] = [];
   const refused: Refused[] = [];
   for (const { fields, asNew = false, photo } of people) {
+    // Forgotten since the import stopped.
+    if (fields === null) continue;
     const { name, closeness = defaultCloseness }: { name?: unknown; closeness?: unknown } = Object(fields);
     try {
       candidates.push({
@@ -220,40 +224,55 @@ function batchOf(
 
 /** The people of a batch who may come in, with their thumbnails. */
 async function welcome(
+  book: Book,
   people: readonly Candidate[],
   isBarred: (keys: readonly string[]) => Promise<boolean>,
   thumbnail: ImportOptions['thumbnail'],
 ): Promise<Candidate[]> {
   const welcomed: Candidate[] = [];
   for (const one of people) {
-    if (await isBarred(one.newcomer.row.keys)) continue;
+    const { keys } = one.newcomer.row;
+    // Whoever was saved by hand since is in the book again, and known by what the file says.
+    if ((await isBarred(keys)) && !(await book.people.where('keys').anyOf(keys).count())) continue;
     const photo = one.picture && (await thumbnail?.(one.picture));
     welcomed.push(photo ? { ...one, photo } : one);
   }
   return welcomed;
 }
 
-/** `meanwhile` is called once, while the database is busy with the batch. */
+/** `begun`: when the import began; `meanwhile` is called once, while the database is busy with the batch. */
 async function importBatch(
   door: Door,
   candidates: readonly Candidate[],
   source: Source,
+  begun: Instant,
   meanwhile: () => void,
 ): Promise<{ created: number; updated: number; unchanged: number }> {
   const { book, act } = door;
   const found = await peopleByKeys(book, [...new Set(candidates.flatMap(({ newcomer: { row } }) => row.keys))]);
-  const byKey = new Map<string, PersonRow>(found.flatMap((row) => row.keys.map((key) => [key, row] as const)));
-  const batch = await withReferences(door, candidates, byKey, source);
+  const byKey = new Map<string, PersonRow[]>();
+  for (const row of found) for (const key of row.keys) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  const brought = await broughtBefore(
+    book,
+    candidates.filter(({ asNew }) => !asNew).map(({ newcomer: { row } }) => row),
+    begun,
+  );
+  const whoIs = ({ asNew, newcomer: { row } }: Candidate): PersonRow | undefined => {
+    if (asNew) return undefined;
+    return likeliestBearer([...new Set(row.keys.flatMap((key) => byKey.get(key) ?? []))], row) ?? brought(row);
+  };
+  const batch = await withReferences(door, candidates, whoIs, source);
   const created = new Map<string, Newcomer>();
   const written = new Map<string, Person>();
   const asked: Proposal[] = [];
   const photos = new Map<string, Photo>();
-  for (const { newcomer: fresh, fields, asNew, photo } of batch) {
+  for (const one of batch) {
+    const { newcomer: fresh, fields, photo } = one;
     const { keys } = fresh.row;
-    const known = asNew ? undefined : keys.map((key) => byKey.get(key)).find((row) => row !== undefined);
+    const known = whoIs(one);
     if (!known) {
       created.set(fresh.row.id, fresh);
-      for (const key of keys) byKey.set(key, fresh.row);
+      for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), fresh.row]);
       if (photo) photos.set(fresh.row.id, { person: fresh.row.id, ...photo });
       continue;
     }
@@ -268,7 +287,7 @@ async function importBatch(
     );
     if (!changed.length) continue;
     written.set(person.id, person);
-    for (const key of keys) if (!byKey.has(key)) byKey.set(key, known);
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, [known]);
   }
   // Somebody who stands twice in the batch comes in as what both say.
   for (const [id, person] of written) {
@@ -297,19 +316,20 @@ async function importBatch(
   return { created: created.size, updated: written.size, unchanged: batch.length - created.size - written.size };
 }
 
-/** Candidates with ids for what the file says by name; see `resolveReferences`. `byKey`: whom the book knows of them. */
+/** Candidates with ids for what the file says by name; see `resolveReferences`. `whoIs`: who of the book they are. */
 async function withReferences(
   door: Door,
   candidates: readonly Candidate[],
-  byKey: ReadonlyMap<string, PersonRow>,
+  whoIs: (one: Candidate) => PersonRow | undefined,
   source: Source,
 ): Promise<readonly Candidate[]> {
   const naming = new Set(candidates.filter(({ newcomer: { row } }) => row.groups.length || row.met?.through));
   if (!naming.size) return candidates;
   const first = new Map<string, string>();
-  const bearers = candidates.map(({ newcomer: { row }, asNew }) => {
-    const ids = row.keys.map((key) => byKey.get(key)?.id ?? first.get(key));
-    const id = (asNew ? undefined : ids.find((one) => one !== undefined)) ?? row.id;
+  const bearers = candidates.map((one) => {
+    const { row } = one.newcomer;
+    const earlier = one.asNew ? undefined : row.keys.map((key) => first.get(key)).find((id) => id !== undefined);
+    const id = whoIs(one)?.id ?? earlier ?? row.id;
     for (const key of row.keys) if (!first.has(key)) first.set(key, id);
     return { name: row.name, id };
   });

@@ -1,5 +1,6 @@
 // Protects: whatever pointed to somebody who is merged away points to whoever stays, once.
 import { beforeEach, expect, it } from 'vitest';
+import { newsOf } from '../../domain/occasions/news.ts';
 import { pairId } from '../../domain/rows.ts';
 import { checkBook } from '../../store/check-book.ts';
 import { type FakeKith, fakeKith } from '../kith.fake.ts';
@@ -94,4 +95,19 @@ it('hands a picture over where whoever stays has none, and lets go of how somebo
   await kith.book.photos.put(picture(cleo, 2));
   await mergeInto(kith, [stays, cleo], stays);
   expect(await bytes()).toEqual([[stays, 1]]);
+});
+
+it('makes no news of what was joined', async () => {
+  await editPeople(kith, [stays], () => ({ positions: [{ organization: 'Fjell AS' }], places: ['Oslo'] }));
+  kith.at += 1000;
+  await kith.book.people.update(goes, {
+    positions: [{ organization: 'Hav AS' }],
+    places: ['Bergen'],
+    updatedAt: kith.at,
+  });
+  await mergeInto(kith, [stays, goes]);
+  expect((await kith.book.people.get(stays))?.newsAt).toBeUndefined();
+  const changes = await kith.book.changes.where('[person+rev]').between([stays, 3], [stays, Infinity]).toArray();
+  expect(changes.map(({ field }) => field)).toContain('positions');
+  expect(changes.map((change) => newsOf(change, '2026-06-10'))).toEqual(changes.map(() => undefined));
 });

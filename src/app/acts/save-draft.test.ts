@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { replay, recorded } from '../../domain/changes.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { fakeKith } from '../kith.fake.ts';
+import { knownPeople } from '../reads/here.ts';
 import { editPeople } from './edit-person.ts';
+import { saveGroup } from './groups.ts';
 import { saveDrafts } from './save-draft.ts';
 import { undoAct } from './undo-act.ts';
 
@@ -158,4 +160,36 @@ it('writes a note that was typed of somebody onto nobody else who shares an addr
       ['Oddvar Lie', 'Likes tea'],
     ]),
   );
+});
+
+it('gives whoever is saved into a group its cadence, unless they were given one', async () => {
+  const kith = fakeKith();
+  const { group } = await saveGroup(kith, { name: 'Choir', cadenceDays: 30 });
+  await saveDrafts(kith, [
+    { draft: draft(), typed: { groups: [group] } },
+    { draft: draft({ name: 'Oddvar Lie' }), typed: { groups: [group], cadenceDays: 7 } },
+    { draft: draft({ name: 'Signe Moen' }), typed: { notes: 'x' } },
+  ]);
+  const days = (await kith.book.people.toArray()).map(({ cadenceDays }) => cadenceDays);
+  expect(days).toEqual([30, 7, undefined]);
+});
+
+it('updates the one whom the popup shows: the page\u2019s own before who shares an address, the namesake before another', async () => {
+  const kith = fakeKith();
+  const emails = ['home@solheim.example'];
+  await saveDrafts(kith, [{ draft: draft({ emails }) }]);
+  kith.at += 1000;
+  await saveDrafts(kith, [{ draft: { name: 'Oddvar Solheim', evidence: {} }, address }]);
+  await saveDrafts(kith, [{ draft: { name: 'Tor Lie', emails, evidence: {} }, asNew: true }]);
+  const drafts: Draft[] = [
+    { name: 'Oddvar Solheim', emails, urls: [address], evidence: {} },
+    { name: 'Tor Lie', emails, evidence: {} },
+  ];
+  const shown = await knownPeople(kith, drafts);
+  expect(shown.map((person) => person?.name)).toEqual(['Oddvar Solheim', 'Tor Lie']);
+  const { saved } = await saveDrafts(
+    kith,
+    drafts.map((one) => ({ draft: one })),
+  );
+  expect(saved.map(({ person }) => person)).toEqual(shown.map((person) => person?.id));
 });

@@ -1,15 +1,17 @@
 import { addedTo, newPerson, update } from '../../domain/changes.ts';
 import type { Draft } from '../../domain/draft.ts';
-import { identityKeys } from '../../domain/identity.ts';
+import { identityKeys, type Identifying } from '../../domain/identity.ts';
 import type { Person, PersonFields, Source } from '../../domain/person.ts';
-import { isSameBearer } from '../../domain/same-bearer.ts';
+import { isSameBearer, likeliestBearer } from '../../domain/same-bearer.ts';
 import type { PersonRow } from '../../store/book.ts';
+import { unbar } from '../../store/forget.ts';
 import type { Door } from '../../store/write.ts';
 import { act } from '../act.ts';
 import { type Kith } from '../kith.ts';
 import { fieldsOfDraft } from '../person-of-draft.ts';
 import type { Thumbnail } from '../ports.ts';
 import { readSettings } from '../settings.ts';
+import { cadenceOfJoined } from './edit-person.ts';
 
 /** What is saved: the draft as it was read, and what the user said beside it. */
 export interface ToSave {
@@ -49,6 +51,13 @@ export async function saveDrafts(
     for (const one of drafts) saved.push(await saveOne(door, one));
     return saved;
   });
+  if (kind === 'save') {
+    const people = await kith.book.people.bulkGet(done.result.map(({ person }) => person));
+    await unbar(
+      kith.book,
+      people.flatMap((person) => person?.keys ?? []),
+    );
+  }
   return { saved: done.result, act: done.act };
 }
 
@@ -57,8 +66,13 @@ async function saveOne(door: Door, one: ToSave): Promise<Saved> {
   const said = fieldsOfDraft(one.draft, one.address);
   const source: Source = one.source ?? (one.address ? { kind: 'page', address: one.address } : { kind: 'you' });
   let typed = one.typed ?? {};
-  const found = one.asNew ? undefined : await knownPerson(door, one, said);
-  const bearer = { name: typed.name ?? said.name, links: [...(said.links ?? []), ...(typed.links ?? [])] };
+  const bearer = {
+    name: typed.name ?? said.name,
+    emails: [...(said.emails ?? []), ...(typed.emails ?? [])],
+    phones: [...(said.phones ?? []), ...(typed.phones ?? [])],
+    links: [...(said.links ?? []), ...(typed.links ?? [])],
+  };
+  const found = one.asNew ? undefined : await knownPerson(door, one, bearer);
   // A note or a birthday that the user typed of somebody is not written onto another who only shares an address with them.
   const tells = Object.keys(typed).some((field) => !['name', 'emails', 'phones', 'links'].includes(field));
   const another = one.person === undefined && tells && found && !isSameBearer(found, bearer);
@@ -96,7 +110,8 @@ async function saveOne(door: Door, one: ToSave): Promise<Saved> {
     await door.person(person, source);
   }
   if (Object.keys(typed).length) {
-    const edited = update(person, typed, { kind: 'you' }, frame.at);
+    const cadenceDays = await cadenceOfJoined(door, person, typed);
+    const edited = update(person, { ...typed, ...(cadenceDays && { cadenceDays }) }, { kind: 'you' }, frame.at);
     if (edited.changed.length || edited.person.typed.length !== person.typed.length)
       await door.person(edited.person, { kind: 'you' });
     changes += edited.changed.length;
@@ -110,20 +125,14 @@ async function saveOne(door: Door, one: ToSave): Promise<Saved> {
   return { person: person.id, outcome: !known ? 'created' : unchanged ? 'unchanged' : 'updated', proposals };
 }
 
-async function knownPerson(door: Door, one: ToSave, said: Partial<PersonFields>): Promise<PersonRow | undefined> {
+async function knownPerson(
+  door: Door,
+  one: ToSave,
+  bearer: Identifying & { name: string },
+): Promise<PersonRow | undefined> {
   if (one.person !== undefined) return door.book.people.get(one.person);
-  const keys = identityKeys({
-    emails: [...(said.emails ?? []), ...(one.typed?.emails ?? [])],
-    phones: [...(said.phones ?? []), ...(one.typed?.phones ?? [])],
-    links: [...(said.links ?? []), ...(one.typed?.links ?? [])],
-  });
+  const keys = identityKeys(bearer);
   if (!keys.length) return undefined;
   const found = await door.book.people.where('keys').anyOf(keys).distinct().toArray();
-  // A profile address says more than an e-mail address, and that more than a phone, which families and offices share.
-  const rank = (row: PersonRow) => Math.min(...row.keys.filter((key) => keys.includes(key)).map(keyRank));
-  return found.sort((a, b) => rank(a) - rank(b) || a.createdAt - b.createdAt)[0];
-}
-
-function keyRank(key: string): number {
-  return key.startsWith('url:') ? 0 : key.startsWith('mail:') ? 1 : 2;
+  return likeliestBearer(found, bearer);
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../../domain/draft.ts';
 import { identityKeys } from '../../domain/identity.ts';
 import type { Person } from '../../domain/person.ts';
+import { likeliestBearer } from '../../domain/same-bearer.ts';
 import type { Kith } from '../kith.ts';
 import { fieldsOfDraft } from '../person-of-draft.ts';
 
@@ -10,12 +11,15 @@ export async function knownPeople(
   drafts: readonly Draft[],
   address?: string,
 ): Promise<(Person | undefined)[]> {
-  const keys = drafts.map((draft) => {
-    const { emails = [], phones = [], links = [] } = fieldsOfDraft(draft, address);
-    return identityKeys({ emails, phones, links });
-  });
+  const said = drafts.map((draft) => fieldsOfDraft(draft, address));
+  const keys = said.map((fields) => identityKeys(fields));
   const found = await kith.book.people.where('keys').anyOf(keys.flat()).distinct().toArray();
-  return keys.map((own) => found.find((row) => row.keys.some((key) => own.includes(key))));
+  return said.map((fields, at) =>
+    likeliestBearer(
+      found.filter((row) => row.keys.some((key) => keys[at]?.includes(key))),
+      fields,
+    ),
+  );
 }
 
 /** Whoever has this page's address, or undefined. */

@@ -1,10 +1,11 @@
 import { identityKeys } from '../../domain/identity.ts';
 import type { PersonFields } from '../../domain/person.ts';
-import { isSameBearer } from '../../domain/same-bearer.ts';
+import { isSameBearer, likeliestBearer } from '../../domain/same-bearer.ts';
 import type { ImportKind, ImportReading, Picture, Remark } from '../../exchange/reading.ts';
 import { readFile } from '../../exchange/read-file.ts';
-import type { Book } from '../../store/book.ts';
+import type { Book, PersonRow } from '../../store/book.ts';
 import { barredCheck } from '../../store/forget.ts';
+import { broughtBefore } from './brought-before.ts';
 
 /** What becomes of a person of a file: `conflict`: somebody shares an identity but has another name. */
 export type ImportFate = 'new' | 'known' | 'conflict' | 'barred';
@@ -14,8 +15,8 @@ export interface ImportRow {
   line: number;
   fields: PersonFields;
   fate: ImportFate;
-  /** Whom it would update. */
-  known?: { id: string; name: string };
+  /** The name of whom it would update: in the book, or earlier in the file. */
+  known?: { name: string };
   photo?: Picture;
 }
 
@@ -28,11 +29,20 @@ export interface ImportPreview {
   warnings: Remark[];
 }
 
+type Bearer = Pick<PersonRow, 'name' | 'keys' | 'createdAt'>;
+
+function append(bearers: Map<string, Bearer[]>, key: string, bearer: Bearer): void {
+  const known = bearers.get(key);
+  if (known) known.push(bearer);
+  else bearers.set(key, [bearer]);
+}
+
 /** Reads a file and says of every record what would become of it. Nothing is written. */
 export async function importPreview(book: Book, name: string, bytes: Uint8Array): Promise<ImportPreview> {
   const reading: ImportReading = await readFile(name, bytes);
   const isBarred = await barredCheck(book);
   const rows: ImportRow[] = [];
+  const inFile = new Map<string, Bearer[]>();
   for (let at = 0; at < reading.people.length; at += 500) {
     const batch = reading.people.slice(at, at + 500);
     const keys = batch.map(({ fields }) => identityKeys(fields));
@@ -41,18 +51,28 @@ export async function importPreview(book: Book, name: string, bytes: Uint8Array)
       .anyOf([...new Set(keys.flat())])
       .distinct()
       .toArray();
-    const byKey = new Map(found.flatMap((row) => row.keys.map((key) => [key, row] as const)));
+    const inBook = new Map<string, Bearer[]>();
+    for (const row of found) for (const key of row.keys) append(inBook, key, row);
+    const brought = await broughtBefore(
+      book,
+      batch.map(({ fields }) => fields),
+    );
     for (const [i, { fields, line, photo }] of batch.entries()) {
       const own = keys[i] ?? [];
-      const known = own.map((key) => byKey.get(key)).find((row) => row !== undefined);
+      const bearers = own.flatMap((key) => [...(inBook.get(key) ?? []), ...(inFile.get(key) ?? [])]);
+      const known = likeliestBearer([...new Set(bearers)], fields) ?? brought(fields);
       const fate = known ? (isSameBearer(known, fields) ? 'known' : 'conflict') : 'new';
+      const barred = !known && (await isBarred(own));
       rows.push({
         line,
         fields,
-        fate: !known && (await isBarred(own)) ? 'barred' : fate,
+        fate: barred ? 'barred' : fate,
         ...(photo && { photo }),
-        ...(known && { known: { id: known.id, name: known.name } }),
+        ...(known && { known: { name: known.name } }),
       });
+      if (barred || fate === 'conflict') continue;
+      const bearer = known ?? { name: fields.name, keys: own, createdAt: Infinity };
+      for (const key of own) if (!inBook.get(key)?.includes(bearer)) append(inFile, key, bearer);
     }
   }
   const { kind, skipped, warnings } = reading;

@@ -1,12 +1,6 @@
 import { useState } from 'preact/hooks';
-import {
-  editPeople,
-  restorePeople,
-  restPeople,
-  revivePeople,
-  trashPeople,
-  type Watch,
-} from '../../app/acts/edit-person.ts';
+import { editPeople, restPeople, revivePeople, trashPeople, type Watch } from '../../app/acts/edit-person.ts';
+import { restorePeople } from '../../app/acts/restore-people.ts';
 import { saveGroup } from '../../app/acts/groups.ts';
 import { logInteraction } from '../../app/acts/log-interaction.ts';
 import { mergeInto } from '../../app/acts/merge-people.ts';

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { editPeople, restorePeople, restPeople, revivePeople, trashPeople } from '../../app/acts/edit-person.ts';
+import { editPeople, restPeople, revivePeople, trashPeople } from '../../app/acts/edit-person.ts';
+import { restorePeople } from '../../app/acts/restore-people.ts';
 import { logInteraction } from '../../app/acts/log-interaction.ts';
 import { removePhoto } from '../../app/acts/remove-photo.ts';
 import { live } from '../../app/live.ts';

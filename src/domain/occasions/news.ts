@@ -20,9 +20,13 @@ const Places = z.array(z.string());
 
 /**
  * The news in a change that was made on a day, or undefined: something stood there before, and something else does now. What was merely
- * filled in is no news.
+ * filled in, or joined by a merge, is no news.
  */
-export function newsOf(change: Pick<Change, 'field' | 'from' | 'to'>, on: LocalDate): News | undefined {
+export function newsOf(
+  change: Pick<Change, 'field' | 'from' | 'to'> & { readonly source?: Change['source'] },
+  on: LocalDate,
+): News | undefined {
+  if (change.source?.kind === 'merge') return undefined;
   if (change.field === 'positions') {
     const [before, after] = [jobOf(change.from), jobOf(change.to)];
     if (!before || !after || (before.organization === after.organization && before.title === after.title))
