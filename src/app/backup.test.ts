@@ -87,7 +87,7 @@ it('merges only what is missing or newer, and takes that back', async () => {
   await editPeople(kith, [ids[1] ?? ''], () => ({ headline: 'Newer here' }));
   const changed = await dump(kith);
   const { backup, preview } = await opened(kith, bytes);
-  expect(preview.counts).toEqual({ new: 0, newer: 0, conflict: 0, older: 1, same: 3, barred: 0 });
+  expect(preview.counts).toEqual({ new: 0, known: 0, newer: 0, conflict: 0, older: 1, same: 3, barred: 0 });
   expect(preview.rows).toEqual([{ id: ids[1], name: 'Oddvar Lie', fate: 'older', fields: ['headline'], taken: false }]);
   await restoreBackup(kith, backup, 'merge');
   expect(await dump(kith)).toEqual(changed);
@@ -113,7 +113,7 @@ it('names who is newer in a backup, who was changed on both sides and in what, a
   await editPeople(other, [c], () => ({ tags: ['chess'] }));
   await saveDrafts(kith, [{ draft: { name: 'Eli Aas', evidence: {} } }]);
   const { preview } = await opened(kith, await makeBackup(other));
-  expect(preview.counts).toEqual({ new: 0, newer: 1, conflict: 2, older: 0, same: 1, barred: 0 });
+  expect(preview.counts).toEqual({ new: 0, known: 0, newer: 1, conflict: 2, older: 0, same: 1, barred: 0 });
   const said = preview.rows.map(({ name, fate, fields, taken }) => [name, fate, fields.toSorted(), taken]);
   expect(said).toEqual(
     expect.arrayContaining([
@@ -147,7 +147,7 @@ it('brings nobody back who was barred when the book is replaced, and goes on kee
   await restoreBackup(kith, (await opened(kith, early)).backup, 'replace');
   await forgetPeople(kith, [a], true);
   const { preview } = await opened(kith, early);
-  expect(preview.counts).toEqual({ new: 0, newer: 0, conflict: 0, older: 0, same: 2, barred: 2 });
+  expect(preview.counts).toEqual({ new: 0, known: 0, newer: 0, conflict: 0, older: 0, same: 2, barred: 2 });
   expect(preview.rows.map(({ fate, taken }) => [fate, taken])).toEqual([
     ['barred', false],
     ['barred', false],
@@ -331,4 +331,49 @@ it('never lets an empty book overwrite a full one', async () => {
   const { backup } = await opened(kith, bytes);
   await expect(restoreBackup(kith, backup, 'replace')).rejects.toThrow('empty');
   expect(await kith.book.people.count()).toBe(4);
+});
+
+it('makes nobody two again who were merged after the backup, one after the other', async () => {
+  const other = fakeKith();
+  const names = ['Runa Solheim', 'R. Solheim', 'Runa S.'];
+  const { saved } = await saveDrafts(
+    other,
+    names.map((name) => ({ draft: { name, evidence: {} } })),
+  );
+  const [a = '', b = '', c = ''] = saved.map(({ person }) => person);
+  await editPeople(other, [c], () => ({ notes: 'Sings' }));
+  await logInteraction(other, { people: [c] });
+  const bytes = await makeBackup(other);
+  other.at += 1000;
+  await mergeInto(other, [b, c], b);
+  const { act } = await mergeInto(other, [a, b], b);
+  const { backup, preview } = await opened(other, bytes);
+  expect(preview).toMatchObject({ counts: { new: 0, known: 2 }, lacking: 0 });
+  await restoreBackup(other, backup, 'merge');
+  expect(await other.book.people.toArray()).toMatchObject([{ id: b, name: 'R. Solheim', notes: 'Sings' }]);
+  expect(await other.book.interactions.toArray()).toMatchObject([{ people: [b] }]);
+  expect(await checkBook(other.book, 'UTC')).toEqual([]);
+  expect(await undoRestore(other)).toBe(true);
+  // Taken apart, they are two again, and both known.
+  await undoAct(other, act);
+  expect((await opened(other, bytes)).preview.counts).toMatchObject({ new: 0, known: 1 });
+});
+
+it('tells before a restore whom merging joins with somebody of the book', async () => {
+  const card = (address: string) => [{ draft: { name: 'Bo Strand', emails: [address], evidence: {} } }];
+  const there = fakeKith();
+  await saveDrafts(there, card('bo@fjell.example'));
+  await saveDrafts(there, card('other@fjell.example'));
+  const here = fakeKith();
+  let made = 0;
+  here.ports.newId = () => `here-${(made += 1)}`;
+  await saveDrafts(here, card('bo@fjell.example'));
+  const { backup, preview } = await opened(here, await makeBackup(there));
+  expect(preview.rows.map(({ fate, taken }) => [fate, taken])).toEqual([
+    ['known', true],
+    ['new', true],
+  ]);
+  expect(preview.lacking).toBe(0);
+  await restoreBackup(here, backup, 'merge');
+  expect(await here.book.people.count()).toBe(2);
 });

@@ -8,7 +8,7 @@ import { barsOf, forget, keepBars } from '../store/forget.ts';
 import { mergeBook, replaceBook, unfinishedOf, type WholeBook } from '../store/restore.ts';
 import { write } from '../store/write.ts';
 import { changeSettings, PACE_STALE } from './acts/change-settings.ts';
-import { mergeEach } from './acts/merge-people.ts';
+import { mergeOne } from './acts/merge-people.ts';
 import { settleSites } from './acts/switch-site.ts';
 import { type Kith, newAct } from './kith.ts';
 import { readSettings } from './settings.ts';
@@ -87,7 +87,7 @@ const Before = z.object({
 
 /**
  * Restores a backup that was opened. `replace`: the book becomes the backup; `merge`: what the book lacks or has older is taken, and whom
- * it knows under another id by their address is joined with them. Nobody who was forgotten and barred comes back either way. What stood there
+ * it knows under another id is joined with them. Nobody who was forgotten and barred comes back either way. What stood there
  * before is kept for `undoRestore`. Throws RangeError where an empty backup would replace a full book.
  */
 export async function restoreBackup(kith: Kith, backup: KithBackup, how: 'replace' | 'merge'): Promise<void> {
@@ -106,7 +106,11 @@ export async function restoreBackup(kith: Kith, backup: KithBackup, how: 'replac
     else await mergeBook(book, rows, ports.zone());
     await keepBars(book, bars);
     for (const id of barred) await forget(book, id, false, newAct(kith, 'forget'));
-    if (how === 'merge') await write(book, newAct(kith, 'merge'), (door) => mergeEach(door, twins));
+    if (how === 'merge')
+      await write(book, newAct(kith, 'merge'), async (door) => {
+        for (const { own, other, merged } of twins)
+          if (!barred.includes(other)) await mergeOne(door, [own, other], merged ? own : undefined);
+      });
   });
   await keepSites(kith, sites);
   await book.values.put({ id: 'beforeRestore', value: before });

@@ -10,10 +10,11 @@ import { barredCheck } from '../store/forget.ts';
 import type { Kith } from './kith.ts';
 
 /**
- * How somebody of a backup stands to the book. `new`: the book lacks them; `newer`, `older`: they were changed on the backup's side alone, or
+ * How somebody of a backup stands to the book. `new`: the book lacks them; `known`: it has them under another id, merging
+ * joins the two; `newer`, `older`: they were changed on the backup's side alone, or
  * here alone; `conflict`: on both sides since they were the same; `barred`: forgotten here for good, they stay away.
  */
-export type RestoreFate = 'new' | 'newer' | 'conflict' | 'older' | 'same' | 'barred';
+export type RestoreFate = 'new' | 'known' | 'newer' | 'conflict' | 'older' | 'same' | 'barred';
 
 /** Somebody whom a restore may concern. */
 export interface RestoreRow {
@@ -51,19 +52,21 @@ export async function previewRestore(kith: Kith, { createdAt, tables }: Opened):
   const { people, interactions } = tables;
   const known = await book.people.bulkGet(people.map(({ id }) => id));
   const barred = new Set(await barredPeople(kith, people, known));
+  const twins = new Map((await knownOtherwise(kith, people, known)).map(({ own, other }) => [other, own]));
   const differing = people.filter((person, at) => {
     const own = known[at];
     return own && !sameValue(Person.parse(own), Person.parse(person));
   });
   const apart = await changedOnBothSides(kith, new Set(differing.map(({ id }) => id)), tables.changes);
   const isDiffering = new Set(differing);
-  const counts = { new: 0, newer: 0, conflict: 0, older: 0, same: 0, barred: 0 };
+  const counts = { new: 0, known: 0, newer: 0, conflict: 0, older: 0, same: 0, barred: 0 };
   const rows: RestoreRow[] = [];
   for (const [at, person] of people.entries()) {
     const own = known[at];
     const taken = (own?.updatedAt ?? -1) < person.updatedAt;
     const fate = ((): RestoreFate => {
-      if (!own) return barred.has(person.id) ? 'barred' : 'new';
+      if (!own && barred.has(person.id)) return 'barred';
+      if (!own) return twins.has(person.id) ? 'known' : 'new';
       if (!isDiffering.has(person)) return 'same';
       if (apart.has(person.id)) return 'conflict';
       return taken ? 'newer' : 'older';
@@ -74,7 +77,7 @@ export async function previewRestore(kith: Kith, { createdAt, tables }: Opened):
     const fields = own ? differences(own, person).map(({ field }) => field) : [];
     rows.push({ id, name, fate, fields, taken: taken && fate !== 'barred' });
   }
-  const shared = known.filter((own) => own !== undefined).length;
+  const shared = new Set([...known.flatMap((own) => own?.id ?? []), ...twins.values()]).size;
   return {
     createdAt,
     people: people.length,
@@ -99,26 +102,49 @@ export async function barredPeople(
   return barred;
 }
 
+/** Somebody in the book (`own`) and the same person under the id that a backup has (`other`). */
+export interface Twin {
+  own: string;
+  other: string;
+  /** They were made one in the book after the backup: who is there stays. */
+  merged: boolean;
+}
+
 /**
- * Pairs of somebody in the book and of somebody whom the backup knows under another id and the book by their address: one person, saved in both
- * books. Nobody stands in two pairs. Whom the backup tells from their like in the book are two.
+ * Whom the backup knows under another id and the book by their address (one person, saved in both books), or as merged with somebody since.
+ * By an address nobody is two people's twin, and whom the backup tells from their like in the book are two.
  */
 export async function knownOtherwise(
-  { book }: Kith,
+  kith: Kith,
   people: readonly Person[],
   known: readonly (PersonRow | undefined)[],
-): Promise<[string, string][]> {
-  const newcomers = people.filter((person, at) => !known[at] && person.trashedAt === undefined);
+): Promise<Twin[]> {
+  const { book } = kith;
+  const lacking = people.filter((_, at) => !known[at]);
+  const into = await mergedInto(kith, new Set(lacking.map(({ id }) => id)));
+  const merged = [...into].map(([other, own]): Twin => ({ own, other, merged: true }));
+  const newcomers = lacking.filter(({ id, trashedAt }) => trashedAt === undefined && !into.has(id));
   const keysOf = new Map(newcomers.map((person) => [person, identityKeys(person)]));
   const found = await book.transaction('r', book.people, () => peopleByKeys(book, [...keysOf.values()].flat()));
   const byKey = new Map(found.flatMap((row) => row.keys.map((key) => [key, row])));
   const passed = new Set(people.map(({ id }) => id));
-  return newcomers.flatMap((person) => {
+  const saved = newcomers.flatMap((person): Twin[] => {
     const own = (keysOf.get(person) ?? []).map((key) => byKey.get(key)).find((row) => row && isSameBearer(row, person));
     if (!own || passed.has(own.id)) return [];
     passed.add(own.id);
-    return [[own.id, person.id]];
+    return [{ own: own.id, other: person.id, merged: false }];
   });
+  return [...merged, ...saved];
+}
+
+/** Who of the book people were merged into, as its history tells, by the ids that they had. */
+async function mergedInto({ book }: Kith, ids: ReadonlySet<string>): Promise<Map<string, string>> {
+  const into = new Map<string, string>();
+  if (!ids.size) return into;
+  await book.changes.each(({ person, source }) => {
+    if (source.kind === 'merge') for (const id of source.from.split(' ')) if (ids.has(id)) into.set(id, person);
+  });
+  return into;
 }
 
 /** Those of these people whose history goes on on either side after the last change that both sides have. */

@@ -99,6 +99,16 @@ it('says with whom it holds back, until they answer', async () => {
   expect((await readToday(kith)).held).toEqual([]);
 });
 
+it('names three at most with whom it holds back', async () => {
+  const drafts = [{ draft: { name: 'Tor Vik', evidence: {} } }];
+  ids = [...ids, ...(await saveDrafts(kith, drafts)).saved.map(({ person }) => person)];
+  for (const person of ids)
+    for (const on of ['2026-01-05', '2026-01-20', '2026-02-10'])
+      await logInteraction(kith, { people: [person], on, kind: 'message', by: 'me' });
+  kith.at += 30 * DAY;
+  expect((await readToday(kith)).held).toHaveLength(3);
+});
+
 it('tells a birthday as early as was chosen for this person, up to two months', async () => {
   await editPeople(kith, [ids[0] ?? ''], () => ({ birthday: '1990-08-01', birthdayLeadDays: 45 }));
   await editPeople(kith, [ids[1] ?? ''], () => ({ birthday: '1990-08-01' }));

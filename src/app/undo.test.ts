@@ -233,3 +233,21 @@ it('brings nobody who was changed since back into a group that is gone, nor back
   expect(await kith.book.people.get(a)).toMatchObject({ groups: [], met: { where: 'Oslo' }, notes: 'Sings alto' });
   expect(await checkBook(kith.book, 'UTC')).toEqual([]);
 });
+
+it('says how far merging many is, and merges none once it was stopped', async () => {
+  const { kith, ids } = await filled();
+  const [a = '', b = '', c = ''] = ids;
+  const before = await dump(kith);
+  const controller = new AbortController();
+  const shares: number[] = [];
+  const merging = mergeAll(kith, [[a, b], ...Array.from({ length: 49 }, () => ['nobody', 'either']), [c, 'nobody']], {
+    signal: controller.signal,
+    progress: (share) => {
+      shares.push(share);
+      if (shares.length === 2) controller.abort();
+    },
+  });
+  await expect(merging).rejects.toThrow('aborted');
+  expect(shares).toEqual([0, 25 / 51]);
+  expect(await dump(kith)).toEqual(before);
+});

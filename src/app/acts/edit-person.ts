@@ -20,17 +20,17 @@ export interface Watch {
 /** People between two words of how far it is. */
 const STRIDE = 25;
 
-/** Does something for each of many people, one after the other. */
-export async function eachOf(
-  ids: readonly string[],
+/** Does something for each of many people or clusters, one after the other. */
+export async function eachOf<T>(
+  many: readonly T[],
   { progress, signal }: Watch,
-  work: (id: string) => Promise<void>,
+  work: (one: T) => Promise<void>,
 ): Promise<void> {
-  for (const [at, id] of ids.entries()) {
+  for (const [at, one] of many.entries()) {
     // Thrown inside the act's transaction, which then takes back what was written.
     signal?.throwIfAborted();
-    if (at % STRIDE === 0) progress?.(at / ids.length);
-    await work(id);
+    if (at % STRIDE === 0) progress?.(at / many.length);
+    await work(one);
   }
 }
 

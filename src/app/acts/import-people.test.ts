@@ -131,3 +131,25 @@ it('names who fits no person, with the reason, and brings in the others of the b
   ]);
   expect(await checkBook(kith.book, 'UTC')).toEqual([]);
 });
+
+it('is over with its last batch, though its page is closed before it says so', async () => {
+  const kith = fakeKith();
+  const closed = importPeople(kith, 'k.vcf', people(3), {
+    batch: 2,
+    progress: (done, total) => {
+      if (done === total) throw new Error('closed');
+    },
+  });
+  await expect(closed).rejects.toThrow('closed');
+  expect(await openImports(kith)).toEqual([]);
+  expect(await kith.book.people.count()).toBe(3);
+});
+
+it('makes one group of one that a file spells in two ways', async () => {
+  const kith = fakeKith();
+  const of = (name: string, group: string) => ({ fields: { ...emptyFields(name), groups: [group] } });
+  await importPeople(kith, 'l.csv', [of('Runa Solheim', 'Choir'), of('Oddvar Lie', ' choir')]);
+  const groups = await kith.book.groups.toArray();
+  expect(groups.map(({ name }) => name)).toEqual(['Choir']);
+  expect((await kith.book.people.toArray()).map((row) => row.groups)).toEqual([[groups[0]?.id], [groups[0]?.id]]);
+});

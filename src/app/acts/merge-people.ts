@@ -6,7 +6,7 @@ import type { Door } from '../../store/write.ts';
 import { act } from '../act.ts';
 import { type Kith } from '../kith.ts';
 import { toldApart } from '../reads/similar.ts';
-import { requirePerson } from './edit-person.ts';
+import { eachOf, requirePerson, type Watch } from './edit-person.ts';
 
 /**
  * Makes one person of several; all that pointed to the others points to whoever stays: `stays`, where the user chose, else the one who came
@@ -28,36 +28,55 @@ export async function mergeInto(
 export async function mergeAll(
   kith: Kith,
   clusters: readonly (readonly string[])[],
+  watch: Watch = {},
 ): Promise<{ act: string; merged: number }> {
-  const done = await act(kith, 'merge', (door) => mergeEach(door, clusters));
+  const done = await act(kith, 'merge', (door) => mergeEach(door, clusters, watch));
   return { act: done.act, merged: done.result };
 }
 
 /** Merges clusters as part of an act; see `mergeAll`. */
-export async function mergeEach(door: Door, clusters: readonly (readonly string[])[]): Promise<number> {
+export async function mergeEach(
+  door: Door,
+  clusters: readonly (readonly string[])[],
+  watch: Watch = {},
+): Promise<number> {
   let merged = 0;
-  for (const ids of clusters) {
+  await eachOf(clusters, watch, async (ids) => {
     const there = (await door.book.people.bulkGet([...ids])).filter((row) => row !== undefined);
-    if (there.length < ids.length) continue;
+    if (there.length < ids.length) return;
     await mergeOne(door, ids);
     merged += 1;
-  }
+  });
   return merged;
 }
 
-async function mergeOne(door: Door, ids: readonly string[], stays?: string): Promise<string> {
+/** Merges people as part of an act; see `mergeInto`. */
+export async function mergeOne(door: Door, ids: readonly string[], stays?: string): Promise<string> {
   const people = await Promise.all([...new Set(ids)].map((id) => requirePerson(door, id)));
   const { met, ...merged } = mergePeople(people, door.act.at, stays);
   const gone = people.map((person) => person.id).filter((id) => id !== merged.id);
   // Nobody is met through themselves.
   const { through, ...rest } = met ?? {};
   const kept = through === undefined || ids.includes(through) ? rest : { ...rest, through };
-  await door.person(met ? { ...merged, met: kept } : merged, { kind: 'merge', from: gone.join(' ') });
+  await door.person(met ? { ...merged, met: kept } : merged, {
+    kind: 'merge',
+    from: [...gone, ...(await mergedBefore(door, gone))].join(' '),
+  });
   for (const id of gone) {
     await repoint(door, id, merged.id);
     await door.removePerson(id);
   }
   return merged.id;
+}
+
+/** Whom people were made of by earlier merges: their history goes with them. */
+async function mergedBefore({ book }: Door, ids: readonly string[]): Promise<string[]> {
+  const ranges = ids.map((id): [unknown[], unknown[]] => [
+    [id, 0],
+    [id, Infinity],
+  ]);
+  const changes = await book.changes.where('[person+rev]').inAnyRange(ranges).toArray();
+  return [...new Set(changes.flatMap(({ source }) => (source.kind === 'merge' ? source.from.split(' ') : [])))];
 }
 
 async function repoint(door: Door, from: string, to: string): Promise<void> {
@@ -103,7 +122,7 @@ async function repoint(door: Door, from: string, to: string): Promise<void> {
     if (!(await book.photos.get(to))) await door.put('photos', [{ ...photo, person: to }]);
   }
   for (const row of await book.people.where('met.through').equals(from).toArray())
-    await door.person({ ...row, met: { ...row.met, through: to } }, { kind: 'merge', from });
+    await door.person({ ...row, met: { ...row.met, through: to } }, { kind: 'you' });
   // Whom the user told apart from somebody who is merged stays apart from whom they became.
   const apart = [...(await toldApart({ book }))];
   const swapped = apart.map((pair) => pairId(...ends(pair.split(' ').map(swap))));

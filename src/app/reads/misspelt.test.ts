@@ -38,3 +38,14 @@ it('finds nobody of another book', async () => {
   expect(await misspeltIds(second.kith, 'solhiem')).toEqual([]);
   expect(await misspeltIds(second.kith, 'lindqvits')).toEqual([second.id]);
 });
+
+it('offers fifty at most', async () => {
+  const { kith } = await bookOf('Runa Solheim');
+  await saveDrafts(
+    kith,
+    Array.from({ length: 55 }, (_, n) => ({
+      draft: { name: `Solheim ${String.fromCharCode(97 + (n % 26))}${n}`, evidence: {} },
+    })),
+  );
+  expect(await misspeltIds(kith, 'solhiem')).toHaveLength(50);
+});

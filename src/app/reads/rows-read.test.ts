@@ -10,16 +10,26 @@ import type {
 } from 'dexie';
 import { beforeAll, expect, it } from 'vitest';
 import { emptyFields } from '../../domain/person.ts';
+import { editPeople } from '../acts/edit-person.ts';
+import { saveGroup } from '../acts/groups.ts';
 import { importPeople } from '../acts/import-people.ts';
 import { logInteraction } from '../acts/log-interaction.ts';
 import { saveDrafts } from '../acts/save-draft.ts';
 import { type FakeKith, fakeKith } from '../kith.fake.ts';
+import { omniboxRoute, omniboxSuggestions } from '../omnibox.ts';
 import { readAgenda } from './agenda.ts';
+import { likelyDuplicates } from './duplicates.ts';
 import { findPeople } from './find-people.ts';
+import { groupOverview } from './group-overview.ts';
+import { readHealth } from './health.ts';
+import { knownPeople, personAt } from './here.ts';
+import { introductionBoard } from './introduction-board.ts';
 import { allTags, peopleCount, peopleIds, peopleRows } from './people.ts';
 import { personPage } from './person.ts';
 import { settle } from '../settle.ts';
 import { similarPeople } from './similar.ts';
+import { storedKinds } from './stored.ts';
+import { suggestions } from './suggestions.ts';
 
 /** Counts the rows that are fetched with their values; keys alone are not rows. */
 function counting(kith: FakeKith): { rows: () => number } {
@@ -87,8 +97,10 @@ async function bookOf(size: number) {
   ]);
   const id = saved[0]?.person ?? '';
   await logInteraction(kith, { people: [id], kind: 'met' });
+  const { group } = await saveGroup(kith, { name: 'Keepers' });
+  await editPeople(kith, [id], () => ({ groups: [group] }));
   counter.rows();
-  return { kith, counter, id };
+  return { kith, counter, id, size };
 }
 
 const queries: Record<string, { most: number; run: (of: Awaited<ReturnType<typeof bookOf>>) => Promise<unknown> }> = {
@@ -101,9 +113,27 @@ const queries: Record<string, { most: number; run: (of: Awaited<ReturnType<typeo
   'a search for a misspelt name': { most: 1, run: ({ kith }) => findPeople(kith, { text: 'wrzeznievska' }) },
   'a person’s page': { most: 6, run: ({ kith, id }) => personPage(kith, id) },
   'the count of people': { most: 1, run: ({ kith }) => peopleCount(kith) },
+  'the palette': {
+    most: 2,
+    run: async ({ kith }) => peopleRows(kith, (await findPeople(kith, { text: 'lighthouse' })).ids.slice(0, 8)),
+  },
+  'the address bar': { most: 2, run: ({ kith }) => omniboxSuggestions(kith, 'lighthouse') },
+  'where the address bar leads': { most: 1, run: ({ kith }) => omniboxRoute(kith, 'lighthouse') },
+  'who the page in front is about': {
+    // A cursor that jumps from key to key lands beside some.
+    most: 6,
+    run: ({ kith }) =>
+      knownPeople(
+        kith,
+        ['p3', 'p7', 'p9', 'nobody'].map((one) => ({ name: one, emails: [`${one}@many.example`], evidence: {} })),
+      ),
+  },
+  'whose page is in front': { most: 0, run: ({ kith }) => personAt(kith, 'https://www.linkedin.com/in/nobody') },
+  'all groups': { most: 3, run: ({ kith }) => groupOverview(kith) },
+  'the board of introductions': { most: 0, run: ({ kith }) => introductionBoard(kith) },
   'all tags': { most: 0, run: ({ kith }) => allTags(kith) },
   'who may be the same': { most: 3, run: ({ kith }) => similarPeople(kith, { name: 'Thordis Wrzesniewska' }) },
-  'today’s agenda': { most: 5, run: ({ kith }) => readAgenda(kith) },
+  'today’s agenda': { most: 6, run: ({ kith }) => readAgenda(kith) },
   'saving one person': {
     most: 12,
     run: ({ kith }) => saveDrafts(kith, [{ draft: { name: 'Zoe Newcomer', evidence: {} } }]),
@@ -125,6 +155,30 @@ it.each(Object.keys(queries))('reads as many rows for %s in a book of 60 as of 6
   const many = large.counter.rows();
   expect(many).toBe(few);
   expect(many).toBeLessThanOrEqual(query?.most ?? 0);
+});
+
+const whole: Record<string, (kith: FakeKith) => Promise<unknown>> = {
+  'who may meet': ({ book }) => suggestions(book, { today: '2026-06-10', top: 5 }),
+  'how the network is': ({ book }) => readHealth(book, '2026-06-10'),
+  'who is in the book twice': likelyDuplicates,
+};
+
+it.each(Object.keys(whole))(
+  'reads each person once, and their rhythm once, for %s, which is about everybody',
+  async (name) => {
+    const { kith, counter, size } = large;
+    await whole[name]?.(kith);
+    const rows = counter.rows();
+    expect(rows).toBeGreaterThan(size);
+    expect(rows).toBeLessThanOrEqual(2 * (size + 1) + 5);
+  },
+);
+
+it('measures what is stored by a hundred rows of a table at most', async () => {
+  await storedKinds(large.kith);
+  const tables = ['people', 'rhythm', 'changes'];
+  // Beside the three large tables: the group, the contact, and the acts of the book's making.
+  expect(large.counter.rows()).toBeLessThanOrEqual(tables.length * 100 + 8);
 });
 
 it('reads no more of a day’s list after its first look, however many are due', async () => {

@@ -88,31 +88,39 @@ function MergeMany({
   const kith = useKith();
   const announce = useAnnounce();
   const [least, setLeast] = useState<(typeof thresholds)[number]>('0.99');
-  const [busy, setBusy] = useState(false);
+  const [running, setRunning] = useState<{ share: number; stop: () => void }>();
   const sure = clusters.filter(({ probability }) => probability >= Number(least));
   const merge = async (): Promise<void> => {
-    setBusy(true);
+    const controller = new AbortController();
+    const stop = (): void => controller.abort();
+    setRunning({ share: 0, stop });
     try {
       const done = await mergeAll(
         kith,
         sure.map(({ ids }) => ids),
+        { signal: controller.signal, progress: (share) => setRunning({ share, stop }) },
       );
       announce({ text: plural('doubles_merged', done.merged), undo: () => undoAct(kith, done.act) });
       onMerged(sure);
       onClose();
     } catch (error) {
-      setBusy(false);
-      announce({ text: failureWords(error), bad: true });
+      if (controller.signal.aborted) announce({ text: t('stopped_unchanged') });
+      else announce({ text: failureWords(error), bad: true });
+      setRunning(undefined);
     }
+  };
+  const close = (): void => {
+    running?.stop();
+    onClose();
   };
   return (
     <Dialog
       title={t('merge_many')}
-      onClose={onClose}
+      onClose={close}
       foot={
         <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button look="primary" disabled={busy || sure.length === 0} onClick={() => void merge()}>
+          <Button onClick={close}>{t('cancel')}</Button>
+          <Button look="primary" disabled={running !== undefined || sure.length === 0} onClick={() => void merge()}>
             {plural('merge_doubles', sure.length)}
           </Button>
         </>
@@ -126,6 +134,13 @@ function MergeMany({
           options={thresholds.map((one) => [one, percent(Number(one))])}
           onValue={setLeast}
         />
+        {running && (
+          <ProgressBar
+            label={plural('people_changing', sure.flatMap(({ ids }) => ids).length)}
+            share={running.share}
+            onStop={running.stop}
+          />
+        )}
       </div>
     </Dialog>
   );

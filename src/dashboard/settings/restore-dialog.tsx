@@ -141,6 +141,7 @@ function RestoreRows({ preview: { counts, rows, lacking } }: { preview: RestoreP
   const [shown, setShown] = useState(SHOWN);
   const choices: [Listed, string][] = [
     ['new', t('fates_new', { count: counts.new })],
+    ['known', t('fates_known', { count: counts.known })],
     ['newer', plural('people_newer', counts.newer)],
     ['conflict', t('fates_conflict', { count: counts.conflict })],
     ['older', plural('people_older', counts.older)],
@@ -176,6 +177,7 @@ function RestoreRows({ preview: { counts, rows, lacking } }: { preview: RestoreP
                 {[...new Set(fields.filter(isWordField).map((field) => t(`field_${field}`)))].join(', ')}
               </span>
               {fate === 'new' && <Badge tone="accent">{t('fate_new')}</Badge>}
+              {fate === 'known' && <Badge>{t('known')}</Badge>}
               {fate === 'newer' && <Badge tone="accent">{t('restore_newer')}</Badge>}
               {fate === 'older' && <Badge>{t('restore_older')}</Badge>}
               {fate === 'conflict' && (
