@@ -164,6 +164,19 @@ export function readDate(raw: string): string | undefined {
   if (/^--\d\d-?\d\d$/.test(text)) return `--${text.slice(2, 4)}-${text.slice(-2)}`;
   const inside = /\((\d{4}-\d\d-\d\d)\)/.exec(text);
   if (inside?.[1]) return inside[1];
+  // Dots and the East Asian order tell which number is which; strokes only do where one of them is no month.
+  const numbers = /^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/.exec(text);
+  if (numbers) {
+    const [, one = '', sign, two = '', year = ''] = numbers;
+    const [day, month] = sign !== '.' && Number(two) > 12 ? [two, one] : [one, two];
+    const told = sign === '.' || Number(day) > 12;
+    if (told && Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31)
+      return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return undefined;
+  }
+  const eastern = /^(\d{4})\s?[年년./]\s?(\d{1,2})\s?[月월./]\s?(\d{1,2})(?!\d)/u.exec(text);
+  if (eastern && Number(eastern[2]) <= 12 && Number(eastern[3]) <= 31)
+    return `${eastern[1] ?? ''}-${(eastern[2] ?? '').padStart(2, '0')}-${(eastern[3] ?? '').padStart(2, '0')}`;
   const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
   const worded =
     /\b(?:([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?|(\d{1,2})(?:st|nd|rd|th|\.)?\s+([a-z]{3})[a-z]*\.?),?\s+(\d{4})\b/i.exec(

@@ -188,6 +188,16 @@ function parseName(raw: string, loose: boolean): Name | undefined {
   )
     tokens = tokens.slice(1);
   const titled = tokens.length < written;
+  // "Psicologa Chiara Verdi": a trade before a given name.
+  if (
+    tokens.length > 2 &&
+    isRole(tokens[0] ?? '') &&
+    !GIVEN_NAMES.has(fold(tokens[0] ?? '')) &&
+    GIVEN_NAMES.has(fold(tokens[1] ?? ''))
+  ) {
+    rest = [tokens[0], rest].filter(Boolean).join(' ');
+    tokens = tokens.slice(1);
+  }
   while (tokens.length > 2 && endsName(tokens)) tokens = tokens.slice(0, -1);
   // "Ada Hill Engineer": what stands in the same line behind a full name. Two words may well be a family's: "Ada Bishop".
   while (tokens.length > 2 && isRole(tokens.at(-1) ?? '')) {

@@ -15,7 +15,10 @@ import { isOrganization, isRole, readName, sameName, slugFit, splitPronouns } fr
 import { DATED, headsExperience, readCurrentPost } from './readers/curriculum.ts';
 import { labelKey, type LabelRow } from './readers/label-rows.ts';
 import {
+  bareRole,
   isHeadline,
+  isStreet,
+  readHome,
   readPlace,
   readProse,
   readTrade,
@@ -134,7 +137,10 @@ export function readScope(
     else if (row.key === 'organization' && text.length < 140 && !DATED.test(text))
       set('organization', firstItem(page, row.node) ?? text, place);
     else if (row.key === 'location' && text.length < 90) set('location', text, place);
-    else if (row.key === 'emails') set('emails', readEmails(text), place);
+    else if (row.key === 'address') {
+      if (/\d/.test(text) && text.length < 160) set('addresses', [text], place);
+      set('location', readPlace(text), place);
+    } else if (row.key === 'emails') set('emails', readEmails(text), place);
     else if (row.key === 'phones') set('phones', readPhone(text) ? [readPhone(text) ?? ''] : undefined, place);
     else if (row.key === 'birthday') set('birthday', readDate(text), place);
     else if (row.key === 'pronouns') set('pronouns', splitPronouns(text).pronouns, place);
@@ -157,7 +163,7 @@ export function readScope(
   const rest = own ? readName(own.text, true)?.rest : undefined;
   if (rest) {
     const parts = splitRole(rest);
-    set('title', parts.title ?? rest, 'beside-name');
+    set('title', bareRole(parts.title ?? rest), 'beside-name');
     set('organization', parts.organization, 'beside-name');
   }
   const pronouns = below
@@ -180,7 +186,7 @@ export function readScope(
       (/^([^:：]{1,36}?)\s*[:：]/u.exec(text)?.[1]
         ? labelKey(/^([^:：]{1,36}?)\s*[:：]/u.exec(text)?.[1] ?? '')
         : undefined);
-    if (line.level > 0 && (headsExperience(text) || ['education', 'skills', 'past'].includes(key ?? ''))) break;
+    if (headsExperience(text) || (line.level > 0 && ['education', 'skills', 'past'].includes(key ?? ''))) break;
     if (key) {
       afterName += 2;
       continue;
@@ -190,12 +196,26 @@ export function readScope(
       set('location', place, 'below-name');
       continue;
     }
-    if (!isHeadline(text, name) || isLabelCell(line.node)) continue;
+    if (!isHeadline(text, name) || isLabelCell(line.node) || isStreet(text)) continue;
     afterName++;
+    // "Head of Engineering. I build reliable systems.": the first of several sentences.
+    const opening = /^([^.!?]{4,60})\.\s\p{Lu}/u.exec(text)?.[1];
+    if (
+      afterName === 1 &&
+      opening &&
+      isRole(opening) &&
+      !speaksAsOwner(opening) &&
+      !speaksOf(opening, name) &&
+      opening.split(' ').length < 7
+    ) {
+      const parts = splitRole(opening);
+      set('title', parts.title, 'below-name');
+      set('organization', parts.organization, 'below-name');
+    }
     if (isRole(text) && text.length < 130 && !/[.!?]$/.test(text)) {
       const parts = splitRole(text);
       if (!fields.headline) set('headline', text, 'below-name');
-      if (parts.title) set('title', parts.title, 'below-name');
+      if (parts.title) set('title', bareRole(parts.title), 'below-name');
       if (parts.organization) set('organization', parts.organization, 'below-name');
     } else if (
       afterName === 1 &&
@@ -250,6 +270,17 @@ export function readScope(
     break;
   }
   if (!fields.title && options.whole) set('title', prose.map((line) => readTrade(line.text)).find(Boolean), 'text');
+  if (options.whole) {
+    set('location', besideIcon(page, lines, within, options), 'page');
+    set(
+      'location',
+      prose
+        .slice(0, 4)
+        .map((line) => readHome(line.text, name))
+        .find(Boolean),
+      'text',
+    );
+  }
   const bio =
     prose.find(
       (line) =>
@@ -261,10 +292,59 @@ export function readScope(
   if (options.curriculum && !fields.location) {
     const reached = lines.findIndex((line) => fields.emails?.some((email) => line.text.includes(email)));
     const beside = reached < 0 ? [] : lines.slice(Math.max(0, reached - 3), reached + 4);
-    set('location', beside.map((line) => readPlace(line.text)).find(Boolean), 'page');
+    const places = beside.flatMap((line) => segmentsOf(page, line)).map((line) => line.text);
+    set('location', places.map(readPlace).find(Boolean) ?? places.find(isTownAndRegion), 'page');
   }
   photo(page, range, anchor, name, options.whole, set);
   return { fields, places };
+}
+
+/** "Husum, Schleswig-Holstein", as stands beside an e-mail address on a CV. */
+function isTownAndRegion(text: string): boolean {
+  const word = "\\p{Lu}[\\p{L}\\p{M}'’.-]+";
+  return (
+    new RegExp(`^${word}(?: ${word}){0,2}, ${word}(?: ${word}){0,2}$`, 'u').test(text) &&
+    !isRole(text) &&
+    !isOrganization(text) &&
+    !readName(text)
+  );
+}
+
+/** Icons that stand before a place, as the sets that most sites use call them: Font Awesome, Bootstrap, Material, Ionicons, Lucide, Octicons. */
+const PIN =
+  /(?:^|[\s_-])(?:map-?marker|map-?pin|location(?:-(?:dot|pin|arrow|on|outline|sharp))?|geo-alt|pin-map)(?=$|[\s_-])/i;
+
+/** The text that a pin stands before. */
+function besideIcon(
+  page: Snapshot,
+  lines: readonly Line[],
+  within: (index: number) => boolean,
+  { curriculum, ownSite }: Reach,
+): string | undefined {
+  for (const icon of page.having('class')) {
+    if (
+      icon.length > 0 ||
+      icon.hidden ||
+      !(icon.tag === 'i' || icon.tag === 'svg' || icon.tag === 'span') ||
+      icon.zone === 'nav'
+    )
+      continue;
+    if (!within(icon.index) && (icon.zone === 'footer' ? !ownSite : icon.zone === 'aside' && !curriculum)) continue;
+    if (!PIN.test(icon.attributes.get('class') ?? '')) continue;
+    const line = lines.find((each) => each.to > icon.index);
+    // In the same line or in the element that is set beside the icon.
+    if (!line || !icon.parent?.parent || !isWithin(line.node, icon.parent.parent) || line.text.length > 90) continue;
+    const place =
+      readPlace(line.text) ??
+      (/^\p{Lu}[\p{L}\p{M}\s,.'’()-]{2,60}$/u.test(line.text) &&
+      !isRole(line.text) &&
+      !isOrganization(line.text) &&
+      !labelKey(line.text)
+        ? line.text
+        : undefined);
+    if (place) return place;
+  }
+  return undefined;
 }
 
 /** The place in a line of contacts: "College Station, TX · ada@hill.example". */

@@ -279,6 +279,17 @@ export function findSubject(material: Material): {
     }
   }
 
+  // "About me – Ada Hill" as a title says whose page it is, whatever its headings say.
+  if (selfTitled)
+    for (const phrase of titlePhrases(page.title)) if ((readName(phrase)?.sure ?? 0) >= 0.85) add(phrase, 'label', 1);
+  // What is headed or addressed as a biography is of whom its first sentence tells.
+  const told = biographical(page, lines)
+    ? lines.find((line) => line.node.zone !== 'nav' && line.text.length > 40)
+    : undefined;
+  const storied = told && /^(\p{Lu}[^,.;:]{3,40}?)\s+(?:is|was|ist|est|es|è|é|är|er|jest)\s/u.exec(told.text)?.[1];
+  if (told && storied && (readName(storied)?.sure ?? 0) >= 0.85 && calledPerson(told.text, storied))
+    for (const signal of ['introduction', 'label'] as const) add(storied, signal, 2, { node: told.node });
+
   // On its first page a site's mark in the menu is its owner's name, where the address or several profiles spell it.
   const links = page.tagged('a');
   const hrefs = new Set(links.map((node) => node.attributes.get('href') ?? ''));
@@ -443,6 +454,9 @@ export function findSubject(material: Material): {
     )
     .map((line) => ({ line, lower: line.text.toLowerCase() }));
   const reachable = networks.size === 1 || rows.some((row) => row.key === 'emails' && row.node.zone !== 'footer');
+  const reachedByRows = rows.some(
+    (row) => (row.key === 'emails' || row.key === 'phones') && row.node.zone !== 'footer' && row.node.zone !== 'aside',
+  );
   const judged: Subject[] = [];
   for (const candidate of serious) {
     const name = bestSpelling(candidate.spelt, spellings);
@@ -552,6 +566,9 @@ export function findSubject(material: Material): {
       personal += 1;
       if (signals.has('heading') || signals.has('label')) signals.set('curriculum', 1);
     }
+    // A CV that begins with a name and how to reach whoever bears it.
+    if (curriculum && signals.has('heading') && reachedByRows)
+      signals.set('contact', Math.max(0.5, signals.get('contact') ?? 0));
     const called = body.some((line) => calledPerson(line.text, name.text));
 
     const human =
@@ -639,6 +656,18 @@ export function findSubject(material: Material): {
   if (second && second.human >= 1 && second.score >= 3.4 && second.score > winner.score - 0.8 && second.personal >= 2)
     return { runnerUp: winner, reason: 'unclear' };
   return { subject: winner, runnerUp: second, reason: '' };
+}
+
+const BIOGRAPHY =
+  /^(?:bio|biography|biografie|biographie|biografia|biographia|biografi|życiorys|биография|біографія)$/u;
+
+/** Whether a page is addressed or first headed as a biography. */
+function biographical(page: Snapshot, lines: readonly Line[]): boolean {
+  const file = page.address.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const head = lines.find((line) => line.level > 0 && line.node.zone !== 'nav');
+  return [file.replace(/\.\w+$/, ''), head?.text ?? ''].some(
+    (text) => text.length < 20 && BIOGRAPHY.test(foldedWords(text).join(' ')),
+  );
 }
 
 /** Who a line near the top says wrote the page, or undefined. */

@@ -102,6 +102,8 @@ export function readCurrentPost(lines: readonly Line[]): RoleParts | undefined {
   }
   const [one, two] = before.length > 1 ? before : [...before, ...texts(entry.slice(dated + 1))];
   if (!one) return undefined;
+  const split = before.length > 0 ? undefined : splitPost(one);
+  if (split) return split;
   if (!two) return namesTrade(one) ? { title: one } : undefined;
   if (namesTrade(one) !== namesTrade(two))
     return namesTrade(one) ? { title: one, organization: two } : { title: two, organization: one };
@@ -117,5 +119,5 @@ function splitPost(text: string): RoleParts | undefined {
   const [title = '', organization, ...more] = text.split(/,\s+|\s+[–—|·-]\s+/);
   if (!organization || more.length > 0) return undefined;
   if (namesTrade(title) && !namesTrade(organization)) return { title, organization };
-  return isOrganization(title) && namesTrade(organization) ? { title: organization, organization: title } : undefined;
+  return !namesTrade(title) && namesTrade(organization) ? { title: organization, organization: title } : undefined;
 }

@@ -12,6 +12,7 @@ export type LabelKey =
   | 'title'
   | 'organization'
   | 'location'
+  | 'address'
   | 'emails'
   | 'phones'
   | 'urls'
@@ -49,6 +50,10 @@ const LABELS: readonly (readonly [LabelKey, string])[] = [
   [
     'location',
     'location|city|place|lives in|based in|residence|hometown|home town|current location|current city|country|region|ort|wohnort|standort|stadt|land|lieu|ville|localisation|localite|pays|residence actuelle|ubicacion|ciudad|lugar|pais|residencia|localizacao|cidade|local|luogo|citta|localita|sede|paese|lokalizacja|miasto|miejscowosc|kraj|plaats|woonplaats|stad|sted|by|sijainti|kaupunki|konum|sehir|地点|所在地|城市|位置|勤務地|居住地|위치|지역|거주지|город|местоположение|страна|место жительства|місто|τοποθεσια|עיר|מיקום|المدينة|الموقع|स्थान',
+  ],
+  [
+    'address',
+    'address|postal address|home address|adresse|anschrift|wohnadresse|direccion|domicilio|indirizzo|endereco|morada|adres|adress|地址|通讯地址|住所|주소|адрес|адреса|διευθυνση|כתובת|العنوان|पता|ที่อยู่',
   ],
   [
     'emails',
@@ -173,8 +178,14 @@ export function readLabelRows(page: Snapshot, lines: readonly Line[]): LabelRow[
         break;
       }
     }
-    const value = nextShown(page, cell ?? label);
-    if (!value || (cell?.tag === 'th' && value.tag === 'th') || (cell?.tag === 'dt' && value.tag === 'dt')) continue;
+    let value = nextShown(page, cell ?? label);
+    // Some set the colon in a cell of its own, where all cells may be heads.
+    const colon = value && /^[:：]$/.test(textOf(page, value, 10)) ? value : undefined;
+    if (colon) {
+      value = nextShown(page, colon);
+      marked = true;
+    }
+    if (!value || (!colon && cell && cell.tag === value.tag && cell.tag !== 'td')) continue;
     if (!marked && !(labelLike(label) && value.tag === label.tag && value.length < 120)) continue;
     const text = textOf(page, value, key === 'bio' ? 1500 : 400);
     if (text && !labelKey(text)) rows.push({ key, text, node: value, at: line.from });

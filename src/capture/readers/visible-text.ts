@@ -144,6 +144,8 @@ const CODES =
   /(?:,\s|,\s[^,]*[\s(])(?:A[TU]|BE|BR|C[HNZ]|D[EK]|E[ES]|F[IR]|G[BR]|HU|I[EL]|JP|KR|MX|N[LZ]|P[LT]|RO|S[EGIK]|T[RW]|U[AKS]|ZA)\)?$/;
 /** A British postal code behind a town. */
 const POSTCODE = /(?<=\p{Ll}),?\s\p{Lu}{1,2}\d\w?\s\d\p{Lu}{2}\b/u;
+/** A postal code before a town, as on the European continent. */
+const POSTAL = /^(?:\p{Lu}{1,2}-)?\d{4,6}\s+(?=\p{Lu}\p{Ll})/u;
 /** A part of an address that is a street or a postal code. */
 const STREET = /^\d+\w?\s|^\d{4,6}$|^\p{Lu}{1,2}\d\w?\s?\d\p{Lu}{2}$|\s\d{1,4}\p{Ll}?$/u;
 
@@ -156,6 +158,16 @@ export function readPlace(line: string): string | undefined {
     .split(/,\s*/)
     .map((part, at) => (at > 0 ? part.replace(/^(?:\p{Lu}{1,2}-)?\d{4,6}\s+(?=\p{Lu})/u, '') : part));
   const kept = whole.filter((part) => !STREET.test(part));
+  // "Dorfstraße 3, 25813 Husum": a street and a postal code say that the rest is a town.
+  const postal = line.split(/,\s*/).findIndex((part, at) => at > 0 && POSTAL.test(part));
+  const town = whole[postal];
+  if (
+    town &&
+    postal === whole.length - 1 &&
+    kept.length < whole.length &&
+    /^\p{Lu}[\p{L}\p{M} .()/'’-]{1,40}$/u.test(town)
+  )
+    return town;
   const text = (whole.length > 1 ? kept.join(', ') : line).replace(POSTCODE, '');
   const pin = /^(?:📍|🌍|🌎|🌏|🏠)\s*(.{2,60})$/u.exec(text);
   if (pin?.[1]) return pin[1].trim();
@@ -170,6 +182,43 @@ export function readPlace(line: string): string | undefined {
   const end = parts.at(-1) ?? '';
   return (COUNTRIES.test(end) && foldedWords(end).length <= 4) || STATES.test(text) || CODES.test(text)
     ? text
+    : undefined;
+}
+
+/** Whether a line is a street with its number. */
+export function isStreet(text: string): boolean {
+  return text.length < 60 && STREET.test(text);
+}
+
+const CLAUSE_BEHIND =
+  /,?\s+(?:based|living|born|working|trained|qualified|speciali[sz](?:ed|ing)|focus(?:ed|ing)|passionate|wohnhaft|spezialisiert|ausgebildet|tätig|basée?|diplômée?|formée?|spécialisée?|passionnée?|afincad[oa]|titulad[oa]|graduad[oa]|especializad[oa]|apasionad[oa]|format[oa]|laureat[oa]|diplomat[oa]|specializzat[oa]|residente|sediad[oa]|formad[oa]|iscritt[oa])(?:\s.+)?$/iu;
+
+/** A role without the clause that tells more of whoever has it: "osteopath trained in Leeds", "potter based in Delft". */
+export function bareRole(text: string): string {
+  return text
+    .replace(CLAUSE_BEHIND, '')
+    .replace(/^(?:an?|the|eine?|une?|una?|uno|um|uma|een)\s+(?=\p{Ll})/u, '')
+    .trim();
+}
+
+const LIVES =
+  /(?:^|[.!?]\s+)(?:SUBJECT|I|Ich|Je|Soy|Vivo|Vivo y trabajo)(?:\s+(?!at\b|for\b|with\b|by\b|bei\b|chez\b)[^\s.;!?]+){0,16}?\s(?:based in|living in|lives in|live in|lebe in|lebt in|wohne in|vis à|vit à|habite à|basée? à|vivo en|vive en|vivo a|vive a)\s+((?:\p{Lu}[\p{L}'’-]+)(?:,?\s\p{Lu}[\p{L}'’-]+){0,3})/u;
+
+/** The town that a sentence about the subject says they live in: "Ada is a potter based in Delft"; a firm's, which is named with at, is none. */
+export function readHome(text: string, name: string): string | undefined {
+  const first = name.split(' ')[0] ?? name;
+  const prose = text
+    .slice(0, 400)
+    .replaceAll(name, 'SUBJECT')
+    .replaceAll(first, 'SUBJECT')
+    .replace(/\b(She|He|They)\b/g, 'SUBJECT')
+    .replace(/\b(I)['’]m\b/g, '$1 am');
+  const found = LIVES.exec(prose);
+  return found &&
+    !/\b(?:company|firm|studio|agency|startup|start-up|organi[sz]ation|band|group|team|lab|university)\b/i.test(
+      found[0],
+    )
+    ? found[1]
     : undefined;
 }
 
