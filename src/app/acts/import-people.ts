@@ -254,12 +254,13 @@ async function importBatch(
   for (const row of found) for (const key of row.keys) byKey.set(key, [...(byKey.get(key) ?? []), row]);
   const brought = await broughtBefore(
     book,
-    candidates.filter(({ asNew }) => !asNew).map(({ newcomer: { row } }) => row),
+    candidates.flatMap(({ asNew, newcomer: { row } }) => (asNew || row.keys.length ? [] : [row])),
     begun,
   );
   const whoIs = ({ asNew, newcomer: { row } }: Candidate): PersonRow | undefined => {
     if (asNew) return undefined;
-    return likeliestBearer([...new Set(row.keys.flatMap((key) => byKey.get(key) ?? []))], row) ?? brought(row);
+    if (!row.keys.length) return brought(row);
+    return likeliestBearer([...new Set(row.keys.flatMap((key) => byKey.get(key) ?? []))], row);
   };
   const batch = await withReferences(door, candidates, whoIs, source);
   const created = new Map<string, Newcomer>();

@@ -1,5 +1,4 @@
 import { isField, SNAPSHOT } from '../../domain/changes.ts';
-import { identityKeys } from '../../domain/identity.ts';
 import { PersonFields } from '../../domain/person.ts';
 import { sameValue } from '../../domain/same-value.ts';
 import type { Book, PersonRow } from '../../store/book.ts';
@@ -9,16 +8,15 @@ import { sortKey } from '../../store/person-row.ts';
 const apart = new Set(['groups', 'met', 'closeness']);
 
 /**
- * Whom a file brought into the book before with the very same words, of people without a key by which they would be recognised (a list of
- * names, cards without address): what tells whether somebody is one of them. Those who came in at `since` or later don't count, so that two of a
+ * Whom a file brought into the book before with the very same words, of people (`unkeyed`) without a key by which they would be recognised (a
+ * list of names, cards without address): what tells who one of them is. Those who came in at `since` or later don't count, so that two of a
  * name in one file stay two.
  */
 export async function broughtBefore(
   book: Book,
-  people: readonly PersonFields[],
+  unkeyed: readonly PersonFields[],
   since = Infinity,
 ): Promise<(fields: PersonFields) => PersonRow | undefined> {
-  const unkeyed = people.filter((fields) => !identityKeys(fields).length);
   if (!unkeyed.length) return () => undefined;
   const sorts = [...new Set(unkeyed.map(sortKey))];
   const namesakes = await book.people
@@ -41,12 +39,10 @@ export async function broughtBefore(
     ),
   );
   return (fields) =>
-    identityKeys(fields).length
-      ? undefined
-      : earlier.find(({ id, sort }) => {
-          const words = brought.get(id);
-          return sort === sortKey(fields) && words !== undefined && saysSame(words, fields);
-        });
+    earlier.find(({ id, sort }) => {
+      const words = brought.get(id);
+      return sort === sortKey(fields) && words !== undefined && saysSame(words, fields);
+    });
 }
 
 const compared = Object.keys(PersonFields.shape)

@@ -55,12 +55,12 @@ export async function importPreview(book: Book, name: string, bytes: Uint8Array)
     for (const row of found) for (const key of row.keys) append(inBook, key, row);
     const brought = await broughtBefore(
       book,
-      batch.map(({ fields }) => fields),
+      batch.flatMap(({ fields }, i) => (keys[i]?.length ? [] : [fields])),
     );
     for (const [i, { fields, line, photo }] of batch.entries()) {
       const own = keys[i] ?? [];
       const bearers = own.flatMap((key) => [...(inBook.get(key) ?? []), ...(inFile.get(key) ?? [])]);
-      const known = likeliestBearer([...new Set(bearers)], fields) ?? brought(fields);
+      const known = own.length ? likeliestBearer([...new Set(bearers)], fields) : brought(fields);
       const fate = known ? (isSameBearer(known, fields) ? 'known' : 'conflict') : 'new';
       const barred = !known && (await isBarred(own));
       rows.push({
