@@ -2,7 +2,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { type FakeKith, fakeKith } from '../kith.fake.ts';
+import { readToday } from '../reads/today.ts';
+import { settle } from '../settle.ts';
 import { answerFollowUp, makeFollowUp, markShown, removeFollowUp } from './answer-follow-up.ts';
+import { editPeople } from './edit-person.ts';
+import { logInteraction } from './log-interaction.ts';
 import { saveDrafts } from './save-draft.ts';
 
 const DAY = 86_400_000;
@@ -65,4 +69,35 @@ it('takes a promise back, but no step of an introduction', async () => {
   });
   for (const id of [made.followUp, 'introduction a b']) await removeFollowUp(kith, id);
   expect(await kith.book.followUps.toCollection().primaryKeys()).toEqual(['introduction a b']);
+});
+
+it('brings a cadence back at its next turn, and on every look of it, after an answer that was no later contact', async () => {
+  await editPeople(kith, [item.person], () => ({ cadenceDays: 30 }));
+  await logInteraction(kith, { people: [item.person] });
+  kith.at += 35 * DAY;
+  const [turn] = (await readToday(kith)).items;
+  if (!turn) throw new Error('nobody is due');
+  await markShown(kith, [turn.item]);
+  const earlier = { on: '2026-05-01', kind: 'call', by: 'me', direction: 'kept', note: '' } as const;
+  await answerFollowUp(kith, turn.item, { kind: 'done' }, earlier);
+  await markShown(kith, [turn.item]);
+  expect((await readToday(kith)).items).toEqual([]);
+  kith.at += 35 * DAY;
+  await settle(kith);
+  const looks = [(await readToday(kith)).items, (await readToday(kith)).items];
+  expect(looks.map((items) => items.map(({ item: { reason } }) => reason))).toEqual([['cadence'], ['cadence']]);
+  await markShown(kith, [turn.item]);
+  expect((await readToday(kith)).items).toHaveLength(1);
+  const row = await kith.book.followUps.get(turn.id);
+  expect([row?.state, row?.answeredOn, row?.shownOn]).toEqual(['shown', undefined, ['2026-08-19']]);
+  await answerFollowUp(kith, turn.item, { kind: 'rest' });
+  kith.at += 40 * DAY;
+  await settle(kith);
+  expect((await readToday(kith)).items).toEqual([]);
+});
+
+it("keeps what was answered before it was seen off the day's list", async () => {
+  await answerFollowUp(kith, item, { kind: 'done' });
+  await markShown(kith, [item]);
+  expect(await kith.book.followUps.toArray()).toMatchObject([{ state: 'done', answeredOn: '2026-06-10' }]);
 });

@@ -4,7 +4,7 @@ import type { Closeness } from '../person.ts';
 import { driftOn, sparseDriftOn } from '../rhythm/drift.ts';
 import { medianGap } from '../rhythm/gaps.ts';
 import type { Rhythm } from '../rhythm/rhythm.ts';
-import { isUnkept } from '../rhythm/standing.ts';
+import { isAskedAnew, isUnkept } from '../rhythm/standing.ts';
 import { sureness, usualGap, windows } from '../rhythm/window.ts';
 import type { FollowUp } from '../rows.ts';
 import type { Settings } from '../settings.ts';
@@ -343,7 +343,7 @@ function best(candidates: readonly Candidate[], except: ReadonlySet<string>, roo
 function stillOpen(input: AgendaInput, reach: LocalDate): (item: AgendaItem) => boolean {
   const own = new Map(input.followUps.map((row) => [row.id, row]));
   const rhythms = rhythmsOf(input, input.fixed?.items ?? []);
-  return ({ person, followUp, why }) => {
+  return ({ person, reason, followUp, why }) => {
     const rhythm = rhythms.get(person);
     const row = followUp === undefined ? undefined : own.get(followUp);
     if (followUp !== undefined)
@@ -362,6 +362,8 @@ function stillOpen(input: AgendaInput, reach: LocalDate): (item: AgendaItem) => 
     return (
       standing.state === 'open' ||
       standing.state === 'spent' ||
+      // Answered before today, and due again since.
+      (standing.state === 'done' && standing.on < input.today && isAskedAnew(reason)) ||
       (standing.state === 'snoozed' && standing.on <= input.today)
     );
   };

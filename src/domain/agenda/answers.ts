@@ -1,6 +1,6 @@
 import { addDays, type Instant, type LocalDate } from '../dates.ts';
 import { isCardKey } from '../occasions/cards.ts';
-import { isReminder } from '../rhythm/standing.ts';
+import { isAskedAnew, isReminder } from '../rhythm/standing.ts';
 import type { FollowUp, Interaction } from '../rows.ts';
 import type { AgendaItem } from './agenda.ts';
 
@@ -26,12 +26,19 @@ export function withShown(item: AgendaItem, row: FollowUp | undefined, moment: M
   // A tie that was let go and is offered as a dormant one keeps its row, which then says so.
   const known = row && item.reason === 'reconnect' ? { ...row, reason: item.reason } : (row ?? rowFor(item, moment));
   if (item.followUp !== undefined || known.shownOn?.includes(moment.today)) return known;
-  // A snooze that has run out is shown as a reminder again, and so is the next of a new person's dates after one that was answered. An
-  // occasion stays put off, which is how it is found after its own days.
-  const anew = known.state === 'done' && item.reason === 'new';
-  const state = anew || (known.state === 'snoozed' && known.reason !== 'occasion') ? 'shown' : known.state;
-  const since = anew ? moment.today : (known.until ?? '');
-  return { ...known, state, shownOn: [...(known.shownOn ?? []).filter((day) => day >= since), moment.today] };
+  // What was answered on an earlier day is due again: the next of a new person's dates, or the next turn of a cadence whose answer was no
+  // later contact. It begins anew, with nothing of that answer.
+  if (known.state === 'done' && (known.answeredOn ?? '') < moment.today && isAskedAnew(item.reason)) {
+    const { answeredAt: _at, answeredOn: _on, answeredBy: _by, until: _until, snoozes: _snoozes, ...row } = known;
+    return { ...row, state: 'shown', shownOn: [moment.today] };
+  }
+  // A snooze that has run out is shown as a reminder again. An occasion stays put off, which is how it is found after its own days.
+  const state = known.state === 'snoozed' && known.reason !== 'occasion' ? 'shown' : known.state;
+  return {
+    ...known,
+    state,
+    shownOn: [...(known.shownOn ?? []).filter((day) => day >= (known.until ?? '')), moment.today],
+  };
 }
 
 /**

@@ -30,6 +30,11 @@ export function isReminder({ reason }: Pick<FollowUp, 'reason'>): boolean {
   return computed.includes(reason);
 }
 
+/** Whether a reminder comes back in the same silence after it was answered: at each turn of a cadence, on each of a new person's dates. */
+export function isAskedAnew(reason: FollowUp['reason']): boolean {
+  return reason === 'cadence' || reason === 'new';
+}
+
 /** Where the reminder of the silence since `lastOn` stands, from all of a person's follow-ups. */
 export function standingOf(followUps: readonly Reminder[], lastOn: LocalDate | undefined): Standing {
   const row = followUps
