@@ -99,6 +99,20 @@ it('says with whom it holds back, until they answer', async () => {
   expect((await readToday(kith)).held).toEqual([]);
 });
 
+it('tells of a new job that was noted days ago, and not weeks later', async () => {
+  const address = 'https://fjell.example/people/eir';
+  const at = (organization: string) =>
+    saveDrafts(kith, [{ draft: { name: 'Eir Foss', organization, evidence: {} }, address }]);
+  await at('Fjell AS');
+  kith.at += DAY;
+  await at('Hav AS');
+  const kinds = async () => (await readToday(kith)).items.map(({ item }) => item.why.occasion?.kind);
+  kith.at += 10 * DAY;
+  expect(await kinds()).toContain('new-job');
+  kith.at += 40 * DAY;
+  expect(await kinds()).not.toContain('new-job');
+});
+
 it('names three at most with whom it holds back', async () => {
   const drafts = [{ draft: { name: 'Tor Vik', evidence: {} } }];
   ids = [...ids, ...(await saveDrafts(kith, drafts)).saved.map(({ person }) => person)];

@@ -177,7 +177,7 @@ export function columnsOf(written: readonly string[]): Column[] {
 function withoutOwner(headings: readonly string[]): readonly string[] {
   const owners = headings.map((heading) => /^\s*(\p{L}+) (?:-|–|:) /u.exec(heading)?.[1]);
   const own = owners.find((owner) => owner !== undefined);
-  if (own === undefined || headings.length < 3) return headings;
+  if (own === undefined || headings.length < 3 || columnOf(own, 0).concept === 'organization') return headings;
   if (owners.filter((owner) => owner === own).length * 2 < headings.length) return headings;
   return headings.map((heading, at) => (owners[at] === own ? heading.replace(/^\s*\p{L}+ (?:-|–|:) /u, '') : heading));
 }

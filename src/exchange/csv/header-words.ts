@@ -87,9 +87,9 @@ const HEADINGS: Record<Concept, string> = {
     |werkgever|organisatie|virksomhed|arbejdsgiver|bedrift|foretak|foretag|arbetsgivare|yritys|organisaatio|organizacja|przedsiebiorstwo|nazwa firmy
     |spolecnost|organizace|ceg|cegnev|munkahely|sirket|kurum|компания|организация|место работы|会社|会社名|勤務先|勤務先名|組織|組織名|企業|企業名|公司|公司名称|公司名稱|单位|单位名称
     |組織機構|회사|회사명|직장|소속`,
-  unit: `department|organi[sz]ation department|division|dept|team|abteilung|bereich|departement|service|departamento|seccion|reparto|dipartimento
+  unit: `department|organisation abteilung|organisation departement|organisation service|organizacion departamento|organizzazione reparto|organi[sz]ation department|division|dept|team|abteilung|bereich|departement|service|departamento|seccion|reparto|dipartimento
     |afdeling|avdeling|avdelning|osasto|dzial|oddeleni|osztaly|departman|bolum|отдел|подразделение|部署|部署名|部門|所属|部门|부서|부서명`,
-  jobTitle: `organisationstitel|poste dans l organisation|cargo en la organizacion|qualifica nell organizzazione|cargo na organizacao|job title|job|jobtitle|position|role|occupation|organi[sz]ation title|professional title|current position|current title|designation
+  jobTitle: `organisationstitel|organisation titel|organisation titre|organisation poste|organizacion cargo|organizacion titulo|organizzazione qualifica|organizacao cargo|organisatie functie|poste dans l organisation|cargo en la organizacion|qualifica nell organizzazione|cargo na organizacao|job title|job|jobtitle|position|role|occupation|organi[sz]ation title|professional title|current position|current title|designation
     |function|beruf|berufsbezeichnung|arbeitstitel|titre profession|stellenbezeichnung|stelle|funktion|rolle|poste|fonction|intitule du poste|intitule de poste|titre du poste|titre de poste|titre professionnel
     |profession|metier|puesto
     |puesto de trabajo|titulo del puesto|nombre del puesto|titulo profesional|titulo del trabajo|titulo de trabajo|titulo do cargo|titolo professionale

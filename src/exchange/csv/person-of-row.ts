@@ -100,6 +100,10 @@ const SAID = new Set<Column['concept']>([
   'notes',
 ]);
 
+/** Columns whose cells name one thing. */
+const NAMED = new Set<Column['concept']>(['name', 'organization', 'unit', 'jobTitle']);
+const REFERENCE = / \(https?:\/\/[^\s()]+\)$/;
+
 /** What `0/0/00` and its like stand for in Outlook's tables. */
 const NO_DATE = /^[0/.\s-]*$/;
 
@@ -134,9 +138,12 @@ export function personOfRow(cells: readonly string[], line: number, sheet: Sheet
     const column = sheet.columns[at] ?? { heading: `column ${at + 1}`, isLabel: false, group: `column ${at}` };
     const plain = withoutGuard(raw.trim());
     const whole = lines(sheet.isForeign && SAID.has(column.concept) ? withoutEntities(plain) : plain);
-    const cell = oneLine(whole);
-    if (cell === '') return;
+    const told = oneLine(whole);
+    if (told === '') return;
     const keep = () => keepCell(column, whole);
+    // Notion writes what points to another page as "Name (address)": the name is meant, and the cell is kept beside it.
+    const cell = sheet.isForeign && NAMED.has(column.concept) ? told.replace(REFERENCE, '') || told : told;
+    if (cell !== told) keep();
     const date = () => readCellDate(cell, sheet.orders[at] ?? 'month');
     if (column.isLabel) {
       labels.set(column.group, labelOf(cell));

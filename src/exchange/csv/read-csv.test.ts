@@ -297,3 +297,25 @@ it('keeps the text of a birthday that no calendar has', async () => {
   ]);
   expect(await said('Name,Birth Year,Birth Month,Birth Day', 'Ada King,1988,2,29')).toEqual(['1988-02-29', []]);
 });
+
+it('takes the name alone of what points to another page, and keeps the address beside it', async () => {
+  const fields = await first(
+    'Name,Company,Role,Notes',
+    'Ada King (https://pages.example/ada),Engines Ltd (https://pages.example/engines-01?pvs=21),Head (interim),see (https://pages.example/)',
+  );
+  expect(fields.name).toBe('Ada King');
+  expect(fields.positions).toEqual([{ organization: 'Engines Ltd', title: 'Head (interim)' }]);
+  expect(fields.notes).toBe('see (https://pages.example/)');
+  expect(fields.unknown.map(({ value }) => value)).toEqual([
+    'Ada King (https://pages.example/ada)',
+    'Engines Ltd (https://pages.example/engines-01?pvs=21)',
+  ]);
+});
+
+it('reads a role under the heading of its organisation', async () => {
+  const fields = await first(
+    'Vorname,Nachname,Organisation - Name,Organisation - Titel,Organisation - Abteilung',
+    'Ada,King,Engines,Meisterin,Guss',
+  );
+  expect(fields.positions).toEqual([{ organization: 'Engines', title: 'Meisterin', unit: 'Guss' }]);
+});
