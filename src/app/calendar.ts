@@ -1,12 +1,11 @@
-import { addDays, dayNumber, type Instant, localDate } from '../domain/dates.ts';
-import type { FollowUp } from '../domain/rows.ts';
+import { addDays, localDate } from '../domain/dates.ts';
+import { isOver } from '../domain/person.ts';
 import { type CalendarDay, writeCalendar } from '../exchange/write-calendar.ts';
 import { type Kith, today } from './kith.ts';
 import { SAMPLE } from './sample.ts';
 
 /** For so many days what is over is still written as cancelled, that calendars take it out. */
 const CANCELLED_DAYS = 90;
-const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /**
@@ -17,51 +16,42 @@ const DAY = 86_400_000;
  */
 export async function exportCalendar(kith: Kith): Promise<string> {
   const { book, ports } = kith;
-  const people = new Map<string, { name: string; goneAt?: Instant }>();
+  const people = new Map<string, { name: string; gone: boolean }>();
   const days: CalendarDay[] = [];
   const since = addDays(today(kith), -CANCELLED_DAYS);
-  const gone = ports.now() - CANCELLED_DAYS * DAY;
+  const longGone = ports.now() - CANCELLED_DAYS * DAY;
   await book.people.each(({ id, name, birthday, cadenceDays, tact, state, updatedAt }) => {
     if (id.startsWith(SAMPLE)) return;
-    const cancelled = state === 'trashed' || (tact !== undefined && tact !== 'kin');
-    if (cancelled && updatedAt < gone) return;
-    people.set(id, { name, ...(cancelled && { goneAt: updatedAt }) });
+    const cancelled = state === 'trashed' || isOver({ tact });
+    if (cancelled && updatedAt < longGone) return;
+    people.set(id, { name, gone: cancelled });
     if (birthday !== undefined) {
       const title = ports.word('calendar_birthday', [name]);
-      days.push({ id: `birthday-${id}`, title, on: birthday, yearly: true, updatedAt, cancelled });
+      days.push({ id: `birthday-${id}`, title, on: birthday, yearly: true, cancelled });
     }
     if (cancelled && cadenceDays !== undefined)
-      days.push({ ...turnOf(kith, id, name), on: localDate(updatedAt, ports.zone()), updatedAt, cancelled });
+      days.push({ ...turnOf(kith, id, name), on: localDate(updatedAt, ports.zone()), cancelled });
   });
   for (const row of await book.followUps.toArray()) {
     const person = people.get(row.person);
     if (!person || (row.reason !== 'promise' && row.reason !== 'date')) continue;
-    const { name, goneAt } = person;
+    const { name, gone } = person;
     const over = row.state === 'done' || row.state === 'rested';
     if (over && (row.answeredOn ?? row.dueOn) < since) continue;
     const title = row.note === '' ? name : `${name}: ${row.note}`;
     const on = row.state === 'snoozed' ? (row.until ?? row.dueOn) : row.dueOn;
-    const updatedAt = Math.max(changedAt(row), goneAt ?? 0);
-    const cancelled = over || goneAt !== undefined;
-    days.push({ id: `follow-up-${row.id}`, title, on, yearly: false, updatedAt, cancelled });
+    const cancelled = over || gone;
+    days.push({ id: `follow-up-${row.id}`, title, on, yearly: false, cancelled });
   }
   const turns = await book.rhythm.where('[basis+dueFrom]').between(['cadence', ''], ['cadence', '\uffff']).toArray();
-  for (const { person, dueFrom, lastOn = '2020-01-01', standing } of turns) {
+  for (const { person, dueFrom } of turns) {
     const name = people.get(person)?.name;
     if (name === undefined || dueFrom === undefined) continue;
-    // What moves the turn on is a contact or an answer: their day counts as the change.
-    const moved = standing.state === 'open' || standing.state === 'spent' ? lastOn : dueFrom;
-    const updatedAt = Math.max(dayNumber(moved), dayNumber(lastOn)) * DAY;
-    days.push({ ...turnOf(kith, person, name), on: dueFrom, updatedAt });
+    days.push({ ...turnOf(kith, person, name), on: dueFrom });
   }
-  return writeCalendar('Kith', days);
+  return writeCalendar('Kith', days, ports.now());
 }
 
 function turnOf({ ports }: Kith, person: string, name: string): Pick<CalendarDay, 'id' | 'title' | 'yearly'> {
   return { id: `cadence-${person}`, title: ports.word('calendar_cadence', [name]), yearly: false };
-}
-
-/** When a follow-up last changed; a snooze leaves no time of its own, so each counts as a minute. */
-function changedAt({ createdAt, answeredAt, snoozes = 0 }: FollowUp): number {
-  return Math.max(createdAt, answeredAt ?? 0) + snoozes * MINUTE;
 }

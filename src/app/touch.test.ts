@@ -321,3 +321,78 @@ it('takes somebody who died, went into the trash or with whom contact ended out 
   kith.at += 100 * DAY;
   expect(await events()).toEqual([]);
 });
+
+/** The version and day of each event, by what its id begins with. */
+const versions = async (kind: string) => {
+  const [event = ''] = (await exportCalendar(kith))
+    .split('BEGIN:VEVENT')
+    .filter((text) => text.includes(`UID:${kind}`));
+  return [Number(/SEQUENCE:(\d+)/.exec(event)?.[1]), /DTSTART;VALUE=DATE:(\d+)/.exec(event)?.[1]] as const;
+};
+
+it('gives what moved in a calendar a higher version, whatever moved it', async () => {
+  const [runa = '', oddvar = ''] = ids;
+  await editPeople(kith, [runa], () => ({ cadenceDays: 30 }));
+  await logInteraction(kith, { people: [runa] });
+  await makeFollowUp(kith, { person: oddvar, dueOn: '2026-06-10', reason: 'promise', note: 'the map' });
+  const [promise] = (await readToday(kith)).items.filter(({ item }) => item.reason === 'promise');
+  if (!promise) throw new Error('no promise is due');
+  const seen = [[await versions('cadence'), await versions('follow-up')]];
+  const moves = [
+    () => editPeople(kith, [runa], () => ({ cadenceDays: 90 })),
+    async () => undoAct(kith, (await answerFollowUp(kith, promise.item, { kind: 'snooze' })).act),
+    () => logInteraction(kith, { people: [runa], on: '2026-06-11' }),
+  ];
+  for (const move of moves) {
+    kith.at += 1000;
+    await move();
+    seen.push([await versions('cadence'), await versions('follow-up')]);
+  }
+  expect(seen.map(([turn]) => turn?.[1])).toEqual(['20260710', '20260908', '20260908', '20260909']);
+  for (const at of [0, 1]) {
+    const numbers = seen.map((each) => each[at]?.[0] ?? Number.NaN);
+    expect(numbers.every((each, before) => before === 0 || each > (numbers[before - 1] ?? Number.NaN))).toBe(true);
+  }
+});
+
+/** What today's list says, after the book came to rest on a day. */
+const listOn = async (day: string) => {
+  kith.at = Date.parse(`${day}T09:00:00Z`);
+  await settle(kith);
+  return (await readToday(kith)).items;
+};
+const kindsOn = async (day: string) => (await listOn(day)).map(({ item }) => item.why.occasion?.kind ?? item.reason);
+
+it('brings a thank-you back on the day that it was put off to, each day until it is said or a week has gone', async () => {
+  await listOn('2026-09-01');
+  await logInteraction(kith, { people: [ids[0] ?? ''], kind: 'met', by: 'both' });
+  const [thanks] = await listOn('2026-09-11');
+  if (thanks?.item.reason !== 'thanks') throw new Error('no thanks are due');
+  await answerFollowUp(kith, thanks.item, { kind: 'snooze', until: '2026-09-18' });
+  expect(await kindsOn('2026-09-17')).not.toContain('thanks');
+  for (const day of ['2026-09-18', '2026-09-19', '2026-09-25']) {
+    expect(await kindsOn(day)).toContain('thanks');
+    await markShown(kith, [thanks.item]);
+    expect(await kindsOn(day)).toContain('thanks');
+  }
+  expect(await kindsOn('2026-09-26')).not.toContain('thanks');
+});
+
+it('brings a birthday back that was put off for long', async () => {
+  await editPeople(kith, [ids[0] ?? ''], () => ({ birthday: '--09-01' }));
+  const [birthday] = await listOn('2026-09-01');
+  if (birthday?.item.why.occasion?.kind !== 'birthday') throw new Error('no birthday');
+  await answerFollowUp(kith, birthday.item, { kind: 'snooze', until: '2027-02-15' });
+  expect(await kindsOn('2027-02-14')).not.toContain('birthday');
+  expect(await kindsOn('2027-02-15')).toContain('birthday');
+  expect(await kindsOn('2027-02-23')).not.toContain('birthday');
+});
+
+it('suggests no card to somebody who mourns, and keeps them on the list of the season', async () => {
+  await editPeople(kith, [ids[0] ?? ''], () => ({ closeness: 1, dates: [{ label: 'loss', date: '2026-12-05' }] }));
+  const [condolence] = await listOn('2026-12-10');
+  if (condolence?.item.why.occasion?.kind !== 'condolence') throw new Error('no condolence');
+  await answerFollowUp(kith, condolence.item, { kind: 'done' });
+  expect(await kindsOn('2026-12-11')).not.toContain('card');
+  expect((await cardLines(kith)).map(({ person }) => person.id)).toContain(ids[0]);
+});

@@ -148,3 +148,8 @@ export function emptyFields(name: string): PersonFields {
 export function currentPosition(person: Pick<PersonFields, 'positions'>): Position | undefined {
   return person.positions.find((position) => position.to === undefined);
 }
+
+/** Whether contact with somebody is over: it ended, they died, or asked for none. Nothing of them comes up any more; kin still have occasions. */
+export function isOver({ tact }: Pick<Person, 'tact'>): boolean {
+  return tact !== undefined && tact !== 'kin';
+}

@@ -9,13 +9,14 @@ const birthday: CalendarDay = {
   title: 'Ada Lovelace, Birthday; with \\ and, "quotes"',
   on: '1985-04-21',
   yearly: true,
-  updatedAt: Date.parse('2026-03-01T10:00:00Z'),
   note: 'Line one\nLine two, with a very long text that has to be folded: 山田太郎山田太郎山田太郎山田太郎山田太郎',
   link: 'https://example.org/ada',
 };
 
-const read = (days: CalendarDay[]) => {
-  const calendar = new ICAL.Component(ICAL.parse(writeCalendar('Kith', days)));
+const at = Date.parse('2026-03-01T10:00:00Z');
+
+const read = (days: CalendarDay[], when = at) => {
+  const calendar = new ICAL.Component(ICAL.parse(writeCalendar('Kith', days, when)));
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 };
 
@@ -29,12 +30,11 @@ it('writes texts, days and links that read back the same', () => {
   expect(event?.isRecurring()).toBe(true);
 });
 
-it('keeps the UID and raises the sequence when something changed', () => {
+it('keeps the UID and raises the sequence with each export', () => {
   const [before] = read([birthday]);
-  const [after] = read([{ ...birthday, title: 'Ada King', updatedAt: birthday.updatedAt + 120_000 }]);
+  const [after] = read([{ ...birthday, title: 'Ada King' }], at + 2000);
   expect(after?.uid).toBe(before?.uid);
   expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Number.NaN);
-  expect(writeCalendar('Kith', [birthday])).toBe(writeCalendar('Kith', [birthday]));
 });
 
 it('shows a birthday of 29 February on the last day of each February, with or without its year', () => {

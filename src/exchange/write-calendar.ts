@@ -5,14 +5,13 @@ import { escapeText, lines, oneLine } from './vcard/property.ts';
 /**
  * A day in a calendar. `id` must be the same for the same thing at every export, that a re-import updates it and doubles nothing:
  * `birthday-PERSON`, `follow-up-ROW`. `on` of a yearly one may lack the year (`--05-10`); one with only a year or month is no day and
- * is left out. `updatedAt` is when it last changed. `cancelled` takes it out of calendars that have it (RFC 5545, 3.8.1.11).
+ * is left out. `cancelled` takes it out of calendars that have it (RFC 5545, 3.8.1.11).
  */
 export interface CalendarDay {
   id: string;
   title: string;
   on: PartialDate;
   yearly: boolean;
-  updatedAt: Instant;
   note?: string;
   link?: string;
   cancelled?: boolean;
@@ -21,30 +20,31 @@ export interface CalendarDay {
 /** A leap year: a yearly day without a year begins in it, also the 29th of February. */
 const NO_YEAR = '2000';
 
-/** The instant that SEQUENCE counts minutes from: 2020-01-01. */
+/** The instant that SEQUENCE counts seconds from: 2020-01-01. */
 const SEQUENCE_START = 1_577_836_800_000;
 
 /**
  * All-day events as an iCalendar file (RFC 5545), named for the calendar list of the program that opens it. A yearly day on 29
- * February falls on the last of February in other years. The same days give the same bytes.
+ * February falls on the last of February in other years. `at` is when it is written: each export is a later version of each event than the
+ * one before, since not everything that moves one (a snooze, an undo, another cadence) leaves a time behind.
  */
-export function writeCalendar(name: string, days: Iterable<CalendarDay>): string {
+export function writeCalendar(name: string, days: Iterable<CalendarDay>, at: Instant): string {
   const out = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Kith//Kith//EN', 'CALSCALE:GREGORIAN'];
   out.push(`NAME:${escapeText(oneLine(name))}`, `X-WR-CALNAME:${escapeText(oneLine(name))}`);
-  for (const day of days) out.push(...eventOf(day));
+  for (const day of days) out.push(...eventOf(day, at));
   out.push('END:VCALENDAR');
   return out.map(fold).join('');
 }
 
-function eventOf({ id, title, on, yearly, updatedAt, note, link, cancelled }: CalendarDay): string[] {
+function eventOf({ id, title, on, yearly, note, link, cancelled }: CalendarDay, at: Instant): string[] {
   const start = on.startsWith('--') ? `${NO_YEAR}-${on.slice(2)}` : on;
   if (!isDay(start)) return [];
   const event = [
     'BEGIN:VEVENT',
     // RFC 7986, 5.3: a UID needs no host; the reserved name keeps it apart from any real one.
     `UID:${escapeText(oneLine(id))}@kith.invalid`,
-    `DTSTAMP:${timestamp(updatedAt)}`,
-    `SEQUENCE:${Math.max(0, Math.floor((updatedAt - SEQUENCE_START) / 60_000))}`,
+    `DTSTAMP:${timestamp(at)}`,
+    `SEQUENCE:${Math.max(0, Math.floor((at - SEQUENCE_START) / 1000))}`,
     `DTSTART;VALUE=DATE:${start.replaceAll('-', '')}`,
     `DTEND;VALUE=DATE:${dateOfDay(dayNumber(start) + 1).replaceAll('-', '')}`,
     `SUMMARY:${escapeText(oneLine(title))}`,

@@ -6,7 +6,7 @@ import { readToday } from '../reads/today.ts';
 import { settle } from '../settle.ts';
 import { answerFollowUp, makeFollowUp, markShown, removeFollowUp } from './answer-follow-up.ts';
 import { editPeople } from './edit-person.ts';
-import { logInteraction } from './log-interaction.ts';
+import { logInteraction, removeInteraction } from './log-interaction.ts';
 import { saveDrafts } from './save-draft.ts';
 
 const DAY = 86_400_000;
@@ -100,4 +100,28 @@ it("keeps what was answered before it was seen off the day's list", async () => 
   await answerFollowUp(kith, item, { kind: 'done' });
   await markShown(kith, [item]);
   expect(await kith.book.followUps.toArray()).toMatchObject([{ state: 'done', answeredOn: '2026-06-10' }]);
+});
+
+it('opens again what was done with a contact that is taken out, though it was answered at once; a promise stays kept', async () => {
+  await editPeople(kith, [item.person], () => ({ cadenceDays: 30 }));
+  await logInteraction(kith, { people: [item.person] });
+  kith.at += 35 * DAY;
+  const made = await makeFollowUp(kith, {
+    person: item.person,
+    reason: 'promise',
+    dueOn: '2026-09-01',
+    note: 'the map',
+  });
+  const [turn] = (await readToday(kith)).items;
+  if (!turn) throw new Error('nobody is due');
+  const log = { on: '2026-07-15', kind: 'call', by: 'me', direction: 'kept', note: '' } as const;
+  await answerFollowUp(kith, turn.item, { kind: 'done' }, log);
+  await answerFollowUp(kith, { ...item, reason: 'promise', followUp: made.followUp }, { kind: 'done' }, log);
+  for (const each of await kith.book.interactions.where('on').equals('2026-07-15').primaryKeys())
+    await removeInteraction(kith, each);
+  expect((await kith.book.followUps.get(turn.id))?.state).toBe('shown');
+  expect((await kith.book.followUps.get(made.followUp))?.state).toBe('done');
+  kith.at += DAY;
+  await settle(kith);
+  expect((await readToday(kith)).items.map(({ item: { reason } }) => reason)).toEqual(['cadence']);
 });

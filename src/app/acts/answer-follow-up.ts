@@ -22,12 +22,17 @@ export async function answerFollowUp(
   return act(kith, answer.kind, async (door, { at, today: day, newId }) => {
     const moment = { now: at, today: day };
     const row = await door.book.followUps.get(rowOf(item));
+    let contact: string | undefined;
     if (log && answer.kind === 'done') {
+      contact = newId();
       const usual = { on: day, kind: 'message', by: 'me', direction: 'kept', note: '' } as const;
-      await putInteraction(door, { ...usual, ...log, people: [item.person], id: newId(), createdAt: at });
+      await putInteraction(door, { ...usual, ...log, people: [item.person], id: contact, createdAt: at });
     }
     const current = (await door.book.followUps.get(rowOf(item))) ?? row;
-    await door.put('followUps', [FollowUp.parse(withAnswer(item, current, answer, moment))]);
+    const answered = withAnswer(item, current, answer, moment);
+    // Taking the contact out again opens what it answered, though not a promise: that was kept by the user's word.
+    const answeredBy = item.followUp === undefined && contact !== undefined ? { answeredBy: contact } : {};
+    await door.put('followUps', [FollowUp.parse({ ...answered, ...answeredBy })]);
     if (answer.kind === 'rest') {
       const person = await requirePerson(door, item.person);
       await door.person({ ...person, restingSince: at, updatedAt: at }, { kind: 'you' });

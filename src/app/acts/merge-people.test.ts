@@ -5,6 +5,7 @@ import { pairId } from '../../domain/rows.ts';
 import { checkBook } from '../../store/check-book.ts';
 import { type FakeKith, fakeKith } from '../kith.fake.ts';
 import { makeFollowUp } from './answer-follow-up.ts';
+import { noteCard } from './cards.ts';
 import { editPeople } from './edit-person.ts';
 import { askFirst, dismissPair, noteIntroductionByOthers } from './introduce.ts';
 import { logInteraction } from './log-interaction.ts';
@@ -110,4 +111,27 @@ it('makes no news of what was joined', async () => {
   const changes = await kith.book.changes.where('[person+rev]').between([stays, 3], [stays, Infinity]).toArray();
   expect(changes.map(({ field }) => field)).toContain('positions');
   expect(changes.map((change) => newsOf(change, '2026-06-10'))).toEqual(changes.map(() => undefined));
+});
+
+it('finds a card and a reminder under whoever stays; of two, the answered one counts', async () => {
+  await noteCard(kith, goes, 2025, true);
+  await noteCard(kith, goes, 2024, true);
+  await noteCard(kith, stays, 2024, true);
+  const row = { reason: 'rhythm', dueOn: '2026-06-01', note: '', state: 'shown', createdAt: 1 } as const;
+  await kith.book.followUps.bulkPut([
+    { ...row, id: `reminder ${stays}`, person: stays },
+    { ...row, id: `reminder ${goes}`, person: goes, state: 'done' },
+    { ...row, id: `reminder ${goes} 2026-05-01`, person: goes },
+  ]);
+  await mergeInto(kith, [stays, goes], stays);
+  const rows = await kith.book.followUps.where('person').equals(stays).toArray();
+  const kept = rows.filter(({ id }) => id.startsWith('occasion') || id.startsWith('reminder'));
+  expect(kept.map(({ id, state }) => [id, state])).toEqual([
+    [`occasion ${stays} card 2024`, 'done'],
+    [`occasion ${stays} card 2025`, 'done'],
+    [`reminder ${stays}`, 'done'],
+    [`reminder ${stays} 2026-05-01`, 'shown'],
+  ]);
+  await noteCard(kith, stays, 2025, false);
+  expect(await kith.book.followUps.get(`occasion ${stays} card 2025`)).toBeUndefined();
 });

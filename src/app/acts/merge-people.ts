@@ -1,7 +1,7 @@
 import { sameValue } from '../../domain/same-value.ts';
 import { mergePeople } from '../../domain/merge.ts';
 import { introductionId } from '../../domain/introductions/workflow.ts';
-import { type Interaction, pairId } from '../../domain/rows.ts';
+import { type FollowUp, type Interaction, pairId } from '../../domain/rows.ts';
 import type { Door } from '../../store/write.ts';
 import { act } from '../act.ts';
 import { type Kith } from '../kith.ts';
@@ -86,10 +86,15 @@ async function repoint(door: Door, from: string, to: string): Promise<void> {
   const moved: Interaction[] = interactions.map((row) => ({ ...row, people: [...new Set(row.people.map(swap))] }));
   await door.put('interactions', moved);
   const followUps = await book.followUps.where('person').equals(from).toArray();
-  await door.put(
-    'followUps',
-    followUps.map((row) => ({ ...row, person: to })),
-  );
+  for (const row of followUps) {
+    // What is derived is found by its person's id (domain/agenda/answers, rowOf). Of two that say the same, an answer counts.
+    const id = row.id.replace(/^(occasion|reminder) (\S+)/, (whole, kind, of) =>
+      of === from ? `${kind} ${to}` : whole,
+    );
+    const there = id === row.id ? undefined : await book.followUps.get(id);
+    if (id !== row.id) await door.remove('followUps', [row.id]);
+    if (!there || (!isAnswered(there) && isAnswered(row))) await door.put('followUps', [{ ...row, id, person: to }]);
+  }
   const proposals = await book.proposals.where('person').equals(from).toArray();
   await door.put(
     'proposals',
@@ -127,6 +132,10 @@ async function repoint(door: Door, from: string, to: string): Promise<void> {
   const apart = [...(await toldApart({ book }))];
   const swapped = apart.map((pair) => pairId(...ends(pair.split(' ').map(swap))));
   if (!sameValue(apart, swapped)) await door.put('values', [{ id: 'apart', value: [...new Set(swapped)] }]);
+}
+
+function isAnswered({ state }: FollowUp): boolean {
+  return state === 'done' || state === 'rested';
 }
 
 function ends([a = '', b = '']: readonly string[]): [string, string] {

@@ -3,10 +3,11 @@ import { LONGEST_REACH, reachOf } from '../../domain/agenda/quiet.ts';
 import { addDays, type LocalDate } from '../../domain/dates.ts';
 import { waitingSteps } from '../../domain/introductions/workflow.ts';
 import { type CardExchange, cardList, cardSeason, cardsDue } from '../../domain/occasions/cards.ts';
-import type { Occasion } from '../../domain/occasions/occasion.ts';
+import { mourns, type Occasion, WORTH_PUT_OFF } from '../../domain/occasions/occasion.ts';
 import { occasionKeysNear } from '../../domain/occasions/occasion-keys.ts';
 import { occasionsOf } from '../../domain/occasions/occasions-of.ts';
 import { THANKS_DUE, thanksDue } from '../../domain/occasions/thanks.ts';
+import { isOver } from '../../domain/person.ts';
 import type { Rhythm } from '../../domain/rhythm/rhythm.ts';
 import { isComplete, loggingOf } from '../../domain/rhythm/logging.ts';
 import type { Change, FollowUp, Interaction } from '../../domain/rows.ts';
@@ -65,7 +66,7 @@ async function readFrom(kith: Kith): Promise<Found> {
   const [due, fixed, occasions, logging, barred, ofListed] = await Promise.all([
     isMade ? [] : dueByPace(book, day),
     book.rhythm.bulkGet(people),
-    isMade && !listed.some(({ why }) => why.occasion) ? [] : occasionsNear(kith, settings, day),
+    isMade && !listed.some(({ why }) => why.occasion) ? [] : occasionsNear(kith, settings, day, own),
     isMade ? { complete: false } : loggingOn(book, day, keptLogging(kept?.value)),
     barredPeople(
       book,
@@ -119,7 +120,7 @@ async function dueRhythms(book: Book, basis: Rhythm['basis'], day: LocalDate): P
   return rows.filter(({ lostOn }) => lostOn === undefined || lostOn >= day);
 }
 
-/** Promises and dates that are open or put off, as far on as an absence makes a day's list reach. */
+/** Promises and dates that are open, and all that was put off, as far on as an absence makes a day's list reach. */
 async function ownFollowUps(book: Book, day: LocalDate): Promise<FollowUp[]> {
   const soon = addDays(day, LONGEST_REACH + 1);
   const rows = await Promise.all([
@@ -149,23 +150,31 @@ export async function barredPeople(book: Book, people: readonly string[]): Promi
   return new Set(
     ids.filter((_, at) => {
       const person = rows[at];
-      return !person || person.state === 'trashed' || (person.tact !== undefined && person.tact !== 'kin');
+      return !person || person.state === 'trashed' || isOver(person);
     }),
   );
 }
 
-/** The occasions of everybody who may have one now: looked up by day, by feast, by news and by favours, never by reading all people. */
-async function occasionsNear(kith: Kith, settings: Settings, day: LocalDate): Promise<Occasion[]> {
+/** The days to which somebody's occasions were put off, by their keys, for each person. */
+type PutOff = Map<string, Map<string, LocalDate>>;
+
+/** The occasions of everybody who may have one now: looked up by day, by feast, by news and by favours, never by reading all people. `own`: what was put off. */
+async function occasionsNear(
+  kith: Kith,
+  settings: Settings,
+  day: LocalDate,
+  own: readonly FollowUp[],
+): Promise<Occasion[]> {
   const { book, ports } = kith;
   const since = ports.now() - NEWS_DAYS * DAY;
   const keys = occasionKeysNear(day, settings.birthdayLeadDays);
-  const [groups, celebrating, moved, thanks, putOff] = await Promise.all([
+  const putOff = putOffOf(own, 'occasion', day);
+  const [groups, celebrating, moved, thanks] = await Promise.all([
     book.groups.toArray(),
     // Each key by itself: several at once are read row by row, by a cursor.
     Promise.all(keys.map((key) => book.people.where('occasions').equals(key).toArray())),
     book.people.where('newsAt').above(since).toArray(),
-    thanksNear(book, day),
-    putOffOccasions(book, day),
+    thanksNear(book, day, putOffOf(own, 'thanks', day)),
   ]);
   const observed = groups.filter(({ observes }) => observes.some((feast) => keys.includes(feast)));
   const [members, awaited] = await Promise.all([
@@ -181,7 +190,7 @@ async function occasionsNear(kith: Kith, settings: Settings, day: LocalDate): Pr
   const [news, cards] = await Promise.all([
     changesOf(
       book,
-      [...people.values()].filter(({ newsAt = 0 }) => newsAt > since),
+      [...people.values()].filter(({ id, newsAt = 0 }) => newsAt > since || (newsAt > 0 && putOff.has(id))),
     ),
     cardsNear(book, day, [...people.values()]),
   ]);
@@ -198,19 +207,12 @@ async function occasionsNear(kith: Kith, settings: Settings, day: LocalDate): Pr
   return [...found, ...cards, ...thanks];
 }
 
-/** The occasions of these weeks that were put off to a day that has come: its day by its key, for each person. */
-async function putOffOccasions(book: Book, day: LocalDate): Promise<Map<string, Map<string, LocalDate>>> {
-  const rows = await Promise.all(
-    ['snoozed', 'writing'].map((state) =>
-      book.followUps
-        .where('[state+dueOn]')
-        .between([state, addDays(day, -NEWS_DAYS)], [state, day], true, true)
-        .toArray(),
-    ),
-  );
-  const found = new Map<string, Map<string, LocalDate>>();
-  for (const { reason, person, note, until } of rows.flat())
-    if (reason === 'occasion' && until !== undefined && until <= day)
+/** What was put off to one of the last days, of these rows: its day by its key, for each person. */
+function putOffOf(rows: readonly FollowUp[], of: 'occasion' | 'thanks', day: LocalDate): PutOff {
+  const since = addDays(day, -WORTH_PUT_OFF);
+  const found: PutOff = new Map();
+  for (const { reason, person, note, until } of rows)
+    if (reason === of && until !== undefined && since <= until && until <= day)
       found.set(person, (found.get(person) ?? new Map<string, LocalDate>()).set(note, until));
   return found;
 }
@@ -231,7 +233,9 @@ async function cardsNear(book: Book, day: LocalDate, celebrating: readonly Perso
   const earlier = (await Promise.all([cardsOf(book, year - 1), cardsOf(book, year - 2)])).flat();
   const listed = await book.people.bulkGet([...new Set(earlier.map(({ person }) => person))]);
   const people = new Map([...celebrating, ...listed.filter((row) => row !== undefined)].map((row) => [row.id, row]));
-  return cardsDue([...people.values()], day, earlier);
+  // A card wishes somebody well: not while they mourn.
+  const cheerful = [...people.values()].filter((person) => !mourns(person, day));
+  return cardsDue(cheerful, day, earlier);
 }
 
 /** Who wrote to whom in a season. */
@@ -244,11 +248,11 @@ export async function cardsOf(book: Book, year: number): Promise<CardExchange[]>
   return cardList(year, written, interactions);
 }
 
-async function thanksNear(book: Book, day: LocalDate): Promise<Occasion[]> {
+async function thanksNear(book: Book, day: LocalDate, putOff: PutOff): Promise<Occasion[]> {
   const owing = await book.interactions.where('owes').between(addDays(day, -NEWS_DAYS), day, true, true).toArray();
   const fresh = addDays(day, -THANKS_DUE.meeting);
   const peopleOf = (interactions: readonly Interaction[]) => new Set(interactions.flatMap(({ people }) => people));
-  const favoured = peopleOf(owing.filter(({ kind }) => kind !== 'met'));
+  const favoured = new Set([...peopleOf(owing.filter(({ kind }) => kind !== 'met')), ...putOff.keys()]);
   // A meeting calls for thanks for some days only, so that what became of it lies in these days, too: one range for everybody.
   const met = peopleOf(owing.filter(({ kind, on }) => kind === 'met' && on >= fresh));
   const recent = met.size ? await book.interactions.where('on').between(fresh, day, true, true).toArray() : [];
@@ -261,7 +265,7 @@ async function thanksNear(book: Book, day: LocalDate): Promise<Occasion[]> {
       const own = favoured.has(person.id)
         ? await book.interactions.where('people').equals(person.id).toArray()
         : (since.get(person.id) ?? []);
-      return thanksDue(person, own, day);
+      return thanksDue(person, own, day, putOff.get(person.id));
     }),
   );
   return due.filter((occasion) => occasion !== undefined);

@@ -47,4 +47,9 @@ it('calls a group quiet after its own cadence, or half a year, and never an empt
   expect(await quiet()).toEqual({ Choir: false, Club: false, Empty: false });
   kith.at += 86_400_000;
   expect(await quiet()).toEqual({ Choir: true, Club: true, Empty: false });
+  await editPeople(kith, ids.slice(1, 3), () => ({ tact: 'deceased' }));
+  expect(await quiet()).toEqual({ Choir: true, Club: false, Empty: false });
+  await editPeople(kith, ids.slice(0, 1), () => ({ tact: 'ended' }));
+  expect(await quiet()).toEqual({ Choir: false, Club: false, Empty: false });
+  expect((await groupOverview(kith)).groups.map(({ lastOn }) => lastOn)).toEqual([undefined, undefined, undefined]);
 });

@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '../../domain/dates.ts';
-import type { Person } from '../../domain/person.ts';
+import { isOver, type Person } from '../../domain/person.ts';
 import type { Group } from '../../domain/rows.ts';
 import { type Kith, today } from '../kith.ts';
 import { peopleIds } from './people.ts';
@@ -13,7 +13,7 @@ export interface GroupSummary {
   members: Person[];
   /** Members whom the user met there, by name. */
   met: Person[];
-  /** The last contact with any member. */
+  /** The last contact with any member with whom contact is not over. */
   lastOn?: LocalDate;
   /** Nobody of it was heard of for longer than its cadence, or than half a year. */
   quiet: boolean;
@@ -39,7 +39,8 @@ export async function groupOverview(kith: Kith): Promise<GroupOverview> {
     const rows = (await people.where('groups').equals(group.id).toArray())
       .filter((row) => row.state !== 'trashed')
       .sort((a, b) => (a.sort < b.sort ? -1 : 1));
-    const dates = await rhythm.bulkGet(rows.map((row) => row.id));
+    const reachable = rows.filter((row) => !isOver(row));
+    const dates = await rhythm.bulkGet(reachable.map((row) => row.id));
     const lastOn = dates
       .flatMap((row) => row?.lastOn ?? [])
       .sort()
@@ -51,7 +52,7 @@ export async function groupOverview(kith: Kith): Promise<GroupOverview> {
       members: rows.slice(0, SHOWN),
       met: rows.filter(({ met }) => mentions(`${met?.where ?? ''} ${met?.how ?? ''}`, group.name)).slice(0, SHOWN),
       ...(lastOn !== undefined && { lastOn }),
-      quiet: rows.length > 0 && silence > (group.cadenceDays ?? QUIET_DAYS),
+      quiet: reachable.length > 0 && silence > (group.cadenceDays ?? QUIET_DAYS),
     });
   }
   return {

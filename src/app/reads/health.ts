@@ -2,7 +2,7 @@ import { type Breadth, BreadthCount } from '../../domain/breadth.ts';
 import { addDays, daysBetween, type LocalDate } from '../../domain/dates.ts';
 import { type TieStanding, tieStanding } from '../../domain/network/standing.ts';
 import { yearlyDays } from '../../domain/occasions/yearly.ts';
-import { currentPosition } from '../../domain/person.ts';
+import { currentPosition, isOver } from '../../domain/person.ts';
 import type { Book } from '../../store/book.ts';
 
 /** The contacts of seven days. */
@@ -60,7 +60,7 @@ export async function readHealth(book: Book, today: LocalDate, progress?: (share
     const [people, rhythms] = await Promise.all([book.people.bulkGet(window), book.rhythm.bulkGet(window)]);
     for (const [at, person] of people.entries()) {
       // Nobody is reminded of somebody who died, or with whom contact ended.
-      if (!person || (person.tact !== undefined && person.tact !== 'kin')) continue;
+      if (!person || isOver(person)) continue;
       standings[tieStanding(rhythms[at], today)] += 1;
       // "Lyon, France" and "Lyon" are one place.
       counts.places.add(person.places.flatMap((place) => place.split(',')[0] ?? []));

@@ -1,5 +1,5 @@
 import { OPEN } from '../../domain/introductions/care.ts';
-import type { Person } from '../../domain/person.ts';
+import { isOver, type Person } from '../../domain/person.ts';
 import type { Introduction } from '../../domain/rows.ts';
 import type { Kith } from '../kith.ts';
 
@@ -8,11 +8,6 @@ export interface BoardEntry {
   introduction: Introduction;
   a: Person;
   b: Person;
-}
-
-/** Whether nothing is asked of somebody any more: contact with them ended, or they died. */
-function isOver({ tact }: Person): boolean {
-  return tact !== undefined && tact !== 'kin';
 }
 
 /** All introductions that the user acted on, the latest first; none with somebody in the trash, and no step that waits for nobody. */

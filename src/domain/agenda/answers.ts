@@ -32,8 +32,8 @@ export function withShown(item: AgendaItem, row: FollowUp | undefined, moment: M
     const { answeredAt: _at, answeredOn: _on, answeredBy: _by, until: _until, snoozes: _snoozes, ...row } = known;
     return { ...row, state: 'shown', shownOn: [moment.today] };
   }
-  // A snooze that has run out is shown as a reminder again. An occasion stays put off, which is how it is found after its own days.
-  const state = known.state === 'snoozed' && known.reason !== 'occasion' ? 'shown' : known.state;
+  // A snooze that has run out is shown as a reminder again. An occasion or a thank-you stays put off, which is how it is found after its own days.
+  const state = known.state === 'snoozed' && isReminder(known) ? 'shown' : known.state;
   return {
     ...known,
     state,
@@ -91,7 +91,7 @@ export function unsettled(interaction: string, followUps: readonly FollowUp[], t
     .filter(({ answeredBy }) => answeredBy === interaction)
     .map(({ answeredAt: _at, answeredOn: _on, answeredBy: _by, ...row }) => ({
       ...row,
-      state: row.until !== undefined && (row.until > today || row.reason === 'occasion') ? 'snoozed' : 'shown',
+      state: row.until !== undefined && (row.until > today || !isReminder(row)) ? 'snoozed' : 'shown',
     }));
 }
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../dates.ts';
-import type { Person } from '../person.ts';
+import { isOver, type Person } from '../person.ts';
 import type { FollowUp, Interaction } from '../rows.ts';
 import type { Occasion } from './occasion.ts';
 
@@ -63,8 +63,9 @@ export function cardsDue(
   if (today < from || today > to) return [];
   const listed = new Set(earlier.filter(({ wrote, received }) => wrote || received).map(({ person }) => person));
   return people
-    .filter(({ id, closeness, tact, restingSince, trashedAt }) => {
-      if ((tact !== undefined && tact !== 'kin') || restingSince !== undefined || trashedAt !== undefined) return false;
+    .filter((person) => {
+      const { id, closeness, restingSince, trashedAt } = person;
+      if (isOver(person) || restingSince !== undefined || trashedAt !== undefined) return false;
       return listed.has(id) || (closeness !== undefined && closeness <= 2);
     })
     .map(({ id, importance = 0.5, closeness = 3 }) => ({

@@ -1,5 +1,5 @@
-import type { LocalDate } from '../dates.ts';
-import type { Closeness } from '../person.ts';
+import { daysBetween, type LocalDate } from '../dates.ts';
+import type { Closeness, Person } from '../person.ts';
 
 export type OccasionKind =
   | 'birthday'
@@ -18,6 +18,19 @@ export const CONGRATULATED = ['wedding', 'child', 'graduation', 'award', 'retire
 export const LOSS = 'loss';
 /** For how many days after such a day it is still worth a word. */
 export const WORTH_ONCE = { congratulation: 30, condolence: 21 };
+
+/** For how many days an occasion that was put off is still worth a word once it came back. */
+export const WORTH_PUT_OFF = 7;
+/** Days after a loss in which nothing cheerful is suggested. */
+const MOURNING = 60;
+
+/** Whether somebody lost somebody in the last 60 days. */
+export function mourns({ dates }: Pick<Person, 'dates'>, today: LocalDate): boolean {
+  return dates.some(({ label, date }) => {
+    if (label.trim().toLowerCase() !== LOSS || !/^\d{4}-\d\d-\d\d$/.test(date) || date > today) return false;
+    return daysBetween(date, today) < MOURNING;
+  });
+}
 
 /** A reason to be in touch, from the calendar or from what happened. */
 export interface Occasion {

@@ -54,6 +54,16 @@ describe('occasions', () => {
     ]);
   });
 
+  it('tell a feast apart that comes twice in a year', () => {
+    // The Islamic year is shorter: Eid al-Fitr 2033 falls on 3 January and 23 December.
+    const keys = (today: string) =>
+      occasionsOf(person({ observes: ['eid-al-fitr'] }), { ...context, today }).map(({ key }) => key);
+    const [january] = keys('2033-01-01');
+    const [december] = keys('2033-12-20');
+    expect(january).toMatch(/^eid-al-fitr 2033-01-0/);
+    expect(december).toMatch(/^eid-al-fitr 2033-12-2/);
+  });
+
   const change = (field: string, from: unknown, to: unknown): Change => ({
     id: 'c',
     person: 'ada',

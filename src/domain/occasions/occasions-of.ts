@@ -1,9 +1,17 @@
-import { addDays, daysBetween, type LocalDate, localDate } from '../dates.ts';
-import { currentPosition, type Person } from '../person.ts';
+import { addDays, type LocalDate, localDate } from '../dates.ts';
+import { currentPosition, isOver, type Person } from '../person.ts';
 import type { Change } from '../rows.ts';
 import { feastDays, isFeast } from './feasts.ts';
 import { newsOf } from './news.ts';
-import { CONGRATULATED, LOSS, type Occasion, type OccasionKind, WORTH_ONCE } from './occasion.ts';
+import {
+  CONGRATULATED,
+  LOSS,
+  mourns,
+  type Occasion,
+  type OccasionKind,
+  WORTH_ONCE,
+  WORTH_PUT_OFF,
+} from './occasion.ts';
 import { yearlyDays } from './yearly.ts';
 
 /** What a person's occasions are computed from. */
@@ -15,7 +23,7 @@ export interface OccasionContext {
   birthdayLeadDays: number;
   /** Observances of the person's groups, besides their own. */
   groupObserves?: readonly string[];
-  /** Changes of `positions`, `places` and `addresses` of the last 60 days; others are passed over. */
+  /** Changes of `positions`, `places` and `addresses` since the earliest day that matters; others are passed over. */
   changes?: readonly Change[];
   /** The days to which the user put this person's occasions off, by their keys. */
   putOff?: ReadonlyMap<string, LocalDate>;
@@ -48,10 +56,8 @@ const worth: Readonly<Record<OccasionKind, number>> = {
   thanks: 60,
   card: 0,
 };
-/** For how many days an occasion that was put off is still worth a word once it came back. */
-const WORTH_PUT_OFF = 7;
-/** Days after a loss in which nothing cheerful is suggested. */
-const MOURNING = 60;
+/** So many days back an occasion may lie that was put off to now. */
+const LONGEST_PUT_OFF = 366;
 
 /**
  * A person's occasions whose days touch today or the 60 days ahead: birthday, dates, work anniversary, feasts that they observe, a new
@@ -59,10 +65,10 @@ const MOURNING = 60;
  * ended, who died, rests or is in the trash; kin have occasions.
  */
 export function occasionsOf(person: Celebrated, context: OccasionContext): Occasion[] {
-  if ((person.tact !== undefined && person.tact !== 'kin') || person.restingSince !== undefined) return [];
+  if (isOver(person) || person.restingSince !== undefined) return [];
   if (person.trashedAt !== undefined) return [];
   const { today, birthdayLeadDays } = context;
-  const from = addDays(today, -60);
+  const from = addDays(today, context.putOff?.size ? -LONGEST_PUT_OFF : -60);
   const to = addDays(today, 60);
   const make = makerFor(person);
   const found: Occasion[] = [];
@@ -80,9 +86,7 @@ export function occasionsOf(person: Celebrated, context: OccasionContext): Occas
     const on = localDate(change.at, context.zone);
     if (change.person === person.id && on >= from) found.push(...newsOccasions(make, change, on));
   }
-  const mourning = found.some(
-    ({ kind, on }) => kind === 'condolence' && on <= today && daysBetween(on, today) < MOURNING,
-  );
+  const mourning = mourns(person, today);
   return found
     .map((occasion) => {
       const until = context.putOff?.get(occasion.key);

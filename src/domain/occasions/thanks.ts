@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../dates.ts';
-import type { Person } from '../person.ts';
+import { isOver, type Person } from '../person.ts';
 import type { Interaction } from '../rows.ts';
-import type { Occasion } from './occasion.ts';
+import { type Occasion, WORTH_PUT_OFF } from './occasion.ts';
 
 /** For how many days a thank-you stays due: a favour long, a meeting for as long as it is fresh. */
 export const THANKS_DUE = { favour: 60, meeting: 14 };
@@ -23,14 +23,15 @@ export function unthanked(interactions: readonly Interaction[]): Interaction[] {
 /**
  * The thank-you that is due to a person: for the latest favour or introduction until it is said, at the most 60 days; for a meeting from
  * the day after, at the most 14 days, until it is said or the user was in touch again, since a word after a meeting is its thank-you.
- * Undefined when none is.
+ * `putOff`: the days to which the user put it off, by keys; it is due for a week from then, too. Undefined when none is.
  */
 export function thanksDue(
   person: Pick<Person, 'id' | 'importance' | 'closeness' | 'tact' | 'restingSince' | 'trashedAt'>,
   interactions: readonly Interaction[],
   today: LocalDate,
+  putOff: ReadonlyMap<string, LocalDate> = new Map(),
 ): Occasion | undefined {
-  if ((person.tact !== undefined && person.tact !== 'kin') || person.trashedAt !== undefined) return undefined;
+  if (isOver(person) || person.trashedAt !== undefined) return undefined;
   if (person.restingSince !== undefined) return undefined;
   const [favour] = unthanked(interactions);
   const answeredAfter = (on: LocalDate) => interactions.some((each) => each.on > on && each.by !== 'them');
@@ -38,13 +39,18 @@ export function thanksDue(
     .filter(({ kind }) => kind === 'met')
     .toSorted((a, b) => (a.on < b.on ? 1 : -1))
     .find(({ on }) => !answeredAfter(on) && !interactions.some((each) => each.kind === 'thanked' && each.on >= on));
+  const last = (key: string, end: LocalDate): LocalDate => {
+    const until = putOff.get(key);
+    const later = until === undefined ? '' : addDays(until, WORTH_PUT_OFF);
+    return later > end ? later : end;
+  };
   const due = (for_: Interaction, after: number, lasts: number): Occasion => ({
     person: person.id,
     kind: 'thanks',
     key: `thanks ${for_.id}`,
     on: for_.on,
     from: addDays(for_.on, after),
-    to: addDays(for_.on, lasts),
+    to: last(`thanks ${for_.id}`, addDays(for_.on, lasts)),
     importance: person.importance ?? 0.5,
     closeness: person.closeness ?? 3,
     about: for_.kind,
