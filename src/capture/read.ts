@@ -6,7 +6,7 @@ import { readJsonLd } from './readers/json-ld.ts';
 import { readLabelRows } from './readers/label-rows.ts';
 import { readMarkupItems } from './readers/markup-items.ts';
 import { readMicroformats } from './readers/microformats.ts';
-import { readOpenGraph } from './readers/open-graph.ts';
+import { readDescription, readOpenGraph } from './readers/open-graph.ts';
 import { readStateJson } from './readers/state-json.ts';
 import { cardAround, readScope } from './scope.ts';
 import { openSnapshot, type PageNode, type Snapshot } from './snapshot.ts';
@@ -119,6 +119,10 @@ function draftOf(
     confidence: 0.75,
   }));
   for (const claim of claims) fill(draft, claim.fields, () => evidenceOf(claim));
+  const described = readDescription(page, name);
+  // Its organisation belongs to its role.
+  if (!draft.title || !described.organization)
+    fill(draft, described, () => ({ reader: 'open-graph', place: 'preview', confidence: 0.6 }));
   const graph = readOpenGraph(page, name);
   fill(draft, graph, () => ({ reader: 'open-graph', place: 'preview', confidence: 0.6 }));
   return draft;
@@ -137,9 +141,9 @@ function namePlace({ signals }: Subject): EvidencePlace {
     ['site', 'site'],
     ['heading', 'heading'],
     ['structured', 'data'],
+    ['introduction', 'text'],
     ['label', 'label'],
     ['title', 'title'],
-    ['introduction', 'text'],
     ['author', 'author'],
     ['address', 'address'],
   ] as const;

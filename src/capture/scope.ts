@@ -172,15 +172,18 @@ export function readScope(
     .find(Boolean);
   set('pronouns', pronouns, 'beside-name');
   let afterName = 0;
-  for (const line of below
-    .slice(0, 14)
-    .flatMap((whole) => (readPlace(whole.text) ? [whole] : segmentsOf(page, whole)))) {
+  for (const line of below.slice(0, 14).flatMap((whole) => {
+    if (readPlace(whole.text)) return [whole];
+    const pieces = segmentsOf(page, whole);
+    return pieces.length > 1 && pieces.every(isTag) ? [] : pieces;
+  })) {
     if (afterName > 8) break;
     const text = line.text.replace(/^[•·|–-]\s*/, '');
     const said = readName(text, true);
     if (line === own || line.from === own?.from || (said && sameName(said.text, name))) continue;
     if (line.text.length > 220) break;
-    if (line.level > 0 && line.level < 3 && labelKey(text)) break;
+    if (line.level > 0 && line.level < 3 && (labelKey(text) || text.split(/\s+(?:&|und|and|et|y|e)\s+/).some(labelKey)))
+      break;
     const key =
       labelKey(text) ??
       (/^([^:：]{1,36}?)\s*[:：]/u.exec(text)?.[1]
@@ -196,7 +199,7 @@ export function readScope(
       set('location', place, 'below-name');
       continue;
     }
-    if (!isHeadline(text, name) || isLabelCell(line.node) || isStreet(text)) continue;
+    if (!isHeadline(text, name) || isLabelCell(line.node) || isStreet(text) || SCHOOL.test(text)) continue;
     afterName++;
     // "Head of Engineering. I build reliable systems.": the first of several sentences.
     const opening = /^([^.!?]{4,60})\.\s\p{Lu}/u.exec(text)?.[1];
@@ -289,6 +292,24 @@ export function readScope(
   set('bio', bio?.text.slice(0, 2000), 'text');
 
   contacts(page, lines, range, name, options, set);
+  if (options.whole && !fields.location) {
+    // A town that stands alone between the name and the first part that has places of work or schools.
+    const from = own ? lines.indexOf(own) : 0;
+    const upTo = lines.findIndex(
+      (line, at) => at > from && (headsExperience(line.text) || labelKey(line.text) === 'education'),
+    );
+    const opening = lines
+      .slice(from, upTo < 0 ? from + 20 : Math.min(upTo, from + 20))
+      .filter((line) => line.node.zone === 'main' || line.node.zone === 'body' || line.node.zone === 'header');
+    set(
+      'location',
+      opening
+        .flatMap((line) => segmentsOf(page, line))
+        .map((line) => readPlace(line.text))
+        .find(Boolean),
+      'page',
+    );
+  }
   if (options.curriculum && !fields.location) {
     const reached = lines.findIndex((line) => fields.emails?.some((email) => line.text.includes(email)));
     const beside = reached < 0 ? [] : lines.slice(Math.max(0, reached - 3), reached + 4);
@@ -323,7 +344,7 @@ function besideIcon(
 ): string | undefined {
   for (const icon of page.having('class')) {
     if (
-      icon.length > 0 ||
+      icon.length > 60 ||
       icon.hidden ||
       !(icon.tag === 'i' || icon.tag === 'svg' || icon.tag === 'span') ||
       icon.zone === 'nav'
@@ -364,6 +385,15 @@ function isLabelCell(node: PageNode): boolean {
     )
       return true;
   return false;
+}
+
+/** A school or a clinic by its name, whose words may be a role's: "Hill Medical School". */
+const SCHOOL =
+  /^(?!.*(?:,|\s(?:of|at|for|and|&|de|für|der)\s)).*\s(?:school|college|university|institute|hospital|clinic|academy)$/i;
+
+/** One of several words set beside each other, as services and skills are. */
+function isTag({ text }: Line): boolean {
+  return text.split(' ').length < 4 && !isRole(text) && !readPlace(text) && !/[\d@]/.test(text);
 }
 
 /** The pieces of a line that is set as several: elements side by side with nothing between them but space. */

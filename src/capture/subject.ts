@@ -1,7 +1,7 @@
 import type { Claim, PageClaims } from './claim.ts';
 import { emailOfLink, handleOf, isGenericEmail, isProfileLink, mayHoldEmail, readEmails } from './contact-values.ts';
 import { isOrganization, isRole, nameKey, readName, sameName, slugFit, type Name } from './name.ts';
-import { isCalledCurriculum, isCurriculum } from './readers/curriculum.ts';
+import { headsExperience, isCalledCurriculum, isCurriculum } from './readers/curriculum.ts';
 import { labelKey, type LabelRow } from './readers/label-rows.ts';
 import {
   bornBeside,
@@ -176,6 +176,8 @@ export function findSubject(material: Material): {
     weight: number,
     options: { node?: PageNode; claim?: Claim; loose?: boolean } = {},
   ): void => {
+    // "My career" has the form of a name.
+    if (headsExperience(raw)) return;
     const read = readName(raw, options.loose);
     const name = read && asSpelt(read, spellings);
     if (!name) return;
@@ -282,6 +284,12 @@ export function findSubject(material: Material): {
   // "About me – Ada Hill" as a title says whose page it is, whatever its headings say.
   if (selfTitled)
     for (const phrase of titlePhrases(page.title)) if ((readName(phrase)?.sure ?? 0) >= 0.85) add(phrase, 'label', 1);
+  // A page about oneself without headings may begin with the name.
+  const opening = lines.find((line) => line.node.zone !== 'nav');
+  if (selfPage && opening && !hasFirst && (readName(opening.text)?.sure ?? 0) >= 0.7) {
+    add(opening.text, 'heading', 2, { node: opening.node });
+    add(opening.text, 'label', 1.5, { node: opening.node });
+  }
   // What is headed or addressed as a biography is of whom its first sentence tells.
   const told = biographical(page, lines)
     ? lines.find((line) => line.node.zone !== 'nav' && line.text.length > 40)
@@ -389,6 +397,22 @@ export function findSubject(material: Material): {
         add(introduced, 'heading', 2, { node: head.node });
     }
   }
+
+  // Who says "I'm Ada" on a page about herself and owns it, as its address, its author or its copyright say, is whom it is about.
+  if (selfPage)
+    for (const { name, signals } of candidates.filter((candidate) => candidate.signals.has('introduction'))) {
+      const full = candidates.find(
+        (other) =>
+          other.name.sure >= 0.85 &&
+          (name.tokens.length > 1 ? other.signals === signals : other.name.tokens[0] === name.tokens[0]) &&
+          (other.signals.has('author') ||
+            other.signals.has('copyright') ||
+            host.some((part) => slugFit(other.name.text, part) >= 0.8)),
+      );
+      if (!full || (name.tokens.length === 1 && full.name.tokens.length === 1)) continue;
+      full.signals.set('introduction', Math.max(1.5, full.signals.get('introduction') ?? 0));
+      full.signals.set('label', Math.max(2, full.signals.get('label') ?? 0));
+    }
 
   const strong: readonly Signal[] = ['title', 'heading', 'structured', 'label', 'introduction', 'site'];
   // A single word that is somebody's user name belongs to their full name; so does the page's own handle where the name is labelled.
@@ -564,7 +588,7 @@ export function findSubject(material: Material): {
     if (titled) personal += 0.8;
     if (curriculum) {
       personal += 1;
-      if (signals.has('heading') || signals.has('label')) signals.set('curriculum', 1);
+      if (signals.has('heading') || signals.has('label')) signals.set('curriculum', role || titled ? 1.5 : 1);
     }
     // A CV that begins with a name and how to reach whoever bears it.
     if (curriculum && signals.has('heading') && reachedByRows)
@@ -596,7 +620,9 @@ export function findSubject(material: Material): {
       (spelling ? 1 : 0) +
       (ownProfiles.some((url) => PERSONAL.test(url)) ? 1 : networks.size === 1 ? 0.7 : 0);
 
-    const named = structuredAs >= 3 || signals.has('site');
+    // What somebody publishes about themselves is an article to many a site's software.
+    const named =
+      structuredAs >= 3 || signals.has('site') || (selfPage && signals.has('introduction') && signals.has('label'));
     let score = [...signals.values()].reduce((sum, weight) => sum + weight, 0);
     if (shop && !named && structuredAs < 2) score -= 2;
     if (thing && !named && !personPath) score -= 2;
@@ -625,6 +651,7 @@ export function findSubject(material: Material): {
       signals,
       ownSite:
         hostFit >= 0.4 ||
+        (selfPage && signals.has('label')) ||
         (page.address.pathname.length < 2 && signals.has('title')) ||
         page.address.pathname.startsWith('/~'),
       curriculum,

@@ -1,8 +1,25 @@
 import type { Fields } from '../claim.ts';
-import { readName, sameName } from '../name.ts';
+import { isRole, readName, sameName } from '../name.ts';
 import { absolute, type Snapshot } from '../snapshot.ts';
 import { titlePhrases } from '../subject.ts';
 import { tidy } from '../text-run.ts';
+import { bareRole, splitRole } from './visible-text.ts';
+
+/** The role that a page's description gives its subject before it says more: "Ada Hill — Research Engineer (ML). Talks, papers". */
+export function readDescription(page: Snapshot, name: string): Fields {
+  const description = tidy(page.metas.get('description')?.[0] ?? page.metas.get('og:description')?.[0] ?? '');
+  const at = description.indexOf(name);
+  if (at < 0 || at > 20 || (at > 0 && !readName(description.slice(0, at + name.length))?.titled)) return {};
+  const said = /^(?:\s+[-–—|·]\s+|\s*[:,]\s+)([^.;|·:]{4,90}?)(?=[.;|·:]|,\s|$)/u.exec(
+    description.slice(at + name.length),
+  )?.[1];
+  if (!said || !isRole(said)) return {};
+  const { title, organization } = splitRole(said);
+  return {
+    ...(title !== undefined && { title: bareRole(title) }),
+    ...(organization !== undefined && { organization }),
+  };
+}
 
 /**
  * What Open Graph says of the subject: its image and description only where the preview's title is the subject's name, so that a

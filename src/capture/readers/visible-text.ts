@@ -155,6 +155,7 @@ const STREET = /^\d+\w?\s|^\d{4,6}$|^\p{Lu}{1,2}\d\w?\s?\d\p{Lu}{2}$|\s\d{1,4}\p
  */
 export function readPlace(line: string): string | undefined {
   const whole = line
+    .replace(/\s+[-–—|·]\s+(?:get|view|show|open|see|find|auf|voir|ver)\s.*$/iu, '')
     .split(/,\s*/)
     .map((part, at) => (at > 0 ? part.replace(/^(?:\p{Lu}{1,2}-)?\d{4,6}\s+(?=\p{Lu})/u, '') : part));
   const kept = whole.filter((part) => !STREET.test(part));
@@ -175,7 +176,7 @@ export function readPlace(line: string): string | undefined {
   if (based?.[1]) return based[1];
   if (text.length > 70 || /[@!?]|https?:/.test(text) || !/^\p{L}/u.test(text) || /\d{3}/.test(text)) return undefined;
   // "College Station, TX": so short and with a state it is a town, whatever its words.
-  if (/^(?:\p{Lu}[\p{L}'’-]+\s?){1,3},\s\p{Lu}{2}$/u.test(text) && STATES.test(text)) return text;
+  if (/^(?:\p{Lu}[\p{L}'’.-]+\s?){1,3},\s\p{Lu}{2}$/u.test(text) && STATES.test(text)) return text;
   if (isRole(text) || isOrganization(text.split(',')[0] ?? '')) return undefined;
   const parts = text.split(/,\s*/);
   if (parts.length < 2 || parts.length > 4 || parts.some((part) => part.split(' ').length > 4)) return undefined;
@@ -231,7 +232,7 @@ export function isHeadline(text: string, name: string): boolean {
   if (ACTIONS.test(text) || labelKey(text) || /^@[\w.]+$/.test(text) || /^https?:|^www\./i.test(text)) return false;
   if (readEmails(text).length > 0 || /^[\d+()\s./-]{6,}$/.test(text) || /\b(19|20)\d\d\s*[-–]/.test(text)) return false;
   if (!/\p{L}/u.test(splitPronouns(text).text)) return false;
-  if (/[:：,]$|^[-–—.\s]+$|©|cookie/i.test(text)) return false;
+  if (/[:：,–—]$|^[-–—.\s]+$|©|cookie/i.test(text)) return false;
   const other = readName(text);
   return !(other && sameName(other.text, name));
 }
@@ -325,7 +326,7 @@ export function speaksAsOwner(text: string): boolean {
 }
 
 const INTRODUCTION =
-  /(?:\bI am|I'm|I’m|my name is|this is|ich bin|mein name ist|ich heiße|je suis|je m['’]appelle|soy|mi nombre es|me llamo|eu sou|sou|meu nome é|mi chiamo|sono|jestem|nazywam się|ik ben|mijn naam is|jag heter|jag är|jeg er|jeg heter|jeg hedder|benim adım|меня зовут|мене звати|我是|我叫|私は|저는|اسمي|שמי)\s*:?\s*((?:[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*\s?(?:(?:van|von|de|der|den|da|di|del|la|le|al|bin|ben)\s)*){1,4})/iu;
+  /(?:\bI am|I'm|I’m|my (?:full )?name is|this is|ich bin|mein name ist|ich heiße|je suis|je m['’]appelle|soy|mi nombre es|me llamo|eu sou|sou|meu nome é|mi chiamo|sono|jestem|nazywam się|ik ben|mijn naam is|jag heter|jag är|jeg er|jeg heter|jeg hedder|benim adım|меня зовут|мене звати|我是|我叫|私は|저는|اسمي|שמי)\s*:?\s*((?:[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*\s?(?:(?:van|von|de|der|den|da|di|del|la|le|al|bin|ben)\s)*){1,4})/iu;
 
 /** The same in languages that set the verb behind the name, or have it within other words. */
 const INTRODUCTION_AROUND =
