@@ -48,6 +48,15 @@ it('calls people by their given name', () => {
   expect(calledName({ name: 'Grace Hopper' })).toBe('Grace');
   expect(calledName({ name: 'Dr. J. Grace Hopper' })).toBe('Grace');
   expect(calledName({ name: 'J.' })).toBe('J.');
+  // Titles without a full stop, and a family name that stands first.
+  expect(
+    ['Dr Ada Lovelace', 'Frau Prof. Ada Lovelace', 'Lovelace, Ada', 'Ada Lovelace, PhD', 'Lovelace, PhD'].map((name) =>
+      calledName({ name }),
+    ),
+  ).toEqual(['Ada', 'Ada', 'Ada', 'Ada', 'Lovelace']);
+  // The name was corrected after its parts were read.
+  expect(calledName({ name: 'Grace Hopper', nameParts: { given: 'Ada' } })).toBe('Grace');
+  expect(calledName({ name: 'LOVELACE ADA', nameParts: { given: 'Ada' } })).toBe('Ada');
   // Another spelling of the whole name, as a merge or a file leaves it, is not what one calls her.
   const spelt = { name: 'Ada Lie', nicknames: ['LIE Ada (work)', 'ada@fjell.example'] };
   expect([calledName(spelt), calledName({ ...spelt, nicknames: [...spelt.nicknames, 'Addie'] })]).toEqual([
@@ -57,7 +66,7 @@ it('calls people by their given name', () => {
 });
 
 it('writes sizes for people', () => {
-  expect([bytes(0), bytes(3_400_000), bytes(999)]).toEqual(['0 byte', '3.4 MB', '999 byte']);
+  expect([bytes(0), bytes(3_400_000), bytes(999)]).toEqual(['0 kB', '3.4 MB', '1 kB']);
 });
 
 it('leaves out what says nothing of an address', () => {

@@ -126,13 +126,13 @@ export function percent(share: number): string {
 
 /** A size of storage: `3.4 MB`. */
 export function bytes(count: number): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
-  const power = count < 1 ? 0 : Math.min(3, Math.floor(Math.log10(count) / 3));
+  const units = ['kilobyte', 'megabyte', 'gigabyte'];
+  const power = Math.min(3, Math.max(1, Math.floor(Math.log10(Math.max(1, count)) / 3)));
   return (count / 1000 ** power).toLocaleString(locale(), {
     style: 'unit',
-    unit: units[power] ?? 'byte',
+    unit: units[power - 1] ?? 'kilobyte',
     unitDisplay: 'short',
-    maximumFractionDigits: power === 0 ? 0 : 1,
+    maximumFractionDigits: 1,
   });
 }
 
@@ -154,20 +154,27 @@ export function initials(name: string): string {
   return letters.toLocaleUpperCase(locale()) || '?';
 }
 
+const TITLE =
+  /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|dra|prof|professor|rev|herr|frau|hr|fru|mme|mlle|monsieur|madame|sra?|srta|señora?|sig|sigra|dott|dottssa|mag|ing|dipl-ing)$/iu;
+
 /**
- * The name that one calls somebody by: the nickname (another spelling of the whole name is none), else the given name, else the first word
- * that is no title or initial (`Dr.`, `J.`), else all of it.
+ * The name that one calls somebody by: the nickname (another spelling of the whole name is none), else the given name as long as it stands
+ * in the name, which may have been corrected since, else the first word that is no title or initial (`Dr`, `J.`) and no family name
+ * before a comma (`Lovelace, Ada`), else all of it.
  */
 export function calledName(person: {
   name: string;
   nameParts?: { given?: string | undefined } | undefined;
   nicknames?: readonly string[];
 }): string {
+  const given = person.nameParts?.given;
+  const { name } = person;
+  const words = (/^\S+,\s*(\p{Lu}\p{Ll}+(?:[\s-].*)?)$/u.exec(name)?.[1] ?? name).split(/[\s,]+/);
   return (
-    person.nicknames?.find((name) => !/[\s@]/.test(name)) ??
-    person.nameParts?.given ??
-    person.name.split(/\s+/).find((word) => !word.endsWith('.')) ??
-    person.name
+    person.nicknames?.find((nickname) => !/[\s@]/.test(nickname)) ??
+    (given && name.toLowerCase().includes(given.toLowerCase()) ? given : undefined) ??
+    words.find((word) => word !== '' && !word.endsWith('.') && !TITLE.test(word)) ??
+    name
   );
 }
 

@@ -16,7 +16,7 @@ const fields = {
 
 type Written = Pick<Person, 'name' | 'positions' | 'places' | 'addresses'>;
 
-/** Why people may be one, in words: `E-mail is the same: ada@b.example`. What was compared without its capitals is written as one of them has it. */
+/** Why people may be one, in words: `E-mail matches: ada@b.example`. What was compared without its capitals is written as one of them has it. */
 export function likenessWords({ field, agreement, text }: Reason, people: readonly Written[]): string {
   const written = new Map(people.flatMap((person) => valuesOf(field, person)).map((value) => [fold(value), value]));
   const shown = text

@@ -1,6 +1,9 @@
 import { act } from '../../src/app/act.ts';
 import { noteCard } from '../../src/app/acts/cards.ts';
 import { changeSettings } from '../../src/app/acts/change-settings.ts';
+import { editPeople } from '../../src/app/acts/edit-person.ts';
+import { forgetPeople } from '../../src/app/acts/forget-person.ts';
+import { wholeBook } from '../../src/app/backup.ts';
 import { workerKith } from '../../src/app/jobs/worker-kith.ts';
 import { seasonsAt } from '../../src/app/reads/cards.ts';
 import { newPerson, update } from '../../src/domain/changes.ts';
@@ -220,6 +223,15 @@ async function fillBook(size: number): Promise<void> {
   });
 }
 
+/** A backup of the book as it stands, its bytes as numbers, after which somebody changes and somebody else goes. */
+async function backUpBefore(): Promise<number[]> {
+  const kith = workerKith();
+  const bytes = await wholeBook(kith);
+  await editPeople(kith, [id(0)], () => ({ headline: 'Builds instruments that listen to rivers' }));
+  await forgetPeople(kith, [id(1)], false);
+  return [...bytes];
+}
+
 /** Takes everybody out again. */
 async function emptyBook(): Promise<void> {
   const { book } = workerKith();
@@ -228,4 +240,4 @@ async function emptyBook(): Promise<void> {
   book.close();
 }
 
-Object.assign(globalThis, { fillBook, emptyBook });
+Object.assign(globalThis, { fillBook, backUpBefore, emptyBook });

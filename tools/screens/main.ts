@@ -65,7 +65,8 @@ async function pictures(people: number, disguise?: Disguise): Promise<void> {
   try {
     await stage.fill(people);
     if (named.length === 0 || named.some((word) => word.startsWith('popup'))) await walkPopup(stage, people, visit);
-    if (!named.some((word) => word.startsWith('popup'))) await walkDashboard(stage, people, visit);
+    if (named.length === 0 || named.some((word) => !word.startsWith('popup')))
+      await walkDashboard(stage, people, visit);
   } finally {
     await stage.close();
   }

@@ -16,6 +16,8 @@ export interface ScreenStage {
   web: Web;
   /** Empties the book and fills it with so many invented people. */
   fill(people: number): Promise<void>;
+  /** The bytes of a backup of the book, in which somebody is changed and somebody else gone since. */
+  backUpBefore: () => Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function openScreenStage(disguise?: Disguise): Promise<ScreenStage>
       await book.driver.evaluate('emptyBook()');
       if (people > 0) await book.driver.evaluate(`fillBook(${people})`);
     },
+    backUpBefore: () => book.driver.evaluate('backUpBefore()'),
     async close() {
       await session.close();
       await web.close();

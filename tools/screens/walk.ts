@@ -11,22 +11,24 @@ const PATIENCE = 15_000;
 
 /** Waits until nothing is loading and nothing moves; long work, which shows its progress, is not waited for. */
 async function settled(view: View, people: number): Promise<void> {
-  if (people < MANY) return stands(view);
-  await stands(view, PATIENCE).catch((error: unknown) => console.warn(String(error).split('\n')[0]));
+  if (people < MANY) return stands(view, false);
+  await stands(view, true, PATIENCE).catch((error: unknown) => console.warn(String(error).split('\n')[0]));
 }
 
-async function stands(view: View, milliseconds?: number): Promise<void> {
+async function stands(view: View, mayWork: boolean, milliseconds?: number): Promise<void> {
   await eventually(
     async () => `the screen to settle; what is seen is:\n${await view.text().catch(String)}`,
     () =>
       view.run(
-        () =>
+        (works) =>
           document.querySelector('h1, h2') !== null &&
-          (document.querySelector('.skeleton') === null ||
-            document.querySelector('[role=progressbar], progress') !== null) &&
+          (works && document.querySelector('[role=progressbar], progress') !== null
+            ? true
+            : document.querySelector('.skeleton, [role=progressbar], progress') === null) &&
           document
             .getAnimations()
             .every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity),
+        mayWork,
       ),
     milliseconds,
   );
@@ -67,8 +69,39 @@ export async function walkPopup({ session }: ScreenStage, people: number, visit:
   });
 }
 
+/** A table as other programs write it: somebody new, somebody known, one who shares an address with somebody else, and a row without a name. */
+const table = `Name,E-mail,Organisation
+Ottilie van der Bruggen-Marchetti,ottilie@new.example,Ridgeback Robotics
+Mara Lindqvist,person0@people.example,Nakai & Brandt
+Team Office,person2@people.example,Evergreen Seed Fund
+,,Nobody & Co
+`;
+
+/** Chooses a file in the field that stands under so many others on the settings. */
+async function chooseFile(view: View, nth: number, name: string, bytes: unknown): Promise<void> {
+  await view.waitFor({ css: '.files-drop' });
+  await view.run(
+    (at, called, given) => {
+      const input = document.querySelectorAll<HTMLInputElement>('input[type=file]')[at];
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([typeof given === 'string' ? given : new Uint8Array(Object(given))], called));
+      if (!input) throw new Error('nowhere to choose a file');
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    nth,
+    name,
+    bytes,
+  );
+  await view.waitFor({ css: 'dialog[open] .import-list' });
+}
+
 /** Goes from screen to screen of the dashboard, in one tab. */
-export async function walkDashboard({ session }: ScreenStage, people: number, visit: Visit): Promise<void> {
+export async function walkDashboard(
+  { session, backUpBefore }: ScreenStage,
+  people: number,
+  visit: Visit,
+): Promise<void> {
   const view = await session.openFile('src/dashboard/index.html#/people');
   const at = async (route: string, name: string, act?: () => Promise<void>): Promise<void> => {
     // What stood there before is settled, too: only once the address was heard of is the new screen waited for.
@@ -115,7 +148,10 @@ export async function walkDashboard({ session }: ScreenStage, people: number, vi
     await at('people', 'people-columns', () => view.click({ css: '.people-head [popovertarget]' }));
     await view.press('Escape');
   }
-  await at('people', 'person-add', () => view.press('n'));
+  await at('people', 'person-add', async () => {
+    await view.press('n');
+    await view.waitFor({ css: 'dialog[open]' });
+  });
   await back();
   for (const screen of ['introductions', 'groups', 'duplicates', 'changes', 'cards', 'seen', 'settings'])
     await at(screen, screen);
@@ -145,5 +181,14 @@ export async function walkDashboard({ session }: ScreenStage, people: number, vi
     await view.waitFor({ css: 'dialog[open]' });
   });
   await back();
+  if (people > 0) {
+    await at('settings', 'import', () => chooseFile(view, 0, 'contacts.csv', table));
+    await back();
+  }
+  // Last: it changes the book.
+  if (people > 0 && people < MANY) {
+    await at('settings', 'restore', async () => chooseFile(view, 1, 'kith-backup', await backUpBefore()));
+    await back();
+  }
   await view.close();
 }

@@ -7,16 +7,16 @@ import { t } from '../../ui/words.ts';
 import { BalanceBars } from '../person/balance-bars.tsx';
 import { hrefOf } from '../route.ts';
 
-/** What was given and asked over a year with everybody, and a quiet word where it was mostly asking. Nothing where neither was. */
+/** What was given and asked over a year with everybody, and a quiet word where it was mostly asking. */
 export function OverallBalance({ weeks, today }: { weeks: readonly Week[]; today: LocalDate }) {
   const sum = (of: 'gave' | 'asked' | 'kept'): number => weeks.reduce((total, week) => total + week[of], 0);
   const [gave, asked, kept] = [sum('gave'), sum('asked'), sum('kept')];
   const lastGaveOn = weeks.findLast((week) => week.gave > 0)?.from;
   const flag = flagOf({ gave, asked, kept, received: 0, unthanked: [], ...(lastGaveOn && { lastGaveOn }) }, today);
-  if (gave + asked === 0) return null;
   return (
     <Card title={t('balance')}>
       <BalanceBars gave={gave} asked={asked} />
+      <p class="soft health-balance">{balanceWords(gave, asked)}</p>
       {flag?.kind === 'asks' && (
         <p class="balance-flag">
           <HandHeart size={18} aria-hidden="true" />
@@ -28,4 +28,10 @@ export function OverallBalance({ weeks, today }: { weeks: readonly Week[]; today
       )}
     </Card>
   );
+}
+
+function balanceWords(gave: number, asked: number): string {
+  if (gave + asked === 0) return t('balance_unknown');
+  if (asked > gave) return t('balance_asks_more');
+  return gave > asked ? t('balance_gives_more') : t('balance_even');
 }

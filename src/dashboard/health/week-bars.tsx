@@ -68,7 +68,6 @@ export function WeekBars({ weeks }: { weeks: readonly Week[] }) {
             <dd>{number(Math.round((all / weeks.length) * 10) / 10)}</dd>
           </div>
         </dl>
-        <p class="soft">{balanceWords(total('gave'), total('asked'))}</p>
         <NumbersTable
           titles={[t('table_week'), t('direction_gave'), t('direction_kept'), t('direction_asked')]}
           rows={weeks.toReversed().map(({ from, gave, kept, asked }) => [day(from), gave, kept, asked])}
@@ -76,10 +75,4 @@ export function WeekBars({ weeks }: { weeks: readonly Week[] }) {
       </figcaption>
     </figure>
   );
-}
-
-function balanceWords(gave: number, asked: number): string {
-  if (gave + asked === 0) return t('balance_unknown');
-  if (asked > gave) return t('balance_asks_more');
-  return gave > asked ? t('balance_gives_more') : t('balance_even');
 }

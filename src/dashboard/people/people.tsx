@@ -109,7 +109,9 @@ export function People({ rest }: { rest: string }) {
               {book?.settings.savedFilters.map((one) => (
                 <span key={one.name} class="saved-filter">
                   <Button small look="quiet" icon={Pin} onClick={() => setFilter(savedFilter(one.query))}>
-                    {one.name}
+                    <span class="one-line" title={one.name}>
+                      {one.name}
+                    </span>
                   </Button>
                   <IconButton
                     icon={X}

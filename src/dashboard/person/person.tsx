@@ -212,11 +212,8 @@ export function PersonScreen({ rest: id }: { rest: string }) {
             </Card>
           )}
           <InTouch page={page} today={today} />
-          <Card title={t('story')}>
-            <Story page={page} groups={words?.groups ?? []} today={today} />
-          </Card>
         </div>
-        <div class="stack">
+        <div class="stack person-about">
           <Card title={t('about_them', { name })}>
             <PersonDetails
               person={person}
@@ -229,6 +226,9 @@ export function PersonScreen({ rest: id }: { rest: string }) {
           {state === 'active' && <CouldMeet person={person} />}
           <Ties person={person} ties={page.ties} />
         </div>
+        <Card title={t('story')}>
+          <Story page={page} groups={words?.groups ?? []} today={today} />
+        </Card>
       </div>
     </article>
   );

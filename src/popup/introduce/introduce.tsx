@@ -75,7 +75,11 @@ export function Introduce({
   if (pair === undefined)
     return (
       <>
-        {share !== undefined && <ProgressBar label={t('looking_for_pairs')} share={share} />}
+        {share !== undefined && (
+          <div class="introduce">
+            <ProgressBar label={t('looking_for_pairs')} share={share} />
+          </div>
+        )}
         <Skeleton rows={2} />
       </>
     );
