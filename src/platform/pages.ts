@@ -1,9 +1,33 @@
+import type { Scripting } from 'webextension-polyfill';
 import type { PageLook } from '../app/ports.ts';
 import { browser } from './browser.ts';
 
 /** Pages that no extension may read: the browser's own, its stores, other extensions. */
 function isInternal(url: string): boolean {
   return !/^(https?|file|ftp):/i.test(url);
+}
+
+/** How often a page that refuses is asked again, and after how many ms. */
+const TRIES = 10;
+const PAUSE = 50;
+
+/**
+ * Runs a script in a page. What a gesture gives reaches Chromium's page late: for up to 120 ms (seen on a machine at work) it refuses as if
+ * nothing had been given, and only then is asked again.
+ */
+async function inject(
+  injection: Scripting.ScriptInjection,
+  tries = TRIES,
+): Promise<Scripting.InjectionResult | undefined> {
+  try {
+    return (await browser.scripting.executeScript(injection))[0];
+  } catch (error) {
+    if (tries <= 1 || !/must request permission/i.test(String(error))) throw error;
+    await new Promise((resolve) => {
+      setTimeout(resolve, PAUSE);
+    });
+    return inject(injection, tries - 1);
+  }
 }
 
 /**
@@ -14,13 +38,10 @@ export async function lookAtPage(tab: number, url: string): Promise<PageLook> {
   if (isInternal(url)) return { unreadable: 'internal' };
   try {
     // From the root: Firefox looks for a bare path beside the page that asks.
-    const results = await browser.scripting.executeScript({
-      target: { tabId: tab },
-      files: ['/content/read-page.js'],
-    });
+    const injected = await inject({ target: { tabId: tab }, files: ['/content/read-page.js'] });
     const now = await browser.tabs.get(tab);
     if (now.url !== undefined && now.url !== url) return { unreadable: 'changed' };
-    const snapshot: unknown = results[0]?.result;
+    const snapshot: unknown = injected?.result;
     const { file }: { file?: unknown } = Object(snapshot);
     if (file === true) return { unreadable: 'file' };
     return snapshot ? { snapshot } : { unreadable: 'failed' };
@@ -41,12 +62,12 @@ function whyRefused(url: string, error: string): string {
  */
 export async function readSelection(tab: number, frame: number, link?: string): Promise<unknown> {
   try {
-    const results = await browser.scripting.executeScript({
+    const injected = await inject({
       target: { tabId: tab, frameIds: [frame] },
       func: selectionInFrame,
       args: [link ?? ''],
     });
-    return results[0]?.result;
+    return injected?.result;
   } catch {
     return undefined;
   }

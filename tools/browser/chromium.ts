@@ -177,7 +177,13 @@ class ChromiumSession implements Session {
       await this.browser.installExtension(extension);
       await this.browser.waitForTarget((tab) => isBackground(tab) && tab !== before);
       await eventually('Kith to be loaded again', async () => {
-        await (await this.browser.newPage()).goto(`${this.origin}/src/dashboard/index.html#/welcome`);
+        const page = await this.browser.newPage();
+        try {
+          await page.goto(`${this.origin}/src/dashboard/index.html#/welcome`);
+        } catch (error) {
+          await page.close();
+          throw error;
+        }
         return true;
       });
     }
