@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 import type { Reported, ToSite } from '../app/ports.ts';
 import { ALARM, NOTIFICATION } from './ports.ts';
 import { hostsOf } from './sites.ts';
-import { lookAtPage, readSelection } from './pages.ts';
+import type { lookAtPage, readSelection } from './pages.ts';
 import type { photoOf } from './photo.ts';
 
 /** A "Save contact" by menu or key, with the ways to look closer at what was clicked. */
@@ -18,7 +18,7 @@ export interface SaveEvent {
   popup: Promise<boolean>;
   lookAtPage(): ReturnType<typeof lookAtPage>;
   photoOf(address: string): ReturnType<typeof photoOf>;
-  readSelection(): Promise<unknown>;
+  readSelection(): ReturnType<typeof readSelection>;
 }
 
 export interface Handlers {
@@ -77,9 +77,10 @@ function saveEvent(tab: { id: number; url?: string; title?: string }, clicked: C
     title: tab.title ?? '',
     ...rest,
     popup: openPopup(),
-    lookAtPage: () => lookAtPage(tab.id, url),
+    // Loaded when something is saved: most wakes look at no page.
+    lookAtPage: async () => (await import('./pages.ts')).lookAtPage(tab.id, url),
     photoOf: async (address) => (await import('./photo.ts')).photoOf(tab.id, address),
-    readSelection: () => readSelection(tab.id, frame ?? 0, clicked.link),
+    readSelection: async () => (await import('./pages.ts')).readSelection(tab.id, frame ?? 0, clicked.link),
   };
 }
 
