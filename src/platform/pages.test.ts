@@ -1,7 +1,5 @@
-/**
- * Protects that a page is read which lets Kith in late (right after a gesture, Chromium says for a moment that nothing was given), and
- * that a page which no extension may read is not asked again and again.
- */
+// Protects that a page is read which lets Kith in late (right after a gesture, Chromium says for a moment that nothing was given), and
+// that a page which no extension may read is not asked again and again.
 import { beforeEach, expect, it, vi } from 'vitest';
 import { lookAtPage, readSelection } from './pages.ts';
 
