@@ -93,6 +93,39 @@ async function click(label: string): Promise<void> {
   button(label)?.click();
 }
 
+it('opens the first of whom the typed letters find, however soon Enter comes, and begins at the first again with each letter', async () => {
+  const opened: string[] = [];
+  const openDashboard = async (route: string): Promise<void> => {
+    opened.push((await kith.book.people.get(route.replace('person/', '')))?.name ?? route);
+  };
+  const kith: PopupKith = { ...kithOn([]), page: { ...page, openDashboard } };
+  const all = ['Ada Hill', 'Adan Hill', 'Adrian Moor', 'Adrienne Moor'];
+  await saveDrafts(
+    kith,
+    all.map((name) => ({ draft: { name, evidence: {} } })),
+  );
+  vi.spyOn(window, 'close').mockImplementation(() => undefined);
+  open(kith);
+  const type = (letters: string): void => {
+    const input = document.querySelector<HTMLInputElement>('.search-input');
+    if (!input) throw new Error('no search');
+    input.value = letters;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  const current = (): string => document.querySelector('.row-current')?.textContent ?? '';
+  type('ad');
+  await seen(() => expect(current()).toContain('Ada Hill'));
+  press('ArrowDown');
+  await seen(() => expect(current()).toContain('Adan Hill'));
+  type('adr');
+  // The letter is drawn; whom it finds is not read yet.
+  await vi.waitFor(() => expect(document.querySelector<HTMLInputElement>('.search-input')?.value).toBe('adr'));
+  await Promise.resolve();
+  press('Enter');
+  await seen(() => expect(opened).toEqual(['Adrian Moor']));
+  await seen(() => expect(current()).toContain('Adrian Moor'));
+});
+
 it('saves the chosen of a page once, however often it is told to, and knows them on the way back', async () => {
   const kith = kithOn([named('Ada Lovelace'), named('Mary Somerville')]);
   open(kith);

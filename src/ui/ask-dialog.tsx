@@ -50,11 +50,23 @@ export function AskDialog({ step, to, other, wish, me, ...rest }: AskDialogProps
   );
 }
 
-/** Whether a text has a name of somebody in it, as a word of its own; initials and particles do not count. */
-function names(text: string, { name }: Person): boolean {
-  const words = new Set(text.toLocaleLowerCase().split(/[^\p{L}\p{N}]+/u));
+/** Parts of names that are words of everyday sentences, too. */
+const PARTICLES = new Set(
+  'al am an bin da de del della den der di do dos du el ibn la las le les los ten ter van vom von zu zum zur'.split(
+    ' ',
+  ),
+);
+/** Scripts that part no words: Chinese, Japanese, Korean in part, Thai. */
+const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Whether a text has a name of somebody in it, as a word of its own where their script parts words; initials and particles do not count. */
+export function names(text: string, { name }: Pick<Person, 'name'>): boolean {
+  const told = text.toLocaleLowerCase();
+  const words = new Set(told.split(/[^\p{L}\p{M}\p{N}]+/u));
   return name
     .toLocaleLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .some((part) => part.length > 3 && words.has(part));
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .some((part) =>
+      UNPARTED.test(part) ? told.includes(part) : part.length > 1 && !PARTICLES.has(part) && words.has(part),
+    );
 }

@@ -141,6 +141,16 @@ it('asks nobody who is in another open introduction, until that is answered', as
 });
 
 describe('putting a pair away', () => {
+  it('keeps what came of an introduction by others that is noted again', async () => {
+    const [a, b] = ids;
+    await noteIntroductionByOthers(kith, a, b);
+    const [row] = await kith.book.introductions.toArray();
+    await advanceIntroduction(kith, row?.id ?? '', { kind: 'thanked' });
+    const thanked = await kith.book.introductions.toArray();
+    await noteIntroductionByOthers(kith, a, b);
+    expect(await kith.book.introductions.toArray()).toEqual(thanked);
+  });
+
   it('notes that the two know each other, where that is why', async () => {
     const { act } = await dismissPair(kith, pair, 'acquainted');
     expect((await rows()).ties).toMatchObject([{ source: 'you' }]);

@@ -107,11 +107,13 @@ export async function advanceIntroduction(kith: Kith, id: string, event: Introdu
   });
 }
 
-/** Notes an introduction that somebody else made between the user and a person: thanks to them are due. */
+/** Notes an introduction that somebody else made between the user and a person: thanks to them are due. What was noted before stays as it is. */
 export async function noteIntroductionByOthers(kith: Kith, person: string, madeBy: string): Promise<{ act: string }> {
-  return act(kith, 'introduced-by-others', (door, { at }) =>
-    putIntroduction(door, introductionByOthers(person, madeBy, at)),
-  );
+  return act(kith, 'introduced-by-others', async (door, { at }) => {
+    const row = introductionByOthers(person, madeBy, at);
+    const there = await door.book.introductions.get(row.id);
+    if (there?.madeBy !== madeBy) await putIntroduction(door, row);
+  });
 }
 
 async function putIntroduction(door: Door, row: Introduction): Promise<void> {

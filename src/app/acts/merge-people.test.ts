@@ -79,6 +79,20 @@ it('hands introductions over, also those that they made', async () => {
   expect(pairs.flat()).not.toContain(goes);
 });
 
+it('keeps the introduction under way, or what forbids one, where both had something with the same person', async () => {
+  await dismissPair(kith, { a: stays, b: birk, reasons: [] }, 'not-now');
+  await askFirst(kith, { a: goes, b: birk, reasons: [] }, 'Hello');
+  await dismissPair(kith, { a: stays, b: cleo, reasons: [] }, 'never');
+  kith.at += 1000;
+  await dismissPair(kith, { a: goes, b: cleo, reasons: [] }, 'not-now');
+  await merge();
+  const [asked] = await kith.book.introductions.where('id').equals(pairId(stays, birk)).toArray();
+  expect(asked).toMatchObject({ state: 'asked-a', dismissals: 1, a: stays, b: birk });
+  expect(asked?.steps.map(({ state }) => state)).toEqual(['dismissed', 'asked-a']);
+  const never = await kith.book.introductions.get(pairId(stays, cleo));
+  expect(never).toMatchObject({ state: 'dismissed', dismissal: 'never', dismissals: 2 });
+});
+
 it('hands a picture over where whoever stays has none, and lets go of how somebody met themselves', async () => {
   const picture = (person: string, byte: number) => ({
     person,

@@ -1,6 +1,6 @@
 import { sameValue } from '../../domain/same-value.ts';
 import { mergePeople } from '../../domain/merge.ts';
-import { introductionId } from '../../domain/introductions/workflow.ts';
+import { introductionId, joinedIntroduction } from '../../domain/introductions/workflow.ts';
 import { type FollowUp, type Interaction, pairId } from '../../domain/rows.ts';
 import type { Door } from '../../store/write.ts';
 import { act } from '../act.ts';
@@ -117,9 +117,11 @@ async function repoint(door: Door, from: string, to: string): Promise<void> {
   );
   for (const row of introductions) {
     const [a, b] = [swap(row.a), swap(row.b)];
+    if (a === b) continue;
     const id = introductionId({ ...row, a, b });
-    if (a !== b && !(await book.introductions.get(id)))
-      await door.put('introductions', [{ ...row, id, a, b, ...(row.madeBy === from && { madeBy: to }) }]);
+    const moved = { ...row, id, a, b, ...(row.madeBy === from && { madeBy: to }) };
+    const there = await book.introductions.get(id);
+    await door.put('introductions', [there ? joinedIntroduction(there, moved) : moved]);
   }
   const photo = await book.photos.get(from);
   if (photo) {

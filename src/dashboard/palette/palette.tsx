@@ -4,7 +4,7 @@ import { live } from '../../app/live.ts';
 import { findPeople } from '../../app/reads/find-people.ts';
 import { peopleRows } from '../../app/reads/people.ts';
 import { readSettings } from '../../app/settings.ts';
-import { currentPosition } from '../../domain/person.ts';
+import { currentPosition, type Person } from '../../domain/person.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import {
@@ -38,19 +38,25 @@ interface Entry {
   icon?: Icon;
 }
 
+function entryOf(person: Person): Entry {
+  const position = currentPosition(person);
+  return {
+    id: person.id,
+    name: person.name,
+    about: [position?.title, position?.organization].filter(Boolean).join(' · '),
+    href: hrefOf('person', person.id),
+    person: true,
+  };
+}
+
 /** ⌘K: people, places, saved filters and acts by a few letters; arrows and Enter. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const kith = useKith();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const people =
-    useLive(
-      () =>
-        live(async () =>
-          text.trim() === '' ? [] : peopleRows(kith, (await findPeople(kith, { text })).ids.slice(0, 8)),
-        ),
-      [kith, text],
-    ).value ?? [];
+  const find = async (): Promise<Person[]> =>
+    text.trim() === '' ? [] : peopleRows(kith, (await findPeople(kith, { text })).ids.slice(0, 8));
+  const found = useLive(() => live(async () => ({ text, people: await find() })), [kith, text]).value;
   const folded = text.trim().toLocaleLowerCase();
   const places = (
     ['people', 'introductions', 'groups', 'network', 'health', 'duplicates', 'changes', 'cards', 'settings'] as const
@@ -68,24 +74,18 @@ export function Palette({ onClose }: { onClose: () => void }) {
       icon: Pin,
     }))
     .filter(({ name }) => folded !== '' && name.toLocaleLowerCase().includes(folded));
-  const entries: Entry[] = [
-    ...people.map((person) => ({
-      id: person.id,
-      name: person.name,
-      about: [currentPosition(person)?.title, currentPosition(person)?.organization].filter(Boolean).join(' · '),
-      href: hrefOf('person', person.id),
-      person: true,
-    })),
-    ...acts,
-    ...places,
-    ...filters,
-  ];
+  const entries: Entry[] = [...(found?.people ?? []).map(entryOf), ...acts, ...places, ...filters];
   const current = Math.min(at, Math.max(0, entries.length - 1));
   const go = (entry: Entry | undefined): void => {
     if (!entry) return;
     onClose();
     if (entry.act) entry.act();
     else location.hash = entry.href;
+  };
+  // Enter may come before those are found whom the last letter asks for.
+  const goFirst = async (): Promise<void> => {
+    const [first] = await find();
+    go(first ? entryOf(first) : entries.find(({ person }) => !person));
   };
   return (
     <Dialog title={t('search')} bare onClose={onClose}>
@@ -109,8 +109,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
           onKeyDown={(event) => {
             if (event.key === 'ArrowDown') setAt(Math.min(current + 1, entries.length - 1));
             else if (event.key === 'ArrowUp') setAt(Math.max(current - 1, 0));
-            else if (event.key === 'Enter') go(entries[current]);
-            else return;
+            else if (event.key !== 'Enter') return;
+            else if (found?.text === text) go(entries[current]);
+            else void goFirst();
             event.preventDefault();
           }}
         />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { saveDrafts } from '../../app/acts/save-draft.ts';
 import { undoAct } from '../../app/acts/undo-act.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,7 +16,11 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
   const announce = useAnnounce();
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
+  // Not a state: a second Enter may come before anything is drawn.
+  const saving = useRef(false);
   const save = async (): Promise<void> => {
+    if (saving.current) return;
+    saving.current = true;
     const typed = { name: name.trim(), ...(email.trim() && { emails: [{ value: email.trim() }] }) };
     try {
       const { saved, act } = await saveDrafts(kith, [{ draft: { name: name.trim(), evidence: {} }, typed }]);
@@ -24,6 +28,7 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
       onClose();
       if (saved[0]) location.hash = hrefOf('person', saved[0].person);
     } catch (error) {
+      saving.current = false;
       announce({ text: failureWords(error), bad: true });
     }
   };

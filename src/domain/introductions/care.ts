@@ -5,7 +5,8 @@ import { type Introduction, pairId } from '../rows.ts';
 export const VOUCH = 0.1;
 /** The states in which somebody's answer, or the user's word to both, is awaited. */
 export const OPEN: ReadonlySet<string> = new Set(['asked-a', 'asked-b', 'agreed']);
-const MADE: ReadonlySet<string> = new Set(['introduced', 'met', 'closed']);
+/** The states in which the two were introduced. */
+export const MADE: ReadonlySet<string> = new Set(['introduced', 'met', 'closed']);
 const QUARTER = 91;
 const A_QUARTER_AT_MOST = 2;
 /** Days that a decliner rests, and that a pair rests that was not taken up. */

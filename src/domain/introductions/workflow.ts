@@ -1,5 +1,6 @@
 import { type Instant, type LocalDate, addDays, daysBetween, localDate } from '../dates.ts';
 import { type Introduction, type IntroductionState, pairId } from '../rows.ts';
+import { MADE, OPEN } from './care.ts';
 
 /** Days until one nudge, until an unanswered question expires, and until one asks what came of it. */
 export const NUDGE_DAYS = 7;
@@ -75,6 +76,32 @@ export function introductionByOthers(person: string, madeBy: string, now: Instan
 /** The id of an introduction's row. */
 export function introductionId({ a, b, madeBy }: Pick<Introduction, 'a' | 'b' | 'madeBy'>): string {
   return madeBy === undefined ? pairId(a, b) : `${pairId(a, b)} you`;
+}
+
+/** What counts for more where two rows are about one pair: what is under way, then what was made, then what forbids it. */
+const WEIGHTS: readonly ((row: Introduction) => boolean)[] = [
+  ({ state }) => OPEN.has(state),
+  ({ state }) => MADE.has(state),
+  ({ state }) => state === 'declined',
+  ({ dismissal }) => dismissal === 'never',
+  ({ dismissal }) => dismissal === 'acquainted',
+  () => true,
+];
+
+/**
+ * One row of two about the same pair, as a merge of people makes them: the one that counts for more, else the newer. The steps of the other
+ * stand before its own, since the last ones tell whose answer it waits for.
+ */
+export function joinedIntroduction(one: Introduction, other: Introduction): Introduction {
+  const weight = (row: Introduction): number => WEIGHTS.findIndex((holds) => holds(row));
+  const lighter = weight(one) - weight(other) || other.updatedAt - one.updatedAt;
+  const [kept, rest] = lighter > 0 ? [other, one] : [one, other];
+  return {
+    ...kept,
+    steps: [...rest.steps, ...kept.steps],
+    dismissals: one.dismissals + other.dismissals,
+    createdAt: Math.min(one.createdAt, other.createdAt),
+  };
 }
 
 /**

@@ -19,26 +19,31 @@ const SHOWN = 20;
 /** The people whose words begin as the typed ones do. Enter opens the first, or the one that the arrows went to. */
 export function SearchResults({ text, onClose }: { text: string; onClose: () => void }) {
   const kith = useKith();
-  const [at, setAt] = useState(0);
+  const [chosen, choose] = useState({ text, at: 0 });
   const found = useLive(
     () =>
       live(async () => {
         const { ids, isMisspelt } = await findPeople(kith, { text });
         const people = await peopleRows(kith, ids.slice(0, SHOWN));
-        return { total: ids.length, isMisspelt, people, photos: await photosOf(kith, ids.slice(0, SHOWN)) };
+        return { text, total: ids.length, isMisspelt, people, photos: await photosOf(kith, ids.slice(0, SHOWN)) };
       }),
     [kith, text],
   ).value;
   const open = (person: Person | undefined): void => {
     if (person) void kith.page.openDashboard(`person/${person.id}`).then(onClose);
   };
+  // Enter may come before those are found whom the last letter asks for.
+  const openFirst = async (): Promise<void> => {
+    const { ids } = await findPeople(kith, { text });
+    open((await peopleRows(kith, ids.slice(0, 1)))[0]);
+  };
   const last = (found?.people.length ?? 1) - 1;
-  const current = Math.min(at, last);
+  const current = chosen.text === text ? Math.min(chosen.at, last) : 0;
   useKeys(
     {
-      ArrowDown: () => setAt(Math.min(current + 1, last)),
-      ArrowUp: () => setAt(Math.max(current - 1, 0)),
-      Enter: () => open(found?.people[current]),
+      ArrowDown: () => choose({ text, at: Math.min(current + 1, last) }),
+      ArrowUp: () => choose({ text, at: Math.max(current - 1, 0) }),
+      Enter: () => (found?.text === text ? open(found.people[current]) : void openFirst()),
     },
     true,
   );
