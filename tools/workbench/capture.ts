@@ -119,6 +119,11 @@ export class Reader {
   }
 }
 
+/** The line of a page that could not be read: it keeps the format, and says that this is not the answer that nobody is there. */
+export function unread(id: string, error: unknown) {
+  return { id, kind: 'none', people: [], ms: 0, error: String(error) };
+}
+
 /** Tabs that read beside each other: while the engine judges one page the browser parses others. */
 const TABS = 4;
 
@@ -135,9 +140,8 @@ async function run(jobs: readonly Job[], directory: string): Promise<void> {
         const { reading, ms } = await reader.read({ body, url: job.url, encoding: job.encoding ?? undefined });
         results[index] = { id: job.id, ...reading, ms };
       } catch (error) {
-        // No answer is not the answer that nobody is there.
         console.error(`${job.id}: ${String(error)}`);
-        results[index] = { id: job.id, kind: 'error', people: [], error: String(error), ms: 0 };
+        results[index] = unread(job.id, error);
       }
     }
   };
