@@ -17,6 +17,7 @@ import {
   type Suggested,
   swapped,
 } from './introduce.ts';
+import { editPeople, trashPeople } from './edit-person.ts';
 import { mergeInto } from './merge-people.ts';
 import { saveDrafts } from './save-draft.ts';
 import { undoAct } from './undo-act.ts';
@@ -138,6 +139,17 @@ it('asks nobody who is in another open introduction, until that is answered', as
   await advanceIntroduction(kith, pairId(a, b), { kind: 'no' });
   await askFirst(kith, { ...pair, b: c });
   expect((await rows()).introductions.map(({ state }) => state).sort()).toEqual(['asked-a', 'declined']);
+});
+
+it.each([
+  ['died', (id: string) => editPeople(kith, [id], () => ({ tact: 'deceased' as const }))],
+  ['lies in the trash', (id: string) => trashPeople(kith, [id])],
+])('holds nobody by an introduction to somebody who %s', async (_, go) => {
+  const [a, b, c] = ids;
+  await askFirst(kith, pair, 'May I?');
+  await go(b);
+  await askFirst(kith, { ...pair, b: c });
+  expect((await rows()).introductions.filter((row) => row.a === a)).toHaveLength(2);
 });
 
 describe('putting a pair away', () => {

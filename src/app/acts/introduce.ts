@@ -13,6 +13,7 @@ import {
 import { Introduction, pairId } from '../../domain/rows.ts';
 import type { Act, Door } from '../../store/write.ts';
 import { act } from '../act.ts';
+import { awaited } from '../reads/awaited.ts';
 import { LESSONS_SINCE } from '../reads/lessons.ts';
 import { type Kith, today } from '../kith.ts';
 import { putInteraction } from './log-interaction.ts';
@@ -80,10 +81,11 @@ async function onPair(
       throw new UnexpectedEvent(known, events[0]);
     }
     if (events[0].kind === 'asked') {
-      const open = await door.book.introductions
+      const asked = await door.book.introductions
         .where('state')
         .anyOf([...OPEN])
         .toArray();
+      const open = await awaited(door.book, asked);
       if (open.some(({ a, b }) => [a, b].some((id) => id === pair.a || id === pair.b))) throw new OpenElsewhere();
     }
     const after = play(isSuggested(known) ? { ...known, a: pair.a, b: pair.b, reasons } : known);

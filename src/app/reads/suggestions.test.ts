@@ -125,6 +125,10 @@ it('keeps of the pairs that were found those in which nobody is being asked by n
   const [first] = of(runa);
   if (first) await askFirst(kith, first);
   expect(await stillSuggested(kith.book, pairs, today)).toEqual(of(torleif));
+  // Whoever was asked about somebody who died since waits for nothing.
+  await say(first?.a === runa ? first.b : (first?.a ?? ''), { tact: 'deceased' });
+  expect(await stillSuggested(kith.book, pairs, today)).toEqual(pairs.filter((each) => each !== first));
+  expect((await find()).pairs.filter(({ a, b }) => a === runa || b === runa)).toHaveLength(1);
 });
 
 describe('who could help', () => {

@@ -5,6 +5,7 @@ import { Matchmaker, type Suggestion } from '../../domain/introductions/suggest.
 import { readVectors } from '../../domain/introductions/vectors.ts';
 import { strengthOn } from '../../domain/rhythm/rhythm.ts';
 import type { Book, PersonRow } from '../../store/book.ts';
+import { awaited } from './awaited.ts';
 import { lessonsSince } from './lessons.ts';
 import { SAMPLE } from '../sample.ts';
 import { readSettings } from '../settings.ts';
@@ -73,7 +74,7 @@ export async function suggestions(
     today: asked.today,
     ties: (await book.ties.toArray()).map(({ both }) => both),
     strength,
-    introductions,
+    introductions: await awaited(book, introductions),
     lessons: learn(introductions, await lessonsSince(book)),
     vectors: readable,
     proceed: (share) => {
