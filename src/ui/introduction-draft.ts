@@ -1,4 +1,6 @@
 import { type DraftSlot, type DraftStep, fillDraft } from '../domain/introductions/drafts.ts';
+import type { Settings } from '../domain/settings.ts';
+import { type Letter, templateOf } from './letter.ts';
 import { t, type Word } from './words.ts';
 
 const keys: Readonly<Record<DraftStep, Word>> = {
@@ -13,22 +15,32 @@ const keys: Readonly<Record<DraftStep, Word>> = {
   'offer-help': 'draft_offer_help',
 };
 
-/** The draft of a step in the user's language; the introduction itself by `own`, the body of the user's template, where there is one. Only the slots that the step allows are ever filled (domain/introductions/drafts). */
-export function introductionDraft(
-  step: DraftStep,
-  values: Readonly<Partial<Record<DraftSlot, string>>>,
-  own?: string,
-): string {
+type Values = Readonly<Partial<Record<DraftSlot, string>>>;
+
+/** The draft of a step in the user's language. Only the slots that the step allows are ever filled (domain/introductions/drafts). */
+export function introductionDraft(step: DraftStep, values: Values): string {
   const key =
     step === 'ask-first' && values.WISH === undefined
       ? 'draft_ask_first_plain'
       : step === 'ask-second' && values.WISH === undefined
         ? 'draft_ask_second_plain'
         : keys[step];
-  // Dollar signs mean something else in _locales: there the slots are written {to}.
-  const template = (step === 'introduce' && own !== undefined ? own : t(key)).replace(
-    /\{(\w+)\}/g,
-    (_, slot: string) => `$${slot.toUpperCase()}$`,
-  );
+  return filled(step, t(key), values);
+}
+
+/** The same with its subject; the introduction itself by the user's own template, where there is one. */
+export function introductionLetter(
+  step: DraftStep,
+  values: Values,
+  { templates }: Pick<Settings, 'templates'>,
+): Letter {
+  if (step !== 'introduce') return { subject: t('draft_subject'), body: introductionDraft(step, values) };
+  const { subject, body } = templateOf('introduction', templates);
+  return { subject: filled(step, subject, values), body: filled(step, body, values) };
+}
+
+function filled(step: DraftStep, text: string, values: Values): string {
+  // Dollar signs mean something else in _locales: there, and in the user's templates, the slots are written {to}.
+  const template = text.replace(/\{(\w+)\}/g, (_, slot: string) => `$${slot.toUpperCase()}$`);
   return fillDraft(step, template, values).trim();
 }

@@ -15,7 +15,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { failureWords } from '../../ui/failure-words.ts';
 import { calledName } from '../../ui/format.ts';
 import { Handshake, Plus } from '../../ui/icons.ts';
-import { introductionDraft } from '../../ui/introduction-draft.ts';
+import { introductionLetter } from '../../ui/introduction-draft.ts';
 import { mailtoOf } from '../../ui/letter.ts';
 import { useLive } from '../../ui/live.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -81,12 +81,25 @@ export function Introductions({ rest }: { rest: string }) {
     }
   };
   const shown = board.filter(({ introduction }) => columnOf(introduction.state) !== undefined);
+  const drafted =
+    writing &&
+    settings &&
+    introductionLetter(
+      writing.step,
+      {
+        TO: calledName(writing.to),
+        OTHER: calledName(writing.other),
+        ME: settings.name,
+        REASON: wordsOfStored(writing.entry.introduction.reasons[0] ?? ''),
+      },
+      settings,
+    );
   const letter = writing && {
     onMail: (text: string) =>
       void kith.page.open(
         mailtoOf(
           writing.all.flatMap((person) => person.emails.slice(0, 1).map(({ value }) => value)),
-          { subject: t('draft_subject'), body: text },
+          { subject: drafted?.subject ?? t('draft_subject'), body: text },
         ),
       ),
     onCopy: (text: string) => void kith.page.copy(text).then(() => announce({ text: t('draft_copied') })),
@@ -149,20 +162,11 @@ export function Introductions({ rest }: { rest: string }) {
       {writing && letter && settings && writing.step === 'ask-second' && (
         <AskDialog {...letter} step="ask-second" to={writing.to} other={writing.other} me={settings.name} />
       )}
-      {writing && letter && settings && writing.step !== 'ask-second' && (
+      {writing && letter && drafted && writing.step !== 'ask-second' && (
         <Compose
           {...letter}
           title={t('write_to', { name: writing.all.map(calledName).join(', ') })}
-          text={introductionDraft(
-            writing.step,
-            {
-              TO: calledName(writing.to),
-              OTHER: calledName(writing.other),
-              ME: settings.name,
-              REASON: wordsOfStored(writing.entry.introduction.reasons[0] ?? ''),
-            },
-            settings.templates['introduction']?.body,
-          )}
+          text={drafted.body}
           byMail={writing.all.every((person) => person.emails.length > 0)}
           sent={t('i_sent')}
         />

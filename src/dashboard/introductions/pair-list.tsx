@@ -15,7 +15,7 @@ import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { Compose } from '../../ui/compose.tsx';
 import { failureWords } from '../../ui/failure-words.ts';
 import { calledName } from '../../ui/format.ts';
-import { introductionDraft } from '../../ui/introduction-draft.ts';
+import { introductionLetter } from '../../ui/introduction-draft.ts';
 import { mailtoOf } from '../../ui/letter.ts';
 import { useLive } from '../../ui/live.ts';
 import { inWords } from '../../ui/reason-words.ts';
@@ -73,15 +73,28 @@ export function PairList({ pairs, shown, onPairs }: PairListProps) {
   const forget = (): Promise<void> => run(forgetLessons(kith), t('lessons_forgotten'));
   const a = writing && read.people.get(writing.pair.a);
   const b = writing && read.people.get(writing.pair.b);
-  const mail = (to: readonly Person[], text: string): void =>
+  const mail = (to: readonly Person[], text: string, subject = t('draft_subject')): void =>
     void kith.page.open(
       mailtoOf(
         to.flatMap(({ emails }) => emails.slice(0, 1).map(({ value }) => value)),
-        { subject: t('draft_subject'), body: text },
+        { subject, body: text },
       ),
     );
   const onCopy = (text: string): void => void kith.page.copy(text).then(() => announce({ text: t('draft_copied') }));
   const onClose = (): void => setWriting(undefined);
+  const introducing =
+    writing?.kind === 'introduce' && a && b
+      ? introductionLetter(
+          'introduce',
+          {
+            TO: calledName(a),
+            OTHER: calledName(b),
+            ME: read.settings.name,
+            REASON: writing.pair.reasons[0]?.text ?? '',
+          },
+          read.settings,
+        )
+      : undefined;
   return (
     <>
       <div class="suggested">
@@ -118,18 +131,13 @@ export function PairList({ pairs, shown, onPairs }: PairListProps) {
           onClose={onClose}
         />
       )}
-      {writing?.kind === 'introduce' && a && b && (
+      {writing?.kind === 'introduce' && introducing && a && b && (
         <Compose
           title={t('introduce_both', { a: calledName(a), b: calledName(b) })}
-          text={introductionDraft('introduce', {
-            TO: calledName(a),
-            OTHER: calledName(b),
-            ME: read.settings.name,
-            REASON: writing.pair.reasons[0]?.text ?? '',
-          })}
+          text={introducing.body}
           byMail={a.emails.length > 0 && b.emails.length > 0}
           sent={t('i_introduced')}
-          onMail={(text) => mail([a, b], text)}
+          onMail={(text) => mail([a, b], text, introducing.subject)}
           onCopy={onCopy}
           onSent={(text) => void done(t('are_introduced'), introduceAtOnce(kith, writing.pair, text), onClose)}
           onClose={onClose}

@@ -23,7 +23,7 @@ import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { Compose } from '../../ui/compose.tsx';
 import { failureWords } from '../../ui/failure-words.ts';
 import { calledName } from '../../ui/format.ts';
-import { introductionDraft } from '../../ui/introduction-draft.ts';
+import { introductionLetter } from '../../ui/introduction-draft.ts';
 import { mailtoOf } from '../../ui/letter.ts';
 import { useLive } from '../../ui/live.ts';
 import { PairWhy } from '../../ui/pair-why.tsx';
@@ -116,14 +116,22 @@ export function LiveIntroduce() {
 
   const first = both && asking && (asking.a === both.a.id ? both.a : both.b);
   const failed = (error: unknown): void => announce({ text: failureWords(error), bad: true });
+  const letter =
+    introducing && both && names
+      ? introductionLetter(
+          'introduce',
+          { TO: names.a, OTHER: names.b, ME: both.settings.name, REASON: both.suggestion.reasons[0]?.text ?? '' },
+          both.settings,
+        )
+      : undefined;
   const onCopy = (text: string): void =>
     void kith.page.copy(text).then(() => announce({ text: t('draft_copied') }), failed);
-  const mail = (people: readonly Person[], text: string): void =>
+  const mail = (people: readonly Person[], text: string, subject = t('draft_subject')): void =>
     void kith.page
       .open(
         mailtoOf(
           people.flatMap(({ emails }) => emails.slice(0, 1).map(({ value }) => value)),
-          { subject: t('draft_subject'), body: text },
+          { subject, body: text },
         ),
       )
       .catch(failed);
@@ -174,18 +182,13 @@ export function LiveIntroduce() {
           onClose={() => setAsking(undefined)}
         />
       )}
-      {introducing && both && names && (
+      {letter && both && names && (
         <Compose
           title={t('introduce_both', names)}
-          text={introductionDraft('introduce', {
-            TO: names.a,
-            OTHER: names.b,
-            ME: both.settings.name,
-            REASON: both.suggestion.reasons[0]?.text ?? '',
-          })}
+          text={letter.body}
           byMail={both.a.emails.length > 0 && both.b.emails.length > 0}
           sent={t('i_introduced')}
-          onMail={(text) => mail([both.a, both.b], text)}
+          onMail={(text) => mail([both.a, both.b], text, letter.subject)}
           onCopy={onCopy}
           onSent={(text) =>
             void done(t('are_introduced'), introduceAtOnce(kith, both.suggestion, text), () => setIntroducing(false))
