@@ -8,6 +8,8 @@ export type Visit = (name: string, view: View, kind: 'popup' | 'dashboard') => P
 /** From so many people on, what takes long is looked at as it is after so many ms: that is what its user sees, too. */
 const MANY = 1_000;
 const PATIENCE = 15_000;
+/** How long a worker may take, in ms. */
+const LONGEST_JOB = 300_000;
 
 /** Waits until nothing is loading and nothing moves; long work, which shows its progress, is not waited for. */
 async function settled(view: View, people: number): Promise<void> {
@@ -62,7 +64,7 @@ export async function walkPopup({ session }: ScreenStage, people: number, visit:
   await over(pages.known, 'popup-here-known', (view) =>
     view.waitFor({ css: '[role=tab][aria-selected=true]:first-of-type' }),
   );
-  await over(pages.likely, 'popup-here-likely', (view) => view.waitFor({ css: '.same' }));
+  await over(pages.likely, 'popup-here-likely', (view) => view.waitFor({ css: '.same-title' }));
   await over(pages.nobody, 'popup-search', async (view) => {
     await view.fill({ css: 'input[type=search]' }, 'ma');
     await view.waitFor({ css: '.row-name' });
@@ -155,8 +157,10 @@ export async function walkDashboard(
   await back();
   for (const screen of ['introductions', 'groups', 'duplicates', 'changes', 'cards', 'seen', 'settings'])
     await at(screen, screen);
-  // Read and laid out in workers.
-  const there = (css: string) => (): Promise<void> => view.waitFor({ css: `${css}, .empty` });
+  // Read and laid out in workers, a large book in minutes where others use the machine, too.
+  const there = (css: string) => async (): Promise<void> => {
+    await eventually(`${css} to be there`, () => view.shows({ css: `${css}, .empty` }), LONGEST_JOB);
+  };
   await at('network', 'network', there('canvas'));
   if (people > 0) await at('network', 'network-table', () => view.click({ css: '.choice-option:nth-child(2)' }));
   await at('health', 'health', there('.health-cards'));
@@ -168,7 +172,7 @@ export async function walkDashboard(
     });
     await back();
   }
-  await at('groups', 'group-add', () => view.click({ css: '.page-head .button-primary' }));
+  await at('groups', 'group-add', () => view.click({ css: '.main .button-primary' }));
   await back();
   await at('settings/keys', 'settings-keys');
   await at('people', 'palette', async () => {

@@ -69,9 +69,12 @@ export function Groups({ rest }: { rest: string }) {
         <h1>{t('section_groups')}</h1>
         {groups.length > 0 && <span class="faint">{plural('groups', groups.length)}</span>}
         <span class="grow" />
-        <Button look="primary" icon={Plus} onClick={() => setEditing({})}>
-          {t('add_group')}
-        </Button>
+        {/* What an empty page says has the same act. */}
+        {groups.length > 0 && (
+          <Button look="primary" icon={Plus} onClick={() => setEditing({})}>
+            {t('add_group')}
+          </Button>
+        )}
       </header>
       {groups.length === 0 ? (
         <EmptyState

@@ -11,10 +11,9 @@ import type { IntroductionState } from '../../domain/rows.ts';
 import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Compose } from '../../ui/compose.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { failureWords } from '../../ui/failure-words.ts';
 import { calledName } from '../../ui/format.ts';
-import { Handshake, Plus } from '../../ui/icons.ts';
+import { Plus } from '../../ui/icons.ts';
 import { introductionLetter } from '../../ui/introduction-draft.ts';
 import { mailtoOf } from '../../ui/letter.ts';
 import { useLive } from '../../ui/live.ts';
@@ -152,11 +151,7 @@ export function Introductions({ rest }: { rest: string }) {
           {t('history_times', { days: EXPIRY_DAYS, first: OUTCOME_DAYS[0], second: OUTCOME_DAYS[1] })}
         </p>
       )}
-      {shown.length === 0 && (
-        <EmptyState icon={Handshake} title={t('board_empty')}>
-          {t('board_empty_hint')}
-        </EmptyState>
-      )}
+      {shown.length === 0 && <p class="soft board-times">{t('board_empty_hint')}</p>}
       <Suggestions />
       {noting && <IntroducedByOthers onClose={() => setNoting(false)} />}
       {writing && letter && settings && writing.step === 'ask-second' && (

@@ -78,10 +78,15 @@ export function People({ rest }: { rest: string }) {
             {ids && plural('people', ids.length)}
           </span>
           <span class="grow" />
-          <ChooseColumns shown={shown} onShown={(columns) => void changeSettings(kith, { columns })} />
-          <Button look="primary" icon={UserPlus} aria-keyshortcuts="n" onClick={() => setAdding(true)}>
-            {t('add_person')}
-          </Button>
+          {/* What an empty book says has the same act. */}
+          {!empty && (
+            <>
+              <ChooseColumns shown={shown} onShown={(columns) => void changeSettings(kith, { columns })} />
+              <Button look="primary" icon={UserPlus} aria-keyshortcuts="n" onClick={() => setAdding(true)}>
+                {t('add_person')}
+              </Button>
+            </>
+          )}
         </div>
         {!empty && (
           <>

@@ -61,7 +61,7 @@ export function CouldMeet({ person }: { person: Person }) {
         </div>
         {!all && rest > 0 && (
           <Button small look="quiet" onClick={() => setAll(true)}>
-            {t('show_more_pairs', { count: rest })}
+            {t('show_more_of', { count: rest })}
           </Button>
         )}
       </Card>

@@ -106,7 +106,7 @@ export function PersonScreen({ rest: id }: { rest: string }) {
     <article class="page person">
       <header class="person-head">
         <Avatar name={person.name} photo={photo} size="xl" />
-        <div class="grow">
+        <div class="grow person-said">
           <h1 class="person-name">
             <EditableText
               label={t('field_name')}
@@ -212,8 +212,13 @@ export function PersonScreen({ rest: id }: { rest: string }) {
             </Card>
           )}
           <InTouch page={page} today={today} />
+          <Card title={t('story')}>
+            <Story page={page} groups={words?.groups ?? []} today={today} />
+          </Card>
+          {state === 'active' && <CouldMeet person={person} />}
+          <Ties person={person} ties={page.ties} />
         </div>
-        <div class="stack person-about">
+        <div class="stack">
           <Card title={t('about_them', { name })}>
             <PersonDetails
               person={person}
@@ -223,12 +228,7 @@ export function PersonScreen({ rest: id }: { rest: string }) {
             />
           </Card>
           <Occasions page={page} groups={words?.groups ?? []} today={today} onEdit={(fields) => void edit(fields)} />
-          {state === 'active' && <CouldMeet person={person} />}
-          <Ties person={person} ties={page.ties} />
         </div>
-        <Card title={t('story')}>
-          <Story page={page} groups={words?.groups ?? []} today={today} />
-        </Card>
       </div>
     </article>
   );

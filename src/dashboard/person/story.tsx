@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { removeInteraction } from '../../app/acts/log-interaction.ts';
 import { undoAct } from '../../app/acts/undo-act.ts';
 import type { PersonPage } from '../../app/reads/person.ts';
@@ -7,7 +8,7 @@ import type { Source } from '../../domain/person.ts';
 import type { Change, FollowUp, Group, Interaction, Introduction } from '../../domain/rows.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { failureWords } from '../../ui/failure-words.ts';
-import { day, shortAddress } from '../../ui/format.ts';
+import { day, number, shortAddress } from '../../ui/format.ts';
 import {
   Check,
   Clock,
@@ -55,11 +56,15 @@ const icons: Record<Interaction['kind'], Icon> = {
   other: MessageSquare,
 };
 
-/** Contacts, notes, promises, introductions and changes in one line of time, newest first. */
+/** Entries shown at first. */
+const SHOWN = 12;
+
+/** Contacts, notes, promises, introductions and changes in one line of time, newest first; of a long one the latest, until all is asked for. */
 export function Story({ page, groups, today }: { page: PersonPage; groups: readonly Group[]; today: LocalDate }) {
   const kith = useKith();
   const announce = useAnnounce();
   const run = useAct();
+  const [all, setAll] = useState(false);
   const zone = kith.ports.zone();
   const names = new Map(groups.map((group) => [group.id, group.name]));
   const entries: Entry[] = [
@@ -102,150 +107,159 @@ export function Story({ page, groups, today }: { page: PersonPage; groups: reado
     }
   };
 
+  const shown = all ? entries : entries.slice(0, SHOWN);
+  const rest = entries.length - shown.length;
   return (
-    <ol role="list" class="story">
-      {entries.map((entry) => {
-        switch (entry.kind) {
-          case 'contact': {
-            const Glyph = icons[entry.contact.kind];
-            const others = entry.contact.people.filter((id) => id !== page.person.id).map((id) => page.names.get(id));
-            return (
-              <li key={entry.contact.id} class="story-entry story-contact">
-                <span class="story-icon">
-                  <Glyph size={15} aria-hidden="true" />
-                </span>
-                <div class="grow">
-                  <div>
-                    <strong>{t(`kind_${entry.contact.kind}`)}</strong>
-                    <span class="soft"> · {t(`direction_${entry.contact.direction}`)}</span>
-                    {entry.contact.by === 'them' && <span class="soft"> · {t('by_them')}</span>}
-                    {others.length > 0 && <span class="soft said"> · {others.filter(Boolean).join(', ')}</span>}
-                  </div>
-                  {entry.contact.note !== '' && <p class="said">{entry.contact.note}</p>}
-                </div>
-                <time class="faint" dateTime={entry.on}>
-                  {day(entry.on, today)}
-                </time>
-                <IconButton
-                  icon={Trash2}
-                  label={t('remove_named', { name: t(`kind_${entry.contact.kind}`) })}
-                  onClick={() => void remove(entry.contact.id)}
-                />
-              </li>
-            );
-          }
-          case 'introduction': {
-            const { id, a, b, state } = entry.introduction;
-            const other = a === page.person.id ? b : a;
-            return (
-              <li key={`introduction ${id}`} class="story-entry story-contact">
-                <span class="story-icon">
-                  <Handshake size={15} aria-hidden="true" />
-                </span>
-                <div class="grow">
-                  <a class="name" href={hrefOf('person', other)}>
-                    {t('introduction_with', { name: page.names.get(other) ?? '?' })}
-                  </a>
-                  <span class="soft"> · {t(`board_${columnOf(state)}`)}</span>
-                </div>
-                <time class="faint" dateTime={entry.on}>
-                  {day(entry.on, today)}
-                </time>
-              </li>
-            );
-          }
-          case 'promise': {
-            const { id, note, owed, state, dueOn } = entry.promise;
-            return (
-              <li key={`promise ${id}`} class="story-entry story-contact">
-                <span class="story-icon">
-                  {state === 'done' ? <Check size={15} aria-hidden="true" /> : <Clock size={15} aria-hidden="true" />}
-                </span>
-                <div class="grow">
-                  <strong>{t(owed === 'by-them' ? 'promised_you' : 'you_promised')}</strong>
-                  <span class="soft">
-                    {' '}
-                    · {state === 'done' ? t('done') : t('promised_by', { day: day(dueOn, today) })}
+    <>
+      <ol role="list" class="story">
+        {shown.map((entry) => {
+          switch (entry.kind) {
+            case 'contact': {
+              const Glyph = icons[entry.contact.kind];
+              const others = entry.contact.people.filter((id) => id !== page.person.id).map((id) => page.names.get(id));
+              return (
+                <li key={entry.contact.id} class="story-entry story-contact">
+                  <span class="story-icon">
+                    <Glyph size={15} aria-hidden="true" />
                   </span>
-                  {note !== '' && <p class="said">{note}</p>}
-                </div>
-                <time class="faint" dateTime={entry.on}>
-                  {day(entry.on, today)}
-                </time>
-              </li>
-            );
+                  <div class="grow">
+                    <div>
+                      <strong>{t(`kind_${entry.contact.kind}`)}</strong>
+                      <span class="soft"> · {t(`direction_${entry.contact.direction}`)}</span>
+                      {entry.contact.by === 'them' && <span class="soft"> · {t('by_them')}</span>}
+                      {others.length > 0 && <span class="soft said"> · {others.filter(Boolean).join(', ')}</span>}
+                    </div>
+                    {entry.contact.note !== '' && <p class="said">{entry.contact.note}</p>}
+                  </div>
+                  <time class="faint" dateTime={entry.on}>
+                    {day(entry.on, today)}
+                  </time>
+                  <IconButton
+                    icon={Trash2}
+                    label={t('remove_named', { name: t(`kind_${entry.contact.kind}`) })}
+                    onClick={() => void remove(entry.contact.id)}
+                  />
+                </li>
+              );
+            }
+            case 'introduction': {
+              const { id, a, b, state } = entry.introduction;
+              const other = a === page.person.id ? b : a;
+              return (
+                <li key={`introduction ${id}`} class="story-entry story-contact">
+                  <span class="story-icon">
+                    <Handshake size={15} aria-hidden="true" />
+                  </span>
+                  <div class="grow">
+                    <a class="name" href={hrefOf('person', other)}>
+                      {t('introduction_with', { name: page.names.get(other) ?? '?' })}
+                    </a>
+                    <span class="soft"> · {t(`board_${columnOf(state)}`)}</span>
+                  </div>
+                  <time class="faint" dateTime={entry.on}>
+                    {day(entry.on, today)}
+                  </time>
+                </li>
+              );
+            }
+            case 'promise': {
+              const { id, note, owed, state, dueOn } = entry.promise;
+              return (
+                <li key={`promise ${id}`} class="story-entry story-contact">
+                  <span class="story-icon">
+                    {state === 'done' ? <Check size={15} aria-hidden="true" /> : <Clock size={15} aria-hidden="true" />}
+                  </span>
+                  <div class="grow">
+                    <strong>{t(owed === 'by-them' ? 'promised_you' : 'you_promised')}</strong>
+                    <span class="soft">
+                      {' '}
+                      · {state === 'done' ? t('done') : t('promised_by', { day: day(dueOn, today) })}
+                    </span>
+                    {note !== '' && <p class="said">{note}</p>}
+                  </div>
+                  <time class="faint" dateTime={entry.on}>
+                    {day(entry.on, today)}
+                  </time>
+                </li>
+              );
+            }
+            case 'note':
+              return (
+                <li key={`note ${entry.id}`} class="story-entry story-contact">
+                  <span class="story-icon">
+                    <NotebookPen size={15} aria-hidden="true" />
+                  </span>
+                  <div class="grow">
+                    <strong>{t('note')}</strong>
+                    {entry.added === '' ? (
+                      <del class="story-gone said">{entry.removed}</del>
+                    ) : (
+                      <NoteText text={entry.added} />
+                    )}
+                  </div>
+                  <time class="faint" dateTime={entry.on}>
+                    {day(entry.on, today)}
+                  </time>
+                </li>
+              );
+            case 'merged':
+              return (
+                <li key={entry.act} class="story-entry">
+                  <span class="story-icon">
+                    <Users size={15} aria-hidden="true" />
+                  </span>
+                  <div class="grow soft">{t('merged_here')}</div>
+                  <Button small look="quiet" icon={Undo2} onClick={() => void takeApart(entry.act)}>
+                    {t('take_apart')}
+                  </Button>
+                  <time class="faint" dateTime={entry.on}>
+                    {day(entry.on, today)}
+                  </time>
+                </li>
+              );
+            case 'added':
+              return (
+                <li key={`added ${entry.at}`} class="story-entry">
+                  <span class="story-icon">
+                    <UserPlus size={15} aria-hidden="true" />
+                  </span>
+                  <div class="grow soft">
+                    {t('added_to_book')} <SourceOf source={entry.source} />
+                  </div>
+                  <time class="faint" dateTime={entry.on}>
+                    {day(entry.on, today)}
+                  </time>
+                </li>
+              );
+            default: {
+              const { change } = entry;
+              const before = saidOf(change.field, change.from, names);
+              const after = saidOf(change.field, change.to, names);
+              return (
+                <li key={change.id} class="story-entry">
+                  <span class="story-icon">
+                    <Pencil size={15} aria-hidden="true" />
+                  </span>
+                  <div class="grow soft">
+                    {isWordField(change.field) && t(`field_${change.field}`)}:{' '}
+                    {before !== '' && <del class="said">{before}</del>} <ins class="said">{after}</ins>{' '}
+                    <SourceOf source={change.source} />
+                  </div>
+                  <time class="faint" dateTime={entry.on}>
+                    {day(entry.on, today)}
+                  </time>
+                </li>
+              );
+            }
           }
-          case 'note':
-            return (
-              <li key={`note ${entry.id}`} class="story-entry story-contact">
-                <span class="story-icon">
-                  <NotebookPen size={15} aria-hidden="true" />
-                </span>
-                <div class="grow">
-                  <strong>{t('note')}</strong>
-                  {entry.added === '' ? (
-                    <del class="story-gone said">{entry.removed}</del>
-                  ) : (
-                    <NoteText text={entry.added} />
-                  )}
-                </div>
-                <time class="faint" dateTime={entry.on}>
-                  {day(entry.on, today)}
-                </time>
-              </li>
-            );
-          case 'merged':
-            return (
-              <li key={entry.act} class="story-entry">
-                <span class="story-icon">
-                  <Users size={15} aria-hidden="true" />
-                </span>
-                <div class="grow soft">{t('merged_here')}</div>
-                <Button small look="quiet" icon={Undo2} onClick={() => void takeApart(entry.act)}>
-                  {t('take_apart')}
-                </Button>
-                <time class="faint" dateTime={entry.on}>
-                  {day(entry.on, today)}
-                </time>
-              </li>
-            );
-          case 'added':
-            return (
-              <li key={`added ${entry.at}`} class="story-entry">
-                <span class="story-icon">
-                  <UserPlus size={15} aria-hidden="true" />
-                </span>
-                <div class="grow soft">
-                  {t('added_to_book')} <SourceOf source={entry.source} />
-                </div>
-                <time class="faint" dateTime={entry.on}>
-                  {day(entry.on, today)}
-                </time>
-              </li>
-            );
-          default: {
-            const { change } = entry;
-            const before = saidOf(change.field, change.from, names);
-            const after = saidOf(change.field, change.to, names);
-            return (
-              <li key={change.id} class="story-entry">
-                <span class="story-icon">
-                  <Pencil size={15} aria-hidden="true" />
-                </span>
-                <div class="grow soft">
-                  {isWordField(change.field) && t(`field_${change.field}`)}:{' '}
-                  {before !== '' && <del class="said">{before}</del>} <ins class="said">{after}</ins>{' '}
-                  <SourceOf source={change.source} />
-                </div>
-                <time class="faint" dateTime={entry.on}>
-                  {day(entry.on, today)}
-                </time>
-              </li>
-            );
-          }
-        }
-      })}
-    </ol>
+        })}
+      </ol>
+      {rest > 0 && (
+        <Button small look="quiet" onClick={() => setAll(true)}>
+          {t('show_more_of', { count: number(rest) })}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { addTie, removeTie } from '../../app/acts/ties.ts';
 import type { Person } from '../../domain/person.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { number } from '../../ui/format.ts';
 import { Plus, X } from '../../ui/icons.ts';
 import { Row } from '../../ui/row.tsx';
 import { t } from '../../ui/words.ts';
@@ -11,11 +12,17 @@ import { PickPerson } from '../pick-person/pick-person.tsx';
 import { hrefOf } from '../route.ts';
 import { useAct } from '../use-act.ts';
 
+/** Shown at first. */
+const SHOWN = 8;
+
 /** Whom somebody is known to know: they are never introduced to each other. */
 export function Ties({ person, ties }: { person: Person; ties: readonly Person[] }) {
   const kith = useKith();
   const act = useAct();
   const [picking, setPicking] = useState(false);
+  const [all, setAll] = useState(false);
+  const shown = all ? ties : ties.slice(0, SHOWN);
+  const rest = ties.length - shown.length;
   const run = (tie: Promise<{ act: string }>): Promise<void> => act(tie, t('noted'));
   return (
     <Card
@@ -27,7 +34,7 @@ export function Ties({ person, ties }: { person: Person; ties: readonly Person[]
       }
     >
       {ties.length === 0 && <p class="faint">{t('knows_hint')}</p>}
-      {ties.map((tie) => (
+      {shown.map((tie) => (
         <Row
           key={tie.id}
           name={tie.name}
@@ -42,6 +49,11 @@ export function Ties({ person, ties }: { person: Person; ties: readonly Person[]
           }
         />
       ))}
+      {rest > 0 && (
+        <Button small look="quiet" onClick={() => setAll(true)}>
+          {t('show_more_of', { count: number(rest) })}
+        </Button>
+      )}
       {picking && (
         <PickPerson
           title={t('knows')}
