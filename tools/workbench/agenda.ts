@@ -12,7 +12,7 @@ import type { Reminder } from '../../src/domain/rhythm/standing.ts';
 import { type FollowUp, InteractionKind } from '../../src/domain/rows.ts';
 import { Settings } from '../../src/domain/settings.ts';
 import { flag, jsonLines, printLine } from './lines.ts';
-import type { Verb } from './verbs.ts';
+import type { Verb } from './verb.ts';
 
 /** One line of the jobs. */
 export const Job = z.object({

@@ -7,7 +7,7 @@ import { readPage } from '../../src/capture/read.ts';
 import type { PageReading } from '../../src/domain/draft.ts';
 import { bundleInjected } from '../bundle-injected.ts';
 import { flag, printLine, readJsonLines } from './lines.ts';
-import type { Verb } from './verbs.ts';
+import type { Verb } from './verb.ts';
 
 /** A saved page to read: `file` is relative to the jobs file; `encoding` of its bytes, UTF-8 where absent. */
 const Job = z.object({ id: z.string(), file: z.string(), url: z.string(), encoding: z.optional(z.string()) });

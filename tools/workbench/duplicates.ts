@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { duplicates as findDuplicates } from '../../src/domain/linkage/duplicates.ts';
 import type { LinkageRecord } from '../../src/domain/linkage/record.ts';
 import { jsonLines, printLine } from './lines.ts';
-import type { Verb } from './verbs.ts';
+import type { Verb } from './verb.ts';
 
 const text = z.nullish(z.string());
 const texts = z.nullish(z.array(z.string()));

@@ -4,7 +4,7 @@ import { currentPosition } from '../../src/domain/person.ts';
 import { readFile } from '../../src/exchange/read-file.ts';
 import type { ImportedPerson } from '../../src/exchange/reading.ts';
 import { flag, jsonLines, printLine } from './lines.ts';
-import type { Verb } from './verbs.ts';
+import type { Verb } from './verb.ts';
 
 const Job = z.object({ id: z.string(), file: z.string(), kind: z.optional(z.string()) });
 

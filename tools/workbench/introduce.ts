@@ -5,7 +5,7 @@ import { acquaintances } from '../../src/domain/introductions/acquaintances.ts';
 import { suggest } from '../../src/domain/introductions/suggest.ts';
 import { type WordVectors, readVectors } from '../../src/domain/introductions/vectors.ts';
 import { flag, jsonLines, printLine } from './lines.ts';
-import type { Verb } from './verbs.ts';
+import type { Verb } from './verb.ts';
 
 /** A single text counts as a list of one. */
 const texts = z.optional(

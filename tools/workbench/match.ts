@@ -4,7 +4,7 @@ import { encode, rankOffers } from '../../src/domain/introductions/likeness.ts';
 import { readVectors } from '../../src/domain/introductions/vectors.ts';
 import { readWish } from '../../src/domain/introductions/wishes.ts';
 import { flag, jsonLines, printLine } from './lines.ts';
-import type { Verb } from './verbs.ts';
+import type { Verb } from './verb.ts';
 
 const Job = z.object({ id: z.string(), need: z.string(), offers: z.array(z.string()) });
 

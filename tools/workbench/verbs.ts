@@ -1,5 +1,4 @@
-/** Runs one verb with the arguments behind its name; prints to standard output. */
-export type Verb = (args: readonly string[]) => Promise<void>;
+import type { Verb } from './verb.ts';
 
 /** The verbs by name, each loaded only when it is called. */
 export const verbs: ReadonlyMap<string, () => Promise<Verb>> = new Map([
