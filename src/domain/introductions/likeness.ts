@@ -1,14 +1,17 @@
+import { ConceptSpace, type Shares, dot, sharesInCommon, unitShares } from './concept-space.ts';
+import { conceptHints } from './concept-hints.ts';
+import { concepts } from './concepts.ts';
 import { stem } from './stem.ts';
 import type { WordVectors } from './vectors.ts';
-import type { Wish } from './wishes.ts';
+import { type Wish, readWish } from './wishes.ts';
 
 /** SIF's weight a / (a + p(word)) (Arora, Liang, Ma 2017); p by Zipf from the word's frequency rank. */
 const A = 1e-3;
 const HARMONIC = 13;
 /** How much of the likeness is the mean vectors' cosine; the rest is how well each word finds a counterpart. */
 const MEAN_SHARE = 0.4;
-/** The same concept on both sides, where a likeness of words may see nothing ("au pair", "babysitter"). */
-const SAME_CONCEPT = 0.3;
+/** The same concepts on both sides, where a likeness of words may see nothing ("au pair", "babysitter"). */
+const SAME_CONCEPT = 0.6;
 const SAME_AREA = 0.08;
 
 /** Letters in a part of a word, and the fewest that a word without a vector must have to be compared by its parts. */
@@ -38,10 +41,44 @@ export interface Encoded {
   /** Unit length; all zero where no word is known. */
   readonly mean: Float32Array;
   readonly words: readonly EncodedWord[];
+  /** What is helped with, as it is said or hinted at, and as English words come near it: unit length. */
+  readonly helps: Shares;
 }
 
 /** Turns a wish into vectors, and words that have none into parts. The vectors are English. */
 export function encode(wish: Wish, vectors: WordVectors): Encoded {
+  const meaning = meaningOf(wish, vectors);
+  const space = spaceOf(vectors);
+  const helps = new Map<string, number>();
+  for (const [i, { weight, direction }] of meaning.words.entries()) {
+    if (!direction) continue;
+    for (const [id, near] of space.near(wish.words[i] ?? '', direction)) {
+      helps.set(id, Math.max(helps.get(id) ?? 0, weight * near));
+    }
+  }
+  for (const id of [...wish.helps, ...wish.hints]) helps.set(id, 1);
+  return { ...meaning, helps: unitShares(helps) };
+}
+
+/** Made once for the vectors, of which there is one set. */
+const spaces = new WeakMap<WordVectors, ConceptSpace>();
+
+function spaceOf(vectors: WordVectors): ConceptSpace {
+  let space = spaces.get(vectors);
+  if (!space) {
+    const meaningOfPhrase = (phrase: string) => meaningOf(readWish(phrase, 'offers'), vectors).mean;
+    const phrasesOf = new Map<string, Float32Array[]>();
+    const spoken = [...concepts.filter(({ sort }) => sort === 'help'), ...conceptHints];
+    for (const { id, phrases } of spoken) {
+      phrasesOf.set(id, [...(phrasesOf.get(id) ?? []), ...phrases.map(meaningOfPhrase)]);
+    }
+    space = new ConceptSpace([...phrasesOf]);
+    spaces.set(vectors, space);
+  }
+  return space;
+}
+
+function meaningOf(wish: Wish, vectors: WordVectors): Omit<Encoded, 'helps'> {
   const sum = new Float64Array(vectors.dimensions);
   const words = wish.words.map((word): EncodedWord => {
     const ranks = wish.language === 'en' ? ranksOf(word, vectors) : [];
@@ -97,7 +134,8 @@ export function likeness(need: Encoded, offer: Encoded): number {
     need.wish.language === 'en' && offer.wish.language === 'en'
       ? MEAN_SHARE * dot(need.mean, offer.mean) + (1 - MEAN_SHARE) * counterparts
       : counterparts;
-  return Math.min(1, words + conceptBonus(need.wish, offer.wish));
+  const helps = SAME_CONCEPT * sharesInCommon(need.helps, offer.helps);
+  return Math.min(1, words + helps + SAME_AREA * overlap(need.wish.areas, offer.wish.areas));
 }
 
 /** An offer's position in the list that was handed in, and how alike it is to the need. */
@@ -109,12 +147,6 @@ export interface Ranked {
 /** Ranks offers for a need, best first; every offer is in it. Equal ones keep their order. */
 export function rankOffers(need: Encoded, offers: readonly Encoded[]): Ranked[] {
   return offers.map((offer, at) => ({ at, alike: likeness(need, offer) })).sort((x, y) => y.alike - x.alike);
-}
-
-export function dot(x: Float32Array, y: Float32Array): number {
-  let sum = 0;
-  for (let d = 0; d < x.length; d++) sum += (x[d] ?? 0) * (y[d] ?? 0);
-  return sum;
 }
 
 /** The weighted mean, over the words of one, of the nearest word of the other. */
@@ -139,12 +171,6 @@ function nearness(one: EncodedWord, other: EncodedWord): number {
   let shared = 0;
   for (const part of few) if (many.has(part)) shared++;
   return (CONTAINED * shared) / few.size;
-}
-
-function conceptBonus(need: Wish, offer: Wish): number {
-  const helps = overlap(need.helps, offer.helps);
-  const areas = overlap(need.areas, offer.areas);
-  return SAME_CONCEPT * helps + SAME_AREA * areas;
 }
 
 /** Shared over the geometric mean of both counts. */

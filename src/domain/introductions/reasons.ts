@@ -1,6 +1,7 @@
 import type { Link } from './best-pairs.ts';
 import { Comparables, comparable, holdersOf } from './comparable.ts';
-import { ALIKE, type Encoded, dot, encode, rankOffers } from './likeness.ts';
+import { dot } from './concept-space.ts';
+import { ALIKE, type Encoded, encode, rankOffers } from './likeness.ts';
 import { type Profile, type ProfileField, fold, valuesOf } from './profile.ts';
 import type { WordVectors } from './vectors.ts';
 import { type Wish, meets, readWish } from './wishes.ts';

@@ -1,3 +1,4 @@
+import { conceptHints } from './concept-hints.ts';
 import { concepts } from './concepts.ts';
 import { fold } from './profile.ts';
 import { type Language, isTopic, languageOf } from './language.ts';
@@ -18,6 +19,8 @@ export interface Wish {
   /** Ids of the concepts that say what is done, and of those that only say in which area. */
   readonly helps: readonly string[];
   readonly areas: readonly string[];
+  /** Ids of concepts of what is done at which its words only hint. */
+  readonly hints: readonly string[];
   /** The folded name of a place that it leads to ("moving to Lyon"). */
   readonly place?: string;
 }
@@ -48,7 +51,7 @@ const staysIn =
 interface Pattern {
   readonly stems: readonly string[];
   readonly id: string;
-  readonly help: boolean;
+  readonly says: 'help' | 'field' | 'hint';
 }
 type Patterns = ReadonlyMap<string, readonly Pattern[]>;
 
@@ -56,33 +59,33 @@ type Patterns = ReadonlyMap<string, readonly Pattern[]>;
 const patterns: ReadonlyMap<Language, Patterns> = new Map<Language, Patterns>([
   [
     'en',
-    byFirstStem(
-      'en',
-      concepts.map(({ id, sort, phrases }) => ({ id, help: sort === 'help', phrases })),
-    ),
+    byFirstStem('en', [
+      ...concepts.map(({ id, sort, phrases }) => ({ id, says: sort, phrases })),
+      ...conceptHints.map(({ id, phrases }) => ({ id, says: 'hint' as const, phrases })),
+    ]),
   ],
   ...[...translatedConcepts].map(([language, rows]): [Language, Patterns] => [
     language,
     byFirstStem(
       language,
-      rows.map(([id, phrases]) => ({ id: `help ${id}`, help: true, phrases })),
+      rows.map(([id, phrases]) => ({ id: `help ${id}`, says: 'help', phrases })),
     ),
   ]),
 ]);
 
 function byFirstStem(
   language: Language,
-  rows: readonly { id: string; help: boolean; phrases: readonly string[] }[],
+  rows: readonly { id: string; says: Pattern['says']; phrases: readonly string[] }[],
 ): Patterns {
   const found = new Map<string, Pattern[]>();
-  for (const { id, help, phrases } of rows) {
+  for (const { id, says, phrases } of rows) {
     for (const phrase of phrases) {
       const stems = fold(phrase)
         .split(' ')
         .map((word) => stem(word, language));
       const [first = ''] = stems;
       const known = found.get(first);
-      const pattern = { stems, id, help };
+      const pattern = { stems, id, says };
       if (known) known.push(pattern);
       else found.set(first, [pattern]);
     }
@@ -101,11 +104,10 @@ export function readWish(text: string, field: 'needs' | 'offers'): Wish {
   const all = folded.split(' ');
   const language = languageOf(text, all, speaks);
   const stems = all.map((word) => stem(word, language));
-  const helps = new Set<string>();
-  const areas = new Set<string>();
+  const said: Record<Pattern['says'], Set<string>> = { help: new Set(), field: new Set(), hint: new Set() };
   stems.forEach((first, i) => {
     for (const pattern of patterns.get(language)?.get(first) ?? []) {
-      if (pattern.stems.every((part, k) => stems[i + k] === part)) (pattern.help ? helps : areas).add(pattern.id);
+      if (pattern.stems.every((part, k) => stems[i + k] === part)) said[pattern.says].add(pattern.id);
     }
   });
   const words = all.filter((word) => isTopic(word, language));
@@ -119,8 +121,9 @@ export function readWish(text: string, field: 'needs' | 'offers'): Wish {
     gives: field === 'offers' || givesToo.test(folded),
     words,
     stems: [...new Set(words.map((word) => stem(word, language)))],
-    helps: [...helps],
-    areas: [...areas],
+    helps: [...said.help],
+    areas: [...said.field],
+    hints: [...said.hint],
     ...(place && { place: place.trim() }),
   };
 }
