@@ -183,7 +183,7 @@ describe('words of like meaning', () => {
   it('are looked for until the work is stopped', () => {
     const many = Array.from({ length: 40 }, (_, i): Profile => ({
       id: `p${i}`,
-      needs: [`old swords from town ${i}`],
+      needs: [`old swords${'!'.repeat(i)}`],
     }));
     const all = [...many, { id: 'b', offers: ['daggers and armour'] }];
     expect(kinds(all)).toHaveLength(40);

@@ -1,8 +1,8 @@
 import type { Link } from './best-pairs.ts';
 import { Comparables, comparable, holdersOf } from './comparable.ts';
-import { dot } from './concept-space.ts';
-import { ALIKE, type Encoded, encode, rankOffers } from './likeness.ts';
+import { ALIKE, encode, rankOffers } from './likeness.ts';
 import { type Profile, type ProfileField, fold, valuesOf } from './profile.ts';
+import { screenOffers } from './screen.ts';
 import type { WordVectors } from './vectors.ts';
 import { type Wish, meets, readWish } from './wishes.ts';
 
@@ -86,9 +86,6 @@ const COMMON = 0.1;
 const LINE_PAIRS = 600_000;
 /** How many of a need's nearest offers "may match". */
 const NEAREST = 3;
-/** Cosine of the means from which, and how many, offers are looked at closely. */
-const SCREEN = 0.25;
-const SCREENED = 24;
 /** Comparisons of means in one pass: about two seconds. */
 const VECTOR_PAIRS = 20_000_000;
 
@@ -248,58 +245,25 @@ function mayMatch(
   proceed: ((share: number) => boolean) | undefined,
   found: (alike: number, need: Line, offer: Line) => void,
 ): void {
-  const offers = giving.map((line) => ({ line, encoded: encode(line.wish, vectors) }));
-  const byParts = offersByParts(offers);
+  const offers = giving.map(({ wish }) => encode(wish, vectors));
+  const screened = screenOffers(offers);
   const affordable = Math.floor(VECTOR_PAIRS / Math.max(1, offers.length));
   for (const [i, need] of seeking.slice(0, affordable).entries()) {
     if (i % 16 === 15 && proceed?.(0) === false) return;
     const encoded = encode(need.wish, vectors);
-    // The mean alone, or the number of common parts of words, is a hundred times quicker, and orders well enough to screen.
-    const screened =
-      need.wish.language === 'en'
-        ? offers
-            .map((offer) => ({ ...offer, mean: dot(encoded.mean, offer.encoded.mean) }))
-            .filter(({ mean }) => mean >= SCREEN)
-            .sort((x, y) => y.mean - x.mean)
-        : byParts(encoded);
-    const close = screened.filter(({ line }) => line !== need).slice(0, SCREENED);
+    const close = screened(encoded).flatMap((at) => {
+      const [line, offer] = [giving[at], offers[at]];
+      return line && offer && line !== need ? [{ line, offer }] : [];
+    });
     const nearest = rankOffers(
       encoded,
-      close.map((offer) => offer.encoded),
+      close.map(({ offer }) => offer),
     );
     for (const { at, alike } of nearest.slice(0, NEAREST)) {
       const line = close[at]?.line;
       if (line && alike >= ALIKE && !exact.get(need)?.has(line)) found(alike, need, line);
     }
   }
-}
-
-interface EncodedLine {
-  readonly line: Line;
-  readonly encoded: Encoded;
-}
-
-/** The offers that share parts of words with a need, those with the most first. */
-function offersByParts(offers: readonly EncodedLine[]): (need: Encoded) => readonly EncodedLine[] {
-  const holders = new Map<string, Set<EncodedLine>>();
-  for (const offer of offers) {
-    for (const part of partsIn(offer.encoded)) {
-      const found = holders.get(part);
-      if (found) found.add(offer);
-      else holders.set(part, new Set([offer]));
-    }
-  }
-  return (need) => {
-    const shared = new Map<EncodedLine, number>();
-    for (const part of partsIn(need)) {
-      for (const offer of holders.get(part) ?? []) shared.set(offer, (shared.get(offer) ?? 0) + 1);
-    }
-    return [...shared].sort(([, x], [, y]) => y - x).map(([offer]) => offer);
-  };
-}
-
-function partsIn({ words }: Encoded): string[] {
-  return words.flatMap(({ parts }) => [...parts]);
 }
 
 /** "Moving to Lyon" and whoever lives there. */
