@@ -86,7 +86,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         checks: { pluginTimings: false },
         output: {
-          // Few files: each costs the popup milliseconds. One is drawn with, the other opens the book. Schemas come with the first read.
+          // Few files: each costs the popup milliseconds. One is drawn with, one opens the book, one checks its rows, one makes today's list.
           codeSplitting: {
             groups: [
               {
@@ -98,6 +98,14 @@ export default defineConfig(({ mode }) => {
               {
                 name: 'book',
                 test: /\/(src\/(platform\/(?!photo)|app\/(book|live)\.|store\/(book|live)\.)|node_modules\/(dexie|webextension-polyfill)\/)/,
+              },
+              {
+                name: 'rows',
+                test: /\/(src\/(app\/(settings|reads\/photos)\.|domain\/(date-schemas|person|rows|settings)\.)|node_modules\/zod\/)/,
+              },
+              {
+                name: 'today',
+                test: /\/src\/(app\/reads\/(agenda|dormant|today)\.|domain\/(agenda|occasions|rhythm)\/|popup\/today\/(read-today|follow-up-words)\.|ui\/(date|feast|occasion)-words\.)/,
               },
             ],
           },

@@ -10,6 +10,11 @@ import { Popup } from './popup.tsx';
 import '../ui/theme.css';
 import '../ui/base.css';
 
+// Asked for before all else: the answer comes from another process.
+const kept = firstSightPort.read();
+// Looked at in lastSight.
+kept.catch(() => {});
+
 provideWords(words.message, words.language());
 document.documentElement.lang = locale();
 document.documentElement.dir = direction();
@@ -75,7 +80,7 @@ async function lastSight() {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const moment = { day: localDate(Date.now(), zone), zone, language: locale() };
   try {
-    return sightAt(moment, await firstSightPort.read());
+    return sightAt(moment, await kept);
   } catch {
     return undefined;
   }
@@ -84,10 +89,10 @@ async function lastSight() {
 /** How long a frame is waited for at most, in ms: a page that nobody looks at has none. */
 const LONGEST_FRAME = 100;
 
-/** Until what was rendered last is painted. */
+/** Until what was rendered last is painted; not within a frame, which would have to wait for what is done next. */
 async function painted(): Promise<void> {
   await new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(resolve));
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
     setTimeout(resolve, LONGEST_FRAME);
   });
 }

@@ -14,11 +14,12 @@ interface Words {
   message: (key: string) => string;
   /** A BCP 47 tag for Intl. */
   locale: string;
-  plurals: Intl.PluralRules;
+  /** Made when it is first asked for: the popup's first paint needs none. */
+  plurals?: Intl.PluralRules;
   known: Map<string, string>;
 }
 
-let words: Words = { message: (key) => key, locale: 'en', plurals: new Intl.PluralRules('en'), known: new Map() };
+let words: Words = { message: (key) => key, locale: 'en', known: new Map() };
 
 /**
  * Sets the words of all screens; called once, before the first render. `message` is the browser's `i18n.getMessage`, `language` its
@@ -29,7 +30,7 @@ export function provideWords(message: (key: string) => string, language: string)
   const own = message('locale') || 'en';
   const sameLanguage = language.toLowerCase().split('-')[0] === own.toLowerCase().split('-')[0];
   const locale = sameLanguage ? language : own;
-  words = { message, locale, plurals: new Intl.PluralRules(locale), known: new Map() };
+  words = { message, locale, known: new Map() };
 }
 
 /** The BCP 47 tag that dates, numbers and lists are written in. */
@@ -49,6 +50,7 @@ export function t(key: Word, values?: Values): string {
 
 /** The text of `key_one`, `key_few` ... by the count's plural category (Intl.PluralRules), `key_other` where there is none; `{count}` is filled. */
 export function plural(key: PluralWord, count: number, values?: Values): string {
+  words.plurals ??= new Intl.PluralRules(words.locale);
   const exact = words.message(`${key}_${words.plurals.select(count)}`);
   return fill(exact === '' ? text(`${key}_other`) : exact, { count: count.toLocaleString(words.locale), ...values });
 }

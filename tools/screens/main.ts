@@ -7,13 +7,17 @@ import { type Visit, walkDashboard, walkPopup } from './walk.ts';
 
 /**
  * `npm run screens`: builds Kith and leaves a picture of each screen in out/screens: with nobody, 3 and 20,000 invented people in the book,
- * light, dark and in high contrast, wide and narrow, with longer words, and from right to left. `-- 3` makes those of one book, `-- 3 groups` those whose name
- * has a word in it, `--readme` those that the README shows, into docs, `--no-build` takes the build that is there.
+ * light, dark and in high contrast, wide and narrow, with longer words, and from right to left. `-- 3` makes those of one book (`-- rtl` and `-- longer` are books, too),
+ * `-- 3 groups` those whose name has a word in it, `--readme` those that the README shows, into docs, `--no-build` takes the build that is there.
  */
 const args = process.argv.slice(2);
 const wanted = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
-const sizes = wanted.length > 0 ? wanted : [0, 3, 20_000];
-const named = args.filter((arg) => /^[a-z]/.test(arg));
+const all: readonly Disguise[] = ['longer', 'rtl'];
+const wantedDisguises = all.filter((one) => args.includes(one));
+const isChosen = wanted.length + wantedDisguises.length > 0;
+const sizes = isChosen ? wanted : [0, 3, 20_000];
+const disguises = isChosen ? wantedDisguises : all;
+const named = args.filter((arg) => /^[a-z]/.test(arg) && !all.some((one) => one === arg));
 const isWanted = (name: string): boolean => named.length === 0 || named.some((word) => name.includes(word));
 const folder = 'out/screens';
 
@@ -106,11 +110,8 @@ if (args.includes('--readme')) {
   console.log(`${made} pictures in docs`);
   process.exit();
 }
-if (named.length === 0) rmSync(folder, { recursive: true, force: true });
+if (named.length === 0 && !isChosen) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const people of sizes) await pictures(people);
-if (wanted.length === 0) {
-  await pictures(3, 'longer');
-  await pictures(3, 'rtl');
-}
+for (const disguise of disguises) await pictures(3, disguise);
 console.log(`${made} pictures in ${folder}, in ${Math.round((Date.now() - begun) / 1000)} s`);
