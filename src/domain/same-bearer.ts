@@ -31,6 +31,24 @@ export function likeliestBearer<T extends Bearer & { readonly createdAt: number 
   return ranked[0]?.one;
 }
 
+/** People by the keys that they have, and those that a file gives them on the way. */
+export class Bearers<T extends Bearer & { readonly createdAt: number }> {
+  readonly #byKey = new Map<string, Set<T>>();
+
+  add(bearer: T, keys: readonly string[] = bearer.keys): void {
+    for (const key of keys) {
+      const known = this.#byKey.get(key);
+      if (known) known.add(bearer);
+      else this.#byKey.set(key, new Set([bearer]));
+    }
+  }
+
+  /** Who somebody with these identity keys most likely is; see `likeliestBearer`. */
+  likeliest(keys: readonly string[], said: Identifying & { readonly name: string }): T | undefined {
+    return likeliestBearer([...new Set(keys.flatMap((key) => [...(this.#byKey.get(key) ?? [])]))], said);
+  }
+}
+
 function keyRank(key: string): number {
   return key.startsWith('url:') ? 0 : key.startsWith('mail:') ? 1 : 2;
 }

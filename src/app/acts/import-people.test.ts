@@ -1,5 +1,5 @@
 // Protects: an import is whole or resumable, never doubled, keeps what the user typed, and can be taken back.
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { emptyFields } from '../../domain/person.ts';
 import { checkBook } from '../../store/check-book.ts';
 import { fakeKith } from '../kith.fake.ts';
@@ -7,6 +7,7 @@ import { editPeople, trashPeople } from './edit-person.ts';
 import { forgetPeople } from './forget-person.ts';
 import { importPeople, openImports, resumeImport, undoImport } from './import-people.ts';
 import { logInteraction } from './log-interaction.ts';
+import { saveDrafts } from './save-draft.ts';
 
 const people = (n: number) =>
   Array.from({ length: n }, (_, i) => ({
@@ -152,4 +153,39 @@ it('makes one group of one that a file spells in two ways', async () => {
   const groups = await kith.book.groups.toArray();
   expect(groups.map(({ name }) => name)).toEqual(['Choir']);
   expect((await kith.book.people.toArray()).map((row) => row.groups)).toEqual([[groups[0]?.id], [groups[0]?.id]]);
+});
+
+it('knows whom others save between two batches of a file for an empty book', async () => {
+  const kith = fakeKith();
+  const between: Promise<unknown>[] = [];
+  const told = await importPeople(kith, 'n.csv', people(6), {
+    batch: 2,
+    progress: (done) => {
+      if (done === 2)
+        between.push(
+          saveDrafts(kith, [{ draft: { name: 'Person Number3', emails: ['p3@many.example'], evidence: {} } }]),
+        );
+    },
+  });
+  await Promise.all(between);
+  expect(told).toMatchObject({ created: 5, updated: 1, finished: true });
+  expect(await kith.book.people.where('keys').equals('mail:p3@many.example').count()).toBe(1);
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+});
+
+it('makes one person of cards that share an address in different batches, and asks an empty book for no key', async () => {
+  const kith = fakeKith();
+  const asked = vi.spyOn(IDBIndex.prototype, 'getKey');
+  const phone = { phones: [{ value: '+33612345678' }] };
+  const [card] = people(1);
+  const again = { fields: { ...emptyFields('Person Number0'), emails: card?.fields.emails, ...phone } };
+  const later = { fields: { ...emptyFields('Person Number0'), ...phone, pronouns: 'she/her' } };
+  const told = await importPeople(kith, 'o.csv', [...people(2), again, again, later], { batch: 2 });
+  expect(told).toMatchObject({ created: 2, updated: 2, finished: true });
+  expect(asked).not.toHaveBeenCalled();
+  const [one, ...others] = await kith.book.people.where('keys').equals('mail:p0@many.example').toArray();
+  expect([one?.pronouns, others]).toEqual(['she/her', []]);
+  expect(await importPeople(kith, 'o.csv', people(2), { batch: 2 })).toMatchObject({ created: 0, unchanged: 2 });
+  expect(asked).toHaveBeenCalled();
+  asked.mockRestore();
 });

@@ -3,8 +3,8 @@ import { newPerson, update } from '../../domain/changes.ts';
 import { type Person, PersonFields, type Source } from '../../domain/person.ts';
 import type { Instant } from '../../domain/dates.ts';
 import type { Proposal } from '../../domain/rows.ts';
-import { isSameBearer, likeliestBearer } from '../../domain/same-bearer.ts';
-import { type BatchRow, type Book, type JobRow, peopleByKeys, type PersonRow, type Photo } from '../../store/book.ts';
+import { Bearers, isSameBearer } from '../../domain/same-bearer.ts';
+import type { BatchRow, Book, JobRow, PersonRow, Photo } from '../../store/book.ts';
 import { barredCheck } from '../../store/forget.ts';
 import {
   type Act,
@@ -20,6 +20,7 @@ import { broughtBefore } from '../reads/brought-before.ts';
 import { readSettings } from '../settings.ts';
 import { settleAct } from '../settle-act.ts';
 import { resolveReferences } from './import-references.ts';
+import { KnownKeys } from './known-keys.ts';
 import { undoAct } from './undo-act.ts';
 
 /** People at a time: each batch is written whole or not at all. */
@@ -73,14 +74,16 @@ export async function importPeople(
   const size = options.batch ?? BATCH;
   const id = ports.newId();
   const job: JobRow = { id, kind: 'import', name, at: ports.now(), done: 0, total: people.length, state: 'running' };
-  await book.transaction('rw', book.jobs, book.batches, async () => {
+  const filed = book.transaction('rw', book.jobs, book.batches, async () => {
     await book.jobs.put(job);
     const batches: BatchRow[] = [];
     for (let from = 0; from < people.length; from += size)
       batches.push(batchRow(id, from, people.slice(from, from + size)));
     await book.batches.bulkPut(batches);
   });
-  return bringIn(kith, job, options, (from) => Promise.resolve(people.slice(from, from + size)));
+  const imported = bringIn(kith, job, options, (from) => Promise.resolve(people.slice(from, from + size)), filed);
+  await Promise.all([filed, imported]);
+  return imported;
 }
 
 function batchRow(job: string, from: number, people: readonly ToImport[]): BatchRow {
@@ -128,12 +131,16 @@ function peopleOf({ records, pictures }: BatchRow): ToImport[] {
   });
 }
 
-/** Writes a job's batches from where it stands; `batchAt` gives the people from a record number on, undefined where they are done elsewhere. */
+/**
+ * Writes a job's batches from where it stands; `batchAt` gives the people from a record number on, undefined where they are done elsewhere.
+ * `filed`: while the job is being filed away its first batch is made ready.
+ */
 async function bringIn(
   kith: Kith,
   job: JobRow,
   options: ImportOptions,
   batchAt: (from: number) => Promise<readonly ToImport[] | undefined>,
+  filed?: PromiseLike<void>,
 ): Promise<Imported> {
   const { book } = kith;
   const { id, total, name } = job;
@@ -143,8 +150,10 @@ async function bringIn(
   const { defaultCloseness } = await readSettings(book);
   const prepared = (from: number, people: readonly ToImport[] | undefined): Batch =>
     batchOf(people, { ...newAct(kith, 'import'), job: id }, source, from, defaultCloseness);
+  const keys = new KnownKeys();
   let { done } = job;
   let batch = done < total ? prepared(done, await batchAt(done)) : undefined;
+  await filed;
   while (batch && !options.signal?.aborted) {
     const { act, from, size, refused } = batch;
     const people = await welcome(book, batch.people, isBarred, options.thumbnail);
@@ -155,7 +164,7 @@ async function bringIn(
       if (current?.done !== from) throw new Error('the import goes on in another window');
       await book.jobs.put({ ...current, done: from + size, state: from + size === total ? 'finished' : 'running' });
       await book.batches.delete([id, from]);
-      return importBatch(door, people, source, job.at, () => {
+      return importBatch(door, people, source, job.at, keys, () => {
         if (after) ahead = prepared(from + size, after);
       });
     });
@@ -246,12 +255,13 @@ async function importBatch(
   candidates: readonly Candidate[],
   source: Source,
   begun: Instant,
+  keys: KnownKeys,
   meanwhile: () => void,
 ): Promise<{ created: number; updated: number; unchanged: number }> {
   const { book, act } = door;
-  const found = await peopleByKeys(book, [...new Set(candidates.flatMap(({ newcomer: { row } }) => row.keys))]);
-  const byKey = new Map<string, PersonRow[]>();
-  for (const row of found) for (const key of row.keys) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  const bearers = new Bearers<PersonRow>();
+  for (const row of await keys.people(book, [...new Set(candidates.flatMap(({ newcomer: { row } }) => row.keys))]))
+    bearers.add(row);
   const brought = await broughtBefore(
     book,
     candidates.flatMap(({ asNew, newcomer: { row } }) => (asNew || row.keys.length ? [] : [row])),
@@ -260,7 +270,7 @@ async function importBatch(
   const whoIs = ({ asNew, newcomer: { row } }: Candidate): PersonRow | undefined => {
     if (asNew) return undefined;
     if (!row.keys.length) return brought(row);
-    return likeliestBearer([...new Set(row.keys.flatMap((key) => byKey.get(key) ?? []))], row);
+    return bearers.likeliest(row.keys, row);
   };
   const batch = await withReferences(door, candidates, whoIs, source);
   const created = new Map<string, Newcomer>();
@@ -269,11 +279,10 @@ async function importBatch(
   const photos = new Map<string, Photo>();
   for (const one of batch) {
     const { newcomer: fresh, fields, photo } = one;
-    const { keys } = fresh.row;
     const known = whoIs(one);
     if (!known) {
       created.set(fresh.row.id, fresh);
-      for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), fresh.row]);
+      bearers.add(fresh.row);
       if (photo) photos.set(fresh.row.id, { person: fresh.row.id, ...photo });
       continue;
     }
@@ -288,7 +297,7 @@ async function importBatch(
     );
     if (!changed.length) continue;
     written.set(person.id, person);
-    for (const key of keys) if (!byKey.has(key)) byKey.set(key, [known]);
+    bearers.add(known, fresh.row.keys);
   }
   // Somebody who stands twice in the batch comes in as what both say.
   for (const [id, person] of written) {
@@ -314,6 +323,11 @@ async function importBatch(
       [...photos.values()].filter(({ person }) => !kept.has(person)),
     );
   }
+  keys.wrote(
+    act.id,
+    [...created.values()].map(({ row }) => row),
+    [...written.values()],
+  );
   return { created: created.size, updated: written.size, unchanged: batch.length - created.size - written.size };
 }
 

@@ -1,9 +1,9 @@
 import { identityKeys } from '../../domain/identity.ts';
 import type { PersonFields } from '../../domain/person.ts';
-import { isSameBearer, likeliestBearer } from '../../domain/same-bearer.ts';
+import { Bearers, isSameBearer } from '../../domain/same-bearer.ts';
 import type { ImportKind, ImportReading, Picture, Remark } from '../../exchange/reading.ts';
 import { readFile } from '../../exchange/read-file.ts';
-import type { Book, PersonRow } from '../../store/book.ts';
+import { type Book, peopleByKeys, type PersonRow } from '../../store/book.ts';
 import { barredCheck } from '../../store/forget.ts';
 import { broughtBefore } from './brought-before.ts';
 
@@ -31,36 +31,26 @@ export interface ImportPreview {
 
 type Bearer = Pick<PersonRow, 'name' | 'keys' | 'createdAt'>;
 
-function append(bearers: Map<string, Bearer[]>, key: string, bearer: Bearer): void {
-  const known = bearers.get(key);
-  if (known) known.push(bearer);
-  else bearers.set(key, [bearer]);
-}
-
 /** Reads a file and says of every record what would become of it. Nothing is written. */
 export async function importPreview(book: Book, name: string, bytes: Uint8Array): Promise<ImportPreview> {
   const reading: ImportReading = await readFile(name, bytes);
   const isBarred = await barredCheck(book);
   const rows: ImportRow[] = [];
-  const inFile = new Map<string, Bearer[]>();
+  const bearers = new Bearers<Bearer>();
+  const seen = new Set<string>();
   for (let at = 0; at < reading.people.length; at += 500) {
     const batch = reading.people.slice(at, at + 500);
     const keys = batch.map(({ fields }) => identityKeys(fields));
-    const found = await book.people
-      .where('keys')
-      .anyOf([...new Set(keys.flat())])
-      .distinct()
-      .toArray();
-    const inBook = new Map<string, Bearer[]>();
-    for (const row of found) for (const key of row.keys) append(inBook, key, row);
+    const found = await book.transaction('r', book.people, () => peopleByKeys(book, [...new Set(keys.flat())]));
+    for (const row of found) if (!seen.has(row.id)) bearers.add(row);
+    for (const { id } of found) seen.add(id);
     const brought = await broughtBefore(
       book,
       batch.flatMap(({ fields }, i) => (keys[i]?.length ? [] : [fields])),
     );
     for (const [i, { fields, line, photo }] of batch.entries()) {
       const own = keys[i] ?? [];
-      const bearers = own.flatMap((key) => [...(inBook.get(key) ?? []), ...(inFile.get(key) ?? [])]);
-      const known = own.length ? likeliestBearer([...new Set(bearers)], fields) : brought(fields);
+      const known = own.length ? bearers.likeliest(own, fields) : brought(fields);
       const fate = known ? (isSameBearer(known, fields) ? 'known' : 'conflict') : 'new';
       const barred = !known && (await isBarred(own));
       rows.push({
@@ -71,8 +61,7 @@ export async function importPreview(book: Book, name: string, bytes: Uint8Array)
         ...(known && { known: { name: known.name } }),
       });
       if (barred || fate === 'conflict') continue;
-      const bearer = known ?? { name: fields.name, keys: own, createdAt: Infinity };
-      for (const key of own) if (!inBook.get(key)?.includes(bearer)) append(inFile, key, bearer);
+      bearers.add(known ?? { name: fields.name, keys: own, createdAt: Infinity }, own);
     }
   }
   const { kind, skipped, warnings } = reading;
