@@ -14,7 +14,7 @@ export interface PageNode {
   /** Not shown to the reader. */
   readonly hidden: boolean;
   /** The part of the page it belongs to; `aside` covers dialogs and forms' chrome too. */
-  readonly zone: Zone;
+  zone: Zone;
   /** 1 to 6 for a heading (also by role), 0 for what is none. */
   readonly heading: number;
   /** One past the index of its last descendant. */
@@ -196,7 +196,24 @@ function readRows(rows: readonly unknown[]): PageNode[] | undefined {
     node.parent.end = Math.max(node.parent.end, node.end);
     node.parent.length += node.length;
   }
+  openMenus(nodes);
   return nodes;
+}
+
+/** Some pages stand wholly within what is marked up as their menu: a part with most of the page's text in sentences is none. */
+function openMenus(nodes: readonly PageNode[]): void {
+  const whole = nodes[0]?.length ?? 0;
+  const menu = nodes.find((node) => node.zone === 'nav' && node.parent?.zone !== 'nav' && node.length > whole * 0.7);
+  if (
+    !menu ||
+    !nodes.some((node) => !node.tag && node.text.length > 200 && node.index > menu.index && node.index < menu.end)
+  )
+    return;
+  menu.zone = menu.parent?.zone ?? 'body';
+  for (const node of nodes.slice(menu.index + 1, menu.end))
+    node.zone = node.tag
+      ? zoneOf(node.tag, node.attributes, node.parent?.zone ?? 'body')
+      : (node.parent?.zone ?? 'body');
 }
 
 function isOpen(parent: PageNode, nodes: readonly PageNode[]): boolean {

@@ -1,3 +1,4 @@
+import { callsSelf, tellsOfSelf } from './about-self.ts';
 import type { Claim, PageClaims } from './claim.ts';
 import { emailOfLink, handleOf, isGenericEmail, isProfileLink, mayHoldEmail, readEmails } from './contact-values.ts';
 import { isOrganization, isRole, nameKey, readName, sameName, slugFit, type Name } from './name.ts';
@@ -28,6 +29,8 @@ type Signal =
   | 'alt'
   | 'author'
   | 'copyright'
+  | 'mark'
+  | 'owner'
   | 'label'
   | 'introduction'
   | 'contact'
@@ -76,12 +79,7 @@ export const ORGANIZATIONS =
 const PERSONAL = /linkedin\.com\/in\/|orcid\.org|scholar\.google|researchgate\.net\/profile|academia\.edu|dblp/;
 
 const AFFIXES =
-  /^(?:contact (?:information |details )?(?:for|of)|about|über|a propos de|à propos de|acerca de|sobre|o|profile of|profile|profil von|profil de|perfil de|profilo di|homepage of|home page of|welcome to|(?:my |personal )?portfolio (?:of|von|de|di|van)|portafolio de|portf[oó]lio (?:de|da|do)|(?:the )?(?:cv|c\.v\.|r[ée]sum[ée]|curriculum vitae|currículum|curr[íi]culo|lebenslauf|životopis|önéletrajz)(?: (?:of|von|de|di|van|for))?|(?:personal )?website van|(?:web)?seite von|homepage von|site (?:personnel )?(?:de|di)|p[áa]gina (?:web |personal |pessoal )?de|sitio (?:web )?de|website of|the website of|personal page of|faculty profile|staff profile|view profile|user|member|benutzer|utilisateur|usuario|utente|пользователь)\s*:?\s+|(?:['’]s?|s['’])?\s*(?:'s|’s)?\s+(?:home ?page|personal (?:web ?)?(?:site|page|homepage)|profile|web ?site|webpage|(?:personal )?portfolio(?: (?:web ?)?(?:site|page))?|blog|cv|c\.v\.|r[ée]sum[ée]|curriculum(?: vitae)?|curr[íi]culum|lebenslauf|official (?:web)?site|bio|biography|(?:on|auf|sur|en|no) (?:x|twitter|linkedin|instagram|facebook|medium|github|behance|dribbble|tiktok|threads|mastodon|bluesky))$/giu;
-
-/** How a page is headed or addressed that its owner tells of themselves: "About me", "Über mich", "Chi sono". Folded; a firm's says "us". */
-const ABOUT_SELF =
-  /^(?:(?:a bit |all |more )?about (?:me|myself)|who (?:am i|i am)|my story|meet me|ub?er mich|ueber mich|wer (?:bin ich|ich bin)|(?:zu meiner|zur) person|qui suis je|a propos de moi|(?:todo )?sobre mi[m]?|acerca de mi|quien soy|quem (?:sou|sou eu|eu sou)|chi sono|su di me|over mij|wie ben ik|om m[ie]g|om mej|vem ar jag|hve[mn] er jeg|o mnie|kim jestem|hakkimda|ben kimim|tentang saya|despre mine|cine sunt|o mne|o meni|rolam|minusta|vita|обо мне|про мене|за мен|σχετικα με εμενα|自己紹介|プロフィール|关于我|關於我|저에 대해|자기소개|عني|من أنا|עלי|אודותיי)$/u;
-const callsSelf = (text: string): boolean => text.length < 40 && ABOUT_SELF.test(foldedWords(text).join(' '));
+  /^(?:contact (?:information |details )?(?:for|of)|about|über|a propos de|à propos de|acerca de|sobre|despre|over|o|(?:who is|wer ist|qui est|qui[eé]n es|quem [eé]|chi [eè])|profile of|profile|profil von|profil de|perfil de|profilo di|homepage of|home page of|welcome to|(?:my |personal )?portfolio (?:of|von|de|di|van)|portafolio de|portf[oó]lio (?:de|da|do)|(?:the )?(?:cv|c\.v\.|r[ée]sum[ée]|curriculum vitae|currículum|curr[íi]culo|lebenslauf|životopis|önéletrajz)(?: (?:of|von|de|di|van|for))?|(?:personal )?website van|(?:web)?seite von|homepage von|site (?:personnel )?(?:de|di)|p[áa]gina (?:web |personal |pessoal )?de|sitio (?:web )?de|website of|the website of|personal page of|faculty profile|staff profile|view profile|user|member|benutzer|utilisateur|usuario|utente|пользователь)\s*:?\s+|(?:['’]s?|s['’])?\s*(?:'s|’s)?\s+(?:home ?page|personal (?:web ?)?(?:site|page|homepage)|profile|web ?site|webpage|(?:personal )?portfolio(?: (?:web ?)?(?:site|page))?|blog|cv|c\.v\.|r[ée]sum[ée]|curriculum(?: vitae)?|curr[íi]culum|lebenslauf|official (?:web)?site|bio|biography|(?:on|auf|sur|en|no) (?:x|twitter|linkedin|instagram|facebook|medium|github|behance|dribbble|tiktok|threads|mastodon|bluesky))$/giu;
 
 /** The phrases in a title that may be a name: "Ada Hill | Foo", "adah (Ada Hill)", "Ada Hill's home page". */
 export function titlePhrases(title: string): string[] {
@@ -114,7 +112,9 @@ function addressParts(address: URL): { parts: string[]; host: string[]; personPa
   const parts = path
     .filter(
       (part) =>
-        !/^(index|default|home|about|about-?me|ueber-mich|uber-mich|vita|lebenslauf|a-propos|qui-suis-je|sobre|sobre-mim?|chi-sono|over|over-mij|om|om-m[ie]g|o-mnie|hakkimda|tentang|tentang-saya|despre-mine|en|de|fr|es|cv|resume|bio|contact|kontakt|publications|profile)$/i.test(
+        !callsSelf(part.replace(/[-_]/g, ' ')) &&
+        !isCalledCurriculum(part) &&
+        !/^(index|default|home|about|a-propos|sobre|over|om|en|de|fr|es|bio|contact|kontakt|publications|profile)$/i.test(
           part,
         ),
     )
@@ -176,8 +176,8 @@ export function findSubject(material: Material): {
     weight: number,
     options: { node?: PageNode; claim?: Claim; loose?: boolean } = {},
   ): void => {
-    // "My career" has the form of a name.
-    if (headsExperience(raw)) return;
+    // "My career" and "Обо мне" have the form of a name.
+    if (headsExperience(raw) || callsSelf(raw)) return;
     const read = readName(raw, options.loose);
     const name = read && asSpelt(read, spellings);
     if (!name) return;
@@ -261,14 +261,7 @@ export function findSubject(material: Material): {
       for (const signal of ['heading', 'label'] as const) add(line.text, signal, 2, { node: line.node });
 
   // So is what stands below "About me", with no more than a few words between.
-  const selfTitled = page.title.split(/\s*[|·•:]\s*|\s+[-–—]\s+/).some(callsSelf);
-  const selfPage =
-    selfTitled ||
-    page.address.pathname.split('/').some((part) => callsSelf(part.replace(/\.\w+$/, '').replace(/[-_]/g, ' '))) ||
-    lines
-      .filter((line) => line.level > 0 && line.node.zone !== 'nav' && line.node.zone !== 'aside')
-      .slice(0, 3)
-      .some((line) => callsSelf(line.text));
+  const { titled: selfTitled, self: selfPage } = tellsOfSelf(page, lines);
   for (const [at, line] of lines.entries()) {
     if (line.level === 0 || line.level > 2 || line.node.zone === 'nav' || line.node.zone === 'aside') continue;
     if (!callsSelf(line.text)) continue;
@@ -281,22 +274,26 @@ export function findSubject(material: Material): {
     }
   }
 
-  // "About me – Ada Hill" as a title says whose page it is, whatever its headings say.
-  if (selfTitled)
-    for (const phrase of titlePhrases(page.title)) if ((readName(phrase)?.sure ?? 0) >= 0.85) add(phrase, 'label', 1);
+  // "About me – Ada Hill" or "Ada Hill – CV" as a title says whose page it is, whatever its headings say.
+  const phrases = titlePhrases(page.title);
+  if (selfTitled || phrases.some(isCalledCurriculum))
+    for (const phrase of phrases) if ((readName(phrase)?.sure ?? 0) >= 0.7) add(phrase, 'label', 1);
   // A page about oneself without headings may begin with the name.
   const opening = lines.find((line) => line.node.zone !== 'nav');
   if (selfPage && opening && !hasFirst && (readName(opening.text)?.sure ?? 0) >= 0.7) {
     add(opening.text, 'heading', 2, { node: opening.node });
     add(opening.text, 'label', 1.5, { node: opening.node });
   }
-  // What is headed or addressed as a biography is of whom its first sentence tells.
-  const told = biographical(page, lines)
-    ? lines.find((line) => line.node.zone !== 'nav' && line.text.length > 40)
-    : undefined;
-  const storied = told && /^(\p{Lu}[^,.;:]{3,40}?)\s+(?:is|was|ist|est|es|è|é|är|er|jest)\s/u.exec(told.text)?.[1];
-  if (told && storied && (readName(storied)?.sure ?? 0) >= 0.85 && calledPerson(told.text, storied))
-    for (const signal of ['introduction', 'label'] as const) add(storied, signal, 2, { node: told.node });
+  // What is headed or addressed as a biography, or as somebody's own words, is of whom its first sentence tells.
+  if (selfPage || biographical(page, lines))
+    for (const line of lines
+      .filter((each) => each.node.zone !== 'nav' && each.level === 0 && each.text.length > 20)
+      .slice(0, 5)) {
+      const storied = openingName(line.text);
+      if (!storied) continue;
+      for (const signal of ['introduction', 'label'] as const) add(storied, signal, 2, { node: line.node });
+      break;
+    }
 
   // On its first page a site's mark in the menu is its owner's name, where the address or several profiles spell it.
   const links = page.tagged('a');
@@ -306,14 +303,11 @@ export function findSubject(material: Material): {
     return url && isProfileLink(url) ? [url] : [];
   });
   const root = parts.length === 0 && page.address.pathname.split('/').filter(Boolean).length < 2;
+  const marks = ownersMarks(page);
   if (root)
-    for (const node of links.filter((link) => link.zone === 'nav' || link.zone === 'header').slice(0, 3)) {
-      const home = absolute(node.attributes.get('href') ?? '', page.base);
-      const text = textOf(page, node, 60);
-      if (!home || new URL(home).host !== page.address.host || (readName(text)?.sure ?? 0) < 0.85) continue;
-      if (!/^\/(?:index\.\w+)?$/.test(new URL(home).pathname)) continue;
-      if (host.some((part) => slugFit(text, part) >= 0.5)) add(text, 'heading', 2, { node });
-    }
+    for (const { text, node } of marks)
+      if ((readName(text)?.sure ?? 0) >= 0.85 && host.some((part) => slugFit(text, part) >= 0.5))
+        add(text, 'heading', 2, { node });
 
   // A page without a heading may begin with its owner's name, as a CV does; its host says so.
   for (const line of lines.filter((each) => each.node.zone !== 'nav').slice(0, 3))
@@ -372,6 +366,7 @@ export function findSubject(material: Material): {
   // A line that names its writer makes an article of a page, unless it is the writer's own.
   const byline = bylineOf(lines);
 
+  const emails = pageEmails(page);
   // Words of the page's owner.
   for (const author of [meta('author'), meta('dc.creator'), meta('article:author'), meta('citation_author')])
     if (author && !author.includes('/')) add(author.replace(/\s+\d{4}$/, ''), 'author', 0.7);
@@ -399,20 +394,51 @@ export function findSubject(material: Material): {
   }
 
   // Who says "I'm Ada" on a page about herself and owns it, as its address, its author or its copyright say, is whom it is about.
-  if (selfPage)
+  if (selfPage) {
+    const owns = (other: Candidate): boolean =>
+      other.signals.has('author') ||
+      other.signals.has('copyright') ||
+      host.some((part) => slugFit(other.name.text, part) >= 0.8) ||
+      emails.some((email) => slugFit(other.name.text, email.split('@')[0] ?? '') >= 0.8);
     for (const { name, signals } of candidates.filter((candidate) => candidate.signals.has('introduction'))) {
       const full = candidates.find(
         (other) =>
-          other.name.sure >= 0.85 &&
-          (name.tokens.length > 1 ? other.signals === signals : other.name.tokens[0] === name.tokens[0]) &&
-          (other.signals.has('author') ||
-            other.signals.has('copyright') ||
-            host.some((part) => slugFit(other.name.text, part) >= 0.8)),
+          (name.tokens.length > 1
+            ? other.signals === signals && other.name.sure >= 0.5
+            : other.name.sure >= 0.85 && other.name.tokens[0] === name.tokens[0]) && owns(other),
       );
       if (!full || (name.tokens.length === 1 && full.name.tokens.length === 1)) continue;
       full.signals.set('introduction', Math.max(1.5, full.signals.get('introduction') ?? 0));
       full.signals.set('label', Math.max(2, full.signals.get('label') ?? 0));
     }
+    // So is who says no name there, but whose name stands in two of the places in which a site names its owner. A theme's maker stands in the
+    // author's and the copyright's alone.
+    if (!candidates.some((candidate) => candidate.signals.has('introduction') && candidate.signals.has('label'))) {
+      for (const { text } of marks) add(text, 'mark', 0.8);
+      for (const alt of portraitsOf(page))
+        for (const phrase of titlePhrases(alt)) if ((readName(phrase)?.sure ?? 0) >= 0.5) add(phrase, 'alt', 0.8);
+      const places = ({ name, signals }: Candidate): number =>
+        [
+          signals.has('mark'),
+          signals.has('alt'),
+          signals.has('title') && name.sure >= 0.85,
+          host.some((part) => slugFit(name.text, part) >= 0.8),
+        ].filter(Boolean).length;
+      const owners = candidates
+        .filter(({ name }) => name.tokens.length > 1 && name.sure >= 0.5)
+        .map((candidate) => ({ candidate, count: places(candidate) }))
+        .filter(
+          ({ candidate: { signals }, count }) =>
+            count > 1 || (count === 1 && (signals.has('copyright') || signals.has('author'))),
+        )
+        .sort((one, other) => other.count - one.count);
+      const [owner, next] = owners;
+      if (owner && owner.count > (next?.count ?? 0)) {
+        owner.candidate.signals.set('label', Math.max(2, owner.candidate.signals.get('label') ?? 0));
+        owner.candidate.signals.set('owner', 1.5);
+      }
+    }
+  }
 
   const strong: readonly Signal[] = ['title', 'heading', 'structured', 'label', 'introduction', 'site'];
   // A single word that is somebody's user name belongs to their full name; so does the page's own handle where the name is labelled.
@@ -438,7 +464,6 @@ export function findSubject(material: Material): {
 
   // Only candidates with one of these are looked at further.
   const serious = candidates.filter((candidate) => strong.some((signal) => (candidate.signals.get(signal) ?? 0) >= 1));
-  const emails = pageEmails(page);
   const body = lines.filter((line) => line.node.zone !== 'nav' && line.text.length > 40).slice(0, 60);
   const owner = lines
     .filter((line) => line.node.zone !== 'nav' && line.text.length > 15)
@@ -466,11 +491,7 @@ export function findSubject(material: Material): {
       .map((node) => node.attributes.get('href') ?? '')
       .filter((href) => PERSONAL.test(href)),
   );
-  const portraits = page
-    .tagged('img')
-    .filter((node) => node.zone !== 'nav' && node.zone !== 'footer')
-    .map((node) => node.attributes.get('alt') ?? '')
-    .filter((alt) => alt !== '' && alt.length < 100);
+  const portraits = portraitsOf(page);
   const standalone = lines
     .filter(
       (line) =>
@@ -498,11 +519,7 @@ export function findSubject(material: Material): {
     if (address > 0.7) signals.set('address', address);
     const last = name.tokens.at(-1) ?? '';
     const photo = portraits.some(
-      (alt) =>
-        alt.includes(last) &&
-        titlePhrases(
-          alt.replace(/^(photo|picture|portrait|image|foto|profile picture|headshot|avatar) (of|von|de)\s+/i, ''),
-        ).some((phrase) => sameName(phrase, name.text)),
+      (alt) => alt.includes(last) && titlePhrases(alt).some((phrase) => sameName(phrase, name.text)),
     );
     if (photo) signals.set('alt', 0.8);
     let standing = 0;
@@ -543,9 +560,10 @@ export function findSubject(material: Material): {
         slugFit(name.text, email.split('@')[0] ?? '') >= 0.4 || slugFit(name.text, email.split('@')[1] ?? '') >= 0.5,
     );
     if (fitting) personal += 1.5;
-    const spelling = emails.some(
-      (email) => !isGenericEmail(email) && slugFit(name.text, email.split('@')[0] ?? '') >= 0.8,
-    );
+    // A product's lists and a brand's desk are addressed by its name, too, which has capitals within or is one word.
+    const spelling =
+      name.sure > 0.2 &&
+      emails.some((email) => !isGenericEmail(email) && slugFit(name.text, email.split('@')[0] ?? '') >= 0.8);
     if (spelling) signals.set('contact', 1);
     if (shownHandle && address > 0) personal += 1;
     // "Ada Hill - Notary": a title that says what somebody is says that it is their page.
@@ -662,8 +680,7 @@ export function findSubject(material: Material): {
   const [winner, second] = judged;
   if (!winner) return { reason: thing || dated ? 'article' : organization ? 'organization' : 'unclear' };
   const kinds =
-    [...winner.signals.keys()].filter((signal) => signal !== 'author' && signal !== 'copyright' && signal !== 'alt')
-      .length + (winner.signals.has('author') ? 0.5 : 0);
+    [...winner.signals.keys()].filter((signal) => !ASIDE.has(signal)).length + (winner.signals.has('author') ? 0.5 : 0);
   // A name that stands in a labelled row alone, on a site of somebody else's, may be a sample.
   const labelOnly = ![...winner.signals.keys()].some(
     (signal) => signal !== 'label' && signal !== 'line' && signal !== 'alt' && signal !== 'curriculum',
@@ -673,7 +690,12 @@ export function findSubject(material: Material): {
       !sameName(other.name.text, winner.name.text) && (other.signals.has('author') || other.signals.has('copyright')),
   );
   if (labelOnly && owned) return { runnerUp: winner, reason: 'unclear' };
+  // A small word that heads its own site is the site's as likely as a handle.
+  const handle =
+    winner.name.sure <= 0.1 &&
+    !(['structured', 'site', 'introduction', 'label'] as const).some((signal) => winner.signals.has(signal));
   const enough =
+    !handle &&
     winner.score >= 3.4 &&
     winner.human >= (winner.name.sure < 0.5 ? 2 : winner.ownSite ? 1.5 : 1) &&
     winner.personal >= 2 &&
@@ -686,14 +708,28 @@ export function findSubject(material: Material): {
 }
 
 const BIOGRAPHY =
-  /^(?:bio|biography|biografie|biographie|biografia|biographia|biografi|życiorys|биография|біографія)$/u;
+  /^(?:bio|biography|biografie|biographie|biografia|biographia|biografi|życiorys|биография|біографія|about the (?:author|artist)|uber (?:den autor|die autorin)|sull autore|sobre (?:el|la|o|a) autora?|a propos de l auteure?|over de auteur|o autorz?e|об авторе|про автора)$/u;
+
+/** The name that a sentence begins with and calls somebody of a trade: "Ada Hill is a writer", "Ada Hill – surgeon", "Ada Hill. Surgeon." */
+function openingName(text: string): string | undefined {
+  const said =
+    /^(\p{Lu}[^,.;:–—]{3,40}?)(?:\s+(?:is|was|ist|est|es|è|é|är|er|jest)\s|\s+[–—-]\s+|[.,]\s+(?=([^.;]{3,60})))/u.exec(
+      text,
+    );
+  const [whole = '', name = ''] = said ?? [];
+  if ((readName(name)?.sure ?? 0) < 0.85) return undefined;
+  const behind = text.slice(whole.length).split(/[.,;!?\n]|\s\d/, 1)[0] ?? '';
+  return calledPerson(text, name) || (/[–—\-.,]\s*$/.test(whole) && behind.split(' ').length < 9 && isRole(behind))
+    ? name
+    : undefined;
+}
 
 /** Whether a page is addressed or first headed as a biography. */
 function biographical(page: Snapshot, lines: readonly Line[]): boolean {
   const file = page.address.pathname.split('/').filter(Boolean).at(-1) ?? '';
   const head = lines.find((line) => line.level > 0 && line.node.zone !== 'nav');
   return [file.replace(/\.\w+$/, ''), head?.text ?? ''].some(
-    (text) => text.length < 20 && BIOGRAPHY.test(foldedWords(text).join(' ')),
+    (text) => text.length < 30 && BIOGRAPHY.test(foldedWords(text).join(' ')),
   );
 }
 
@@ -757,6 +793,41 @@ function nodeOf(claim: Claim): { node?: PageNode } {
 }
 
 const headingRank = (node: PageNode): number => headingLevel(node) || 7;
+
+/** Places that name people who have no more to do with a page than its maker or the next picture. */
+const ASIDE: ReadonlySet<Signal> = new Set<Signal>(['author', 'copyright', 'alt', 'mark']);
+
+/** Whom pictures show by their descriptions, as in "Photo of Ada Hill". */
+function portraitsOf(page: Snapshot): string[] {
+  return page
+    .tagged('img')
+    .filter((node) => node.zone !== 'nav' && node.zone !== 'footer')
+    .map((node) => node.attributes.get('alt') ?? '')
+    .filter((alt) => alt !== '' && alt.length < 100)
+    .map((alt) =>
+      alt.replace(
+        /^(?:photo|picture|portrait|image|foto|bild|bilde|billede|kuva|profile picture|headshot|avatar) (?:of|von|de|di|van|av|af)\s+/i,
+        '',
+      ),
+    );
+}
+
+/** Names that the links to a site's first page in its head say, the pieces of the site's mark before the whole. */
+function ownersMarks(page: Snapshot): { text: string; node: PageNode }[] {
+  return page
+    .tagged('a')
+    .filter((link) => link.zone === 'nav' || link.zone === 'header')
+    .slice(0, 3)
+    .flatMap((link) => {
+      const home = absolute(link.attributes.get('href') ?? '', page.base);
+      if (!home || new URL(home).host !== page.address.host || !/\/(?:index\.\w+)?$/.test(new URL(home).pathname))
+        return [];
+      const named = [...page.elements.filter((node) => node.parent === link && !node.hidden), link]
+        .map((node) => ({ text: textOf(page, node, 60), node }))
+        .find(({ text }) => (readName(text)?.sure ?? 0) >= 0.5);
+      return named ? [named] : [];
+    });
+}
 
 /** Texts of the elements within a line: a name and a nickname in one heading. */
 function innerTexts(page: Snapshot, line: Line): { text: string; node: PageNode }[] {

@@ -8,7 +8,7 @@ import { namesTrade, readPlace, splitRole, type RoleParts } from './visible-text
 
 /** What a CV is called, folded. */
 const CALLED =
-  /^(?:(?:my|mon|mein|mi|meu|il mio|moje) )?(?:cv|c v|curriculum(?: vitae)?|resume|lebenslauf|tabellarischer lebenslauf|curriculo|hoja de vida|zyciorys|levensloop|meritforteckning|ozgecmis|oneletrajz|zivotopis|ansioluettelo|(?:daftar )?riwayat hidup|so yeu ly lich|резюме|履歴書|職務経歴書|(?:个人)?简历|(?:個人)?簡歷|이력서|السيرة الذاتية|קורות חיים|βιογραφικο)$/u;
+  /^(?:(?:my|mon|mein|mi|meu|il mio|moje) )?(?:cv|c v|curriculum(?: vitae)?|resume|lebenslauf|tabellarischer lebenslauf|curriculo|hoja de vida|zyciorys|levensloop|meritforteckning|ozgecmis|oneletrajz|zivotopis|ansioluettelo|(?:daftar )?riwayat hidup|so yeu ly lich|резюме|vitae|経歴|略歴|履歴書|職務経歴書|(?:个人)?简历|(?:個人)?簡歷|이력서|السيرة الذاتية|קורות חיים|βιογραφικο)$/u;
 const OF = /^(?:of|von|de|du|di|van|for)$/;
 
 const isCalled = (words: readonly string[]): boolean => CALLED.test(words.join(' '));

@@ -330,7 +330,7 @@ const INTRODUCTION =
 
 /** The same in languages that set the verb behind the name, or have it within other words. */
 const INTRODUCTION_AROUND =
-  /(?:[Nn]ama saya|[Ss]aya adalah|[Jj]ina langu ni|[Mm]ă numesc|[Nn]umele meu este|[Jj]menuji se|[Vv]olám sa|[Zz]ovem se|[Ii]me mi je|[Nn]imeni on|[Aa] nevem|[Tt]ên tôi là|[Tt]ôi là|[Μμ]ε λένε|[Οο]νομάζομαι|[Кк]азвам се|[Зз]овем се|[Aa]ng pangalan ko ay)\s+((?:\p{Lu}[\p{L}\p{M}.’'-]*\s?){1,4})|(?:نام من|اسم من|من)\s+([\p{L}\p{M}\u200c ]{3,40}?)\s+(?:هستم|است)|मेरा नाम\s+([\p{L}\p{M} ]{3,40}?)\s+है|(?:^|[.!?]\s)((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){2,3})vagyok/u;
+  /(?<!\p{L})(?:[Nn]ama saya|[Ss]aya adalah|[Jj]a sam|[Mm]oje ime je|[Jj]menuju se|[Jj]sem|[Ss]em|[Ss]unt|[Nn]imeni on|[Oo]len|[Mm]itt? navn er|[Mm]itt namn är|[Јј]а сам|[Мм]оје име је|[Аа]з съм|[Εε]ίμαι (?:ο|η)|[Jj]ina langu ni|[Mm]ă numesc|[Nn]umele meu este|[Jj]menuji se|[Vv]olám sa|[Zz]ovem se|[Ii]me mi je|[Aa] nevem|[Tt]ên tôi là|[Tt]ôi là|[Μμ]ε λένε|[Οο]νομάζομαι|[Кк]азвам се|[Зз]овем се|[Aa]ng pangalan ko ay)\s+((?:\p{Lu}[\p{L}\p{M}.’'-]*\s?){1,4})|(?:نام من|اسم من|من)\s+([\p{L}\p{M}\u200c ]{3,40}?)\s+(?:هستم|است)|मेरा नाम\s+([\p{L}\p{M} ]{3,40}?)\s+है|(?:^|[.!?]\s)((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){2,3})vagyok/u;
 
 /** The name in "Hi, I'm Ada Hill" and the like, or undefined. */
 export function introducedName(text: string): string | undefined {
