@@ -9,7 +9,7 @@ import { sureness, usualGap, windows } from '../rhythm/window.ts';
 import type { FollowUp } from '../rows.ts';
 import type { Settings } from '../settings.ts';
 import { cadenceTurn, type CadenceTurn, turnsNeeded } from './cadence-load.ts';
-import { openShare, quietOn, reachOf } from './quiet.ts';
+import { quietOn, reachOf } from './quiet.ts';
 
 /** The facts behind an item, for a screen to put into words. Days are counted to today. */
 export interface Why {
@@ -201,8 +201,7 @@ function computedItems(input: AgendaInput, reach: LocalDate, own: readonly Agend
       if (candidate) candidates.push(candidate);
     }
   }
-  for (const turn of ofTurns(turns, today, Math.max(0.1, settings.capacity * openShare(settings)), room))
-    candidates.push(turn);
+  for (const turn of ofTurns(turns, today, settings, room)) candidates.push(turn);
   return best(candidates, new Set(own.map(({ person }) => person)), room);
 }
 
@@ -295,9 +294,14 @@ function ofRhythm(rhythm: Rhythm, today: LocalDate, complete: boolean): Candidat
   };
 }
 
-function ofTurns(turns: readonly CadenceTurn[], today: LocalDate, perDay: number, room: number): Candidate[] {
+function ofTurns(
+  turns: readonly CadenceTurn[],
+  today: LocalDate,
+  settings: AgendaInput['settings'],
+  room: number,
+): Candidate[] {
   const waiting = turns.toSorted((a, b) => (a.latest < b.latest ? -1 : a.latest > b.latest ? 1 : 0));
-  const needed = Math.min(room, turnsNeeded(waiting, today, perDay));
+  const needed = Math.min(room, turnsNeeded(waiting, today, settings));
   const open = waiting.filter(({ earliest }) => earliest <= today);
   return open.flatMap(({ rhythm, dueOn, latest }, at) => {
     if (at >= needed && dueOn > today) return [];
