@@ -34,6 +34,24 @@ it('empties the trash after 30 days, of nobody else', async () => {
   expect(await checkBook(kith.book, 'UTC')).toEqual([]);
 });
 
+it('lets go of an occasion that was put off once the week after its day is over, and of no promise', async () => {
+  const kith = fakeKith();
+  const { saved } = await saveDrafts(kith, [{ draft: { name: 'Runa Solheim', evidence: {} } }]);
+  const [person = ''] = saved.map((each) => each.person);
+  const row = { person, dueOn: '2026-05-01', until: '2026-06-09', note: '', state: 'snoozed' as const, createdAt: 0 };
+  await kith.book.followUps.bulkPut([
+    { ...row, id: 'birthday', reason: 'occasion' },
+    { ...row, id: 'favour', reason: 'thanks' },
+    { ...row, id: 'map', reason: 'promise' },
+  ]);
+  const snoozed = async (days: number) => {
+    kith.at += days * DAY;
+    await prune(kith);
+    return (await kith.book.followUps.toArray()).filter(({ state }) => state === 'snoozed').map(({ id }) => id);
+  };
+  expect([await snoozed(6), await snoozed(2)]).toEqual([['birthday', 'favour', 'map'], ['map']]);
+});
+
 it('drops a save that nobody looked at a minute later, and not at once', async () => {
   const kith = fakeKith();
   const drafts = [{ name: 'Runa Solheim', evidence: {} }];

@@ -1,12 +1,17 @@
-import type { Kith } from './kith.ts';
+import { addDays } from '../domain/dates.ts';
+import { WORTH_PUT_OFF } from '../domain/occasions/occasion.ts';
+import { type Kith, today } from './kith.ts';
 import { dropOldSaving } from './saving.ts';
 
 const DAY = 86_400_000;
 /** People taken out of the trash at one wake: the next one goes on. */
 const MOST = 50;
 
-/** Drops what has served its time: acts older than 30 days (merges stay, so that they can be taken apart), old forms, old glimpses, a save
- * that nobody looked at, and people who have been in the trash for 30 days. */
+/**
+ * Drops what has served its time: acts older than 30 days (merges stay, so that they can be taken apart), old forms, old glimpses, a save
+ * that nobody looked at, and people who have been in the trash for 30 days. An occasion that was put off to a day that is over is put off no
+ * more: every look at the day's list reads what is.
+ */
 export async function prune(kith: Kith): Promise<void> {
   const { book, ports } = kith;
   const month = ports.now() - 30 * DAY;
@@ -21,6 +26,12 @@ export async function prune(kith: Kith): Promise<void> {
     .delete();
   await book.seen.where('at').below(month).delete();
   await dropOldSaving(kith);
+  const over = addDays(today(kith), -WORTH_PUT_OFF);
+  await book.followUps
+    .where('[state+dueOn]')
+    .between(['snoozed', ''], ['snoozed', over])
+    .filter(({ reason, until = over }) => (reason === 'occasion' || reason === 'thanks') && until < over)
+    .modify({ state: 'shown' });
   const trashed = await book.people
     .where('[state+sort]')
     .between(['trashed', ''], ['trashed', '\uffff'])

@@ -10,9 +10,9 @@ import { readAgenda } from './reads/agenda.ts';
  */
 export async function settle(kith: Kith, mayNotify = false): Promise<void> {
   const { book, ports } = kith;
-  const { agenda, settings, stored, logging } = await readAgenda(kith);
+  const { agenda, settings, stored, keep } = await readAgenda(kith);
   if (!sameValue(stored, agenda.fixed)) await book.values.put({ id: 'agenda', value: agenda.fixed });
-  if (logging) await book.values.put({ id: 'logging', value: logging });
+  if (keep.length) await book.values.bulkPut(keep);
   const left = badgeCount(agenda);
   const title = left
     ? ports.word(left === 1 ? 'badge_due_one' : 'badge_due_other', [String(left)])

@@ -14,9 +14,9 @@ import { undoAct } from './acts/undo-act.ts';
 import { awoken } from './background.ts';
 import { exportCalendar } from './calendar.ts';
 import { type FakeKith, fakeKith } from './kith.fake.ts';
-import { cardsOf } from './reads/agenda.ts';
 import { cardLines } from './reads/cards.ts';
 import { peopleNamedIn } from './reads/named.ts';
+import { cardsOf } from './reads/occasions.ts';
 import { readToday } from './reads/today.ts';
 import { settle } from './settle.ts';
 

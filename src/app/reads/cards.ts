@@ -2,7 +2,7 @@ import { cardsDue } from '../../domain/occasions/cards.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Kith } from '../kith.ts';
 import { today } from '../kith.ts';
-import { cardsOf } from './agenda.ts';
+import { cardsOf } from './occasions.ts';
 
 /** Somebody on the list of cards: what went to and fro in each season, and whether one is to be written in this one. */
 export interface CardLine {
@@ -33,13 +33,7 @@ export async function cardLines(kith: Kith): Promise<CardLine[]> {
   // Whoever may not be written to is left out by the rule that the agenda goes by.
   const day = `${today(kith).slice(0, 4)}-12-01`;
   const all = [...people.values()];
-  const may = new Set(
-    cardsDue(
-      all,
-      day,
-      all.map(({ id }) => ({ person: id, wrote: true, received: true })),
-    ).map(({ person }) => person),
-  );
+  const may = new Set(cardsDue(all, day, new Set(all.map(({ id }) => id))).map(({ person }) => person));
   return all
     .filter(({ id }) => may.has(id))
     .toSorted((a, b) => (a.sort < b.sort ? -1 : 1))

@@ -203,6 +203,71 @@ it('reads no more of a day’s list after its first look, however many are due',
   expect(rows[0]).toBeLessThanOrEqual(12);
 });
 
+it('reads the occasions of who is on the list alone after its first look, of every kind', async () => {
+  const rows: number[] = [];
+  for (const size of [12, 120]) {
+    const kith = fakeKith();
+    kith.at = Date.parse('2026-12-14T09:00:00Z');
+    const counter = counting(kith);
+    const { saved } = await saveDrafts(
+      kith,
+      Array.from({ length: size }, (_, n) => ({ draft: { name: `Celebrated ${n}`, evidence: {} } })),
+    );
+    const ids = saved.map(({ person }) => person);
+    kith.at = Date.parse('2026-12-20T09:00:00Z');
+    await editPeople(kith, ids, () => ({ birthday: '1990-12-20', importance: 0.1 }));
+    const first = ids.slice(0, 5);
+    const of = { importance: 1, birthday: undefined };
+    await editPeople(kith, first.slice(0, 1), () => ({ ...of, birthday: '1990-12-20' }));
+    await editPeople(kith, first.slice(1, 2), () => ({ ...of, closeness: 1 }));
+    await editPeople(kith, first.slice(2, 4), () => ({ ...of, dates: [{ label: 'loss', date: '2026-12-18' }] }));
+    await editPeople(kith, first.slice(4), () => of);
+    await logInteraction(kith, { people: first.slice(4), on: '2026-12-10', kind: 'helped', by: 'them' });
+    await logInteraction(kith, { people: first.slice(1, 2), on: '2026-12-18' });
+    // The acts before fixed a list of their own.
+    await kith.book.values.delete('agenda');
+    await settle(kith);
+    const listed = async () =>
+      (await readAgenda(kith)).agenda.items.map(({ why }) => String(why.occasion?.kind)).toSorted();
+    kith.at += 3_600_000;
+    const before = await listed();
+    expect([...new Set(before)]).toEqual(['birthday', 'card', 'condolence', 'thanks']);
+    counter.rows();
+    expect(await listed()).toEqual(before);
+    rows.push(counter.rows());
+  }
+  expect(rows[1]).toBe(rows[0]);
+  expect(rows[0]).toBeLessThanOrEqual(40);
+});
+
+it('reads the card seasons that are over once a week, and who was written to in them after that', async () => {
+  const kith = fakeKith();
+  const { saved } = await saveDrafts(
+    kith,
+    Array.from({ length: 40 }, (_, n) => ({ draft: { name: `Carded ${n}`, evidence: {} } })),
+  );
+  const people = saved.map(({ person }) => person);
+  for (const on of ['2024-12-20', '2025-12-20'])
+    for (const person of people) await logInteraction(kith, { people: [person], on, by: 'them' });
+  kith.at = Date.parse('2026-12-01T09:00:00Z');
+  await settle(kith);
+  const counter = counting(kith);
+  kith.book.close();
+  await kith.book.open();
+  const looked = async (day: string) => {
+    kith.at = Date.parse(`${day}T09:00:00Z`);
+    const { agenda } = await readAgenda(kith);
+    expect(agenda.items.map(({ why }) => why.occasion?.kind)).toContain('card');
+    return counter.rows();
+  };
+  await looked('2026-12-02');
+  const kept = await looked('2026-12-07');
+  expect((await looked('2026-12-08')) - kept).toBeGreaterThanOrEqual(80);
+  // A clock that went back trusts nothing from the days to come.
+  await kith.book.values.put({ id: 'cards', value: { on: '2026-12-09', year: 2026, people: [] } });
+  expect((await looked('2026-12-08')) - kept).toBeGreaterThanOrEqual(80);
+});
+
 it('keeps for a week how completely a large book is logged, and measures a small one each time', async () => {
   const logged = async (size: number) => {
     const kith = fakeKith();

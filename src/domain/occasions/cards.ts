@@ -52,16 +52,15 @@ export function cardList(
     .map((person) => ({ person, wrote: wrote.has(person), received: received.has(person) }));
 }
 
-/** Cards to write this season: to people on the lists of the last two seasons and to those closest (1 and 2). Empty out of season. */
+/** Cards to write this season: to those who are `listed` in the last two seasons and to those closest (1 and 2). Empty out of season. */
 export function cardsDue(
   people: readonly Pick<Person, 'id' | 'importance' | 'closeness' | 'tact' | 'restingSince' | 'trashedAt'>[],
   today: LocalDate,
-  earlier: readonly CardExchange[],
+  listed: ReadonlySet<string>,
 ): Occasion[] {
   const year = Number(today.slice(0, 4));
   const { from, to } = cardSeason(year);
   if (today < from || today > to) return [];
-  const listed = new Set(earlier.filter(({ wrote, received }) => wrote || received).map(({ person }) => person));
   return people
     .filter((person) => {
       const { id, closeness, restingSince, trashedAt } = person;
