@@ -181,6 +181,13 @@ agronomy: agronomist, crops, farming robots, irrigation, seeds, plant breeding
 hotel: hotel, hotelier, bed and breakfast, guesthouse, holiday cottage, campsite
 taxi: driver, chauffeur, taxi, airport pick-up
 tattoo: tattoo, tattooist, piercing
+golf: golf, golfer, golf club, caddie
+archery: archery, archer, longbow
+funeral: funeral, undertaker, funeral celebrant, burial
+ceremony: celebrant, wedding officiant, naming ceremony, registrar
+forestry: forester, forestry, ranger, tree surgeon, firewood, woodland, logging
+guarding: security guard, doorman, bouncer, night watchman
+mathematics: mathematician, mathematics, geometry, number theory
 seniors: computer for seniors, company for an old, visit the elderly, read aloud, companionship
 `;
 

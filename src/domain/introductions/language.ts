@@ -12,6 +12,8 @@ const topicless: Readonly<Record<Language, ReadonlySet<string>>> = {
     'look looks looking search searching searches seek seeks seeking need needs needed want wants wanted wish wishes like likes help helps helping find',
     'finding get getting gets offer offers offering provide provides providing interested interest happy glad willing eager love loves open able know knows',
     "knowing who's there here via per etc e g i.e within around between without always welcome short long good great best new first happy ready free available",
+    'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty eighty hundred several few couple pair half dozen',
+    'day days week weeks month months year years hour hours time times daily weekly monthly today tomorrow',
     'experienced experience experienced seasoned certified professional senior small large big young old local native',
   ),
   de: words(
@@ -69,5 +71,5 @@ export function languageOf(
 
 /** Whether a folded word says something of the topic of a line in that language. */
 export function isTopic(word: string, language: Language): boolean {
-  return word.length > 1 && !topicless[language].has(word);
+  return word.length > 1 && !/^\d+$/.test(word) && !topicless[language].has(word);
 }

@@ -187,7 +187,7 @@ function wishLinks(
   }
   if (vectors)
     mayMatch(seeking, giving, exact, vectors, proceed, (alike, need, offer) =>
-      link('may-match', WORTH['may-match'] * alike, need, offer),
+      link('may-match', WORTH['may-match'] * Math.min(1, alike), need, offer),
     );
   links.push(...comingLinks(profiles, needs, weigh, comparables));
   return links;

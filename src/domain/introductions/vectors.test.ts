@@ -39,7 +39,7 @@ function found(pairs: readonly (readonly [string, string])[]): { first: number; 
   return { first: within(1), three: within(3) };
 }
 
-// At first sight, before a phrase was written with a view to them, the last three had .58 / .80, .60 / .75 and .43 / .65.
+// No phrase was written with a view to the last two. Before one was, 5 to 7 had .58 / .80, .60 / .75 and .43 / .65.
 it.each([
   ['paraphrases.json', 0.75, 0.95],
   ['paraphrases-unseen.json', 0.75, 0.95],
@@ -48,6 +48,8 @@ it.each([
   ['paraphrases-5.json', 0.75, 0.9],
   ['paraphrases-6.json', 0.6, 0.9],
   ['paraphrases-7.json', 0.6, 0.9],
+  ['paraphrases-8.json', 0.65, 0.8],
+  ['paraphrases-9.json', 0.5, 0.8],
 ])('finds the offer that is meant among all (%s)', (file, first, three) => {
   const share = found(fixture(file) as [string, string][]);
   expect(share.first).toBeGreaterThanOrEqual(first);
