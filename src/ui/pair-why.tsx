@@ -1,6 +1,6 @@
 import type { Lesson } from '../domain/introductions/lessons.ts';
 import type { ProfileField } from '../domain/introductions/profile.ts';
-import type { ReasonKind } from '../domain/introductions/reasons.ts';
+import type { ReasonKind } from '../domain/introductions/reason-kind.ts';
 import type { Suggestion } from '../domain/introductions/suggest.ts';
 import { Button } from './button.tsx';
 import { percent } from './format.ts';

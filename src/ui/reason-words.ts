@@ -1,5 +1,5 @@
 import { gainOf } from '../domain/introductions/gain.ts';
-import type { ReasonKind } from '../domain/introductions/reasons.ts';
+import type { ReasonKind } from '../domain/introductions/reason-kind.ts';
 import type { Reason, Suggestion } from '../domain/introductions/suggest.ts';
 import { t, type Word } from './words.ts';
 

@@ -1,6 +1,6 @@
 // Protects the speed of what starts often: nothing grows past its budget unnoticed. A budget is raised only in this file, with a reason.
 import { expect, it } from 'vitest';
-import { browsers, firstLoad, gzipSize, type BrowserBuild } from './built.ts';
+import { browsers, built, builtFiles, firstLoad, gzipSize, type BrowserBuild } from './built.ts';
 
 const kB = 1000;
 
@@ -27,3 +27,9 @@ it.each(browsers.flatMap((browser) => budgets.map((each) => ({ browser, ...each 
     expect(total, JSON.stringify(files, null, 1)).toBeLessThanOrEqual(budget);
   },
 );
+
+it.each(browsers)('keeps what needs and offers mean in the worker of introductions in %s', (browser) => {
+  const phrase = 'exchange homes, swap homes';
+  const holders = builtFiles(browser).filter((path) => path.endsWith('.js') && built(browser, path).includes(phrase));
+  expect(holders).toEqual([expect.stringMatching(/^assets\/introductions-[^/]+\.js$/)]);
+});

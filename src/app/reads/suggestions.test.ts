@@ -9,7 +9,8 @@ import { saveDrafts } from '../acts/save-draft.ts';
 import { type FakeKith, fakeKith } from '../kith.fake.ts';
 import { addSample, SAMPLE } from '../sample.ts';
 import { stillSuggested } from './still-suggested.ts';
-import { type SuggestionsFound, suggestions, YOU } from './suggestions.ts';
+import { YOU } from '../../domain/introductions/who-could-help.ts';
+import { type SuggestionsFound, suggestions } from './suggestions.ts';
 
 const today = '2026-06-10';
 let kith: FakeKith;

@@ -1,4 +1,5 @@
-import { type Help, whoCanHelp } from '../../domain/introductions/help.ts';
+import { whoCanHelp } from '../../domain/introductions/help.ts';
+import { type Help, YOU } from '../../domain/introductions/who-could-help.ts';
 import { learn } from '../../domain/introductions/lessons.ts';
 import { profileOf } from '../../domain/introductions/profile.ts';
 import { Matchmaker, type Suggestion } from '../../domain/introductions/suggest.ts';
@@ -28,8 +29,6 @@ export interface SuggestionsFound {
   help: Help[];
 }
 
-/** Stands for the user among those who could help. */
-export const YOU = 'you';
 const HELPERS = 5;
 /** People read at a time. */
 const BATCH = 2000;

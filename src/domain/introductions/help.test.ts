@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { helpReason, whoCanHelp } from './help.ts';
+import { whoCanHelp } from './help.ts';
+import { helpReason } from './who-could-help.ts';
 import type { Profile } from './profile.ts';
 import { readVectors } from './vectors.ts';
 

@@ -1,29 +1,8 @@
+import type { Help, Helper } from './who-could-help.ts';
 import { ALIKE, type Encoded, encode, likeness } from './likeness.ts';
 import { type Profile, valuesOf } from './profile.ts';
-import type { Fact } from './reasons.ts';
-import type { Reason } from './suggest.ts';
 import type { WordVectors } from './vectors.ts';
 import { type Wish, meets, readWish } from './wishes.ts';
-
-/** Somebody who could help with a need, and by what of their record. */
-export interface Helper {
-  readonly id: string;
-  readonly fact: Fact;
-  /** They offer it in so many words, or by a shared concept; false: the words are only alike. */
-  readonly sure: boolean;
-}
-
-/** A need of one person, and who could help with it, best first. */
-export interface Help {
-  readonly need: string;
-  readonly helpers: readonly Helper[];
-}
-
-/** Why a helper (a) and whoever has the need (b) should meet, as an introduction of the two keeps it. Without words: see reason-words. */
-export function helpReason({ fact, sure }: Helper, need: string): Reason {
-  const kind = !sure ? 'may-match' : fact.field === 'offers' ? 'need' : 'ability';
-  return { kind, text: '', a: fact, b: { field: 'needs', value: need }, gains: 'b' };
-}
 
 /** Offers go before what somebody merely does or knows. */
 const DOES = 0.5;

@@ -1,5 +1,5 @@
 import type { Introduction } from '../rows.ts';
-import { type ReasonKind, reasonKinds } from './reasons.ts';
+import { type ReasonKind, reasonKinds } from './reason-kind.ts';
 
 /** How often a kind of reason served, and how often not, for this user. */
 export interface Count {

@@ -1,4 +1,5 @@
-import type { Fact, ReasonKind } from './reasons.ts';
+import type { ReasonKind } from './reason-kind.ts';
+import type { Fact } from './reasons.ts';
 
 /** A message's key in _locales and its English text; `$A$` and `$B$` are names, `$AVALUE$` and `$BVALUE$` their facts. */
 export interface ReasonMessage {

@@ -2,32 +2,10 @@ import type { Link } from './best-pairs.ts';
 import { Comparables, comparable, holdersOf } from './comparable.ts';
 import { ALIKE, encode, rankOffers } from './likeness.ts';
 import { type Profile, type ProfileField, fold, valuesOf } from './profile.ts';
+import type { ReasonKind } from './reason-kind.ts';
 import { screenOffers } from './screen.ts';
 import type { WordVectors } from './vectors.ts';
 import { type Wish, meets, readWish } from './wishes.ts';
-
-/** What makes a pair worth introducing. */
-export const reasonKinds = [
-  /** One's offer is what the other looks for, by a shared concept or the same words. */
-  'need',
-  /** Likewise, but only by the likeness of the words' meaning. */
-  'may-match',
-  /** What one does or knows is what the other looks for, though it was not offered. */
-  'ability',
-  /** One is about to come to where the other lives. */
-  'coming',
-  'interest',
-  'skill',
-  'group',
-  'school',
-  'study',
-  'hometown',
-  'title',
-  'place',
-  'language',
-  'employer',
-] as const;
-export type ReasonKind = (typeof reasonKinds)[number];
 
 /** One value of one record, as it stands there. */
 export interface Fact {

@@ -7,7 +7,8 @@ import { careFor } from './care.ts';
 import { type Lessons, scaleOf } from './lessons.ts';
 import type { Profile } from './profile.ts';
 import { reasonMessages, reasonText } from './reason-words.ts';
-import { type Fact, type ReasonKind, type ReasonLink, factOf, reasonLinks } from './reasons.ts';
+import type { ReasonKind } from './reason-kind.ts';
+import { type Fact, type ReasonLink, factOf, reasonLinks } from './reasons.ts';
 import type { WordVectors } from './vectors.ts';
 
 /** Why two people should meet: a fact of each, and a sentence in English. Screens word it by `reasonMessages`. */
