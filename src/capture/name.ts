@@ -92,7 +92,7 @@ const speaksOfRole = memo(
     foldedWords(text).some((word) => ROLE_WORDS.has(word)) || ROLE_PHRASES.test(text) || ROLE_STEMS.test(fold(text)),
 );
 const ROLE_PHRASES =
-  /\p{L}{2}(?:ologist|ographer|ometrist|ician)(?!\p{L})|(?:^|[^\p{L}])(?!(?:mono|pro|epi|ana|homo|apo|dia|cata)log)\p{L}{2,12}(?:ologue|[oó]log[oa]|olog(?:e|in)|oloog|[ée]rapeut(?:e|a|in)?|siatr[ae]|fis[ií]atra|[óo]pat[ahe]{1,2})(?!\p{L})|\p{L}{4}(?:professor|therapeut|psycholog)(?:in)?(?!\p{L})|教授|准教授|講師|助教|研究員|博士|修士|学生|經理|经理|主任|工程师|工程師|院长|院長|部長|課長|社長|代表|弁護士|医師|エンジニア|デザイナー|開発者|교수|연구원|박사|학생|엔지니어|개발자|대표|이사|변호사|инженер|программист|програміст|психолог|фотограф|писатель|письменни|художник|музыкант|хирург|хірург|профессор|директор|разработчик|менеджер|акт[её]р|актриса|артист|режисс[её]р|дириж[её]р|тренер|преподаватель|бухгалтер|секретарь|консультант|дизайнер|архитектор|журналист|редактор|доцент|студент|аспирант|научный|руководитель|председатель|юрист|адвокат|врач|інженер|професор|розробник|керівник|καθηγητ|διευθυντ|מהנדס|פרופסור|מנכ|מפתח|ראש|مهندس|أستاذ|استاذ|مدير|طبيب|باحث|محام|مدیر|استاد|पत्रकार|प्रोफेसर|इंजीनियर|निदेशक|ผู้อำนวยการ|อาจารย์|วิศวกร|giám đốc|kỹ sư/iu;
+  /\p{L}{2}(?:ologist|ographer|ometrist|ician)(?!\p{L})|(?:^|[^\p{L}])(?!(?:mono|pro|epi|ana|homo|apo|dia|cata)log)\p{L}{2,12}(?:ologue|[oó]log[oa]|olog(?:e|in)|oloog|[ée]rapeut(?:e|a|in)?|siatr[ae]|fis[ií]atra|[óo]pat[ahe]{1,2})(?!\p{L})|\p{L}{4}(?:professor|therapeut|psycholog)(?:in)?(?!\p{L})|教授|准教授|講師|助教|研究員|博士|修士|学生|經理|经理|主任|工程师|工程師|院长|院長|部長|課長|社長|代表|弁護士|医師|エンジニア|デザイナー|開発者|교수|연구원|박사|학생|엔지니어|개발자|대표|이사|변호사|инженер|программист|програміст|психолог|фотограф|писатель|письменни|художник|музыкант|хирург|хірург|профессор|директор|разработчик|менеджер|акт[её]р|актриса|артист|режисс[её]р|дириж[её]р|тренер|преподаватель|ассистент|бухгалтер|секретарь|консультант|дизайнер|архитектор|журналист|редактор|доцент|студент|аспирант|научный|руководитель|председатель|юрист|адвокат|врач|інженер|професор|розробник|керівник|καθηγητ|διευθυντ|מהנדס|פרופסור|מנכ|מפתח|ראש|مهندس|أستاذ|استاذ|مدير|طبيب|باحث|محام|مدیر|استاد|पत्रकार|प्रोफेसर|इंजीनियर|निदेशक|ผู้อำนวยการ|อาจารย์|วิศวกร|giám đốc|kỹ sư/iu;
 
 /** Whether a phrase names an organisation, a brand, an event rather than a person. */
 export function isOrganization(text: string): boolean {
@@ -136,6 +136,12 @@ function parseName(raw: string, loose: boolean): Name | undefined {
     '$1',
   );
   let rest: string | undefined;
+  // "大島 裕明 （Hiroaki Oshima）", "Ohta Hiroyuki / 太田 啓之": the same name in other letters.
+  text = text.replace(
+    /^([^(（/]+?)\s*(?:[(（]([^()（）]+)[)）]|\s[/／]\s*([^/]+))$/u,
+    (whole, one: string, two?: string, other = two) =>
+      isEastAsian(one) !== isEastAsian(other ?? '') && /\p{L}/u.test(one) ? one : whole,
+  );
   // A Korean's post stands behind the name without a comma.
   const post = /^(\p{sc=Hangul}{2,4})\s+(\p{sc=Hangul}[\p{sc=Hangul}\s]{1,14})$/u.exec(text);
   if (post?.[1] && post[2] && isRole(post[2]) && HANGUL_SURNAMES.includes(post[1].charAt(0))) {
@@ -147,7 +153,12 @@ function parseName(raw: string, loose: boolean): Name | undefined {
     const [, before, after] = comma;
     const parts = after.split(/[\s,]+/);
     const degrees = parts.filter((part) => !/^\(?(19|20)?\d\d\)?$/.test(part));
-    if ((degrees.length > 0 && degrees.every(isDegree)) || isRole(after) || isOrganization(after)) {
+    if (
+      (degrees.length > 0 && degrees.every(isDegree)) ||
+      isRole(after) ||
+      isOrganization(after) ||
+      (before.includes(' ') && (describes(after) || isHonorific(before.split(' ')[0] ?? '')))
+    ) {
       text = before;
       if (!degrees.every(isDegree)) rest = after;
     } else if (
@@ -177,7 +188,13 @@ function parseName(raw: string, loose: boolean): Name | undefined {
       // Behind a full name: a town, a maiden name. Another given name ("Li Wei (David)") stays.
       text = bracket[1];
   }
-  let tokens = text.split(' ').filter(Boolean);
+  let tokens = text
+    // "M.C.C. Salvador Martínez Pagola", "M. en C. Pedro Ortiz Luna": Mexican degrees before a name.
+    .replace(/^(?:M|Dr|Dra|Mtr[oa])\.? en \p{Lu}\.(?:\p{Lu}\.)* /iu, '')
+    .split(' ')
+    .filter(Boolean);
+  if (tokens.length > 3 && /^(?:\p{Lu}\.){3,}$/u.test(tokens[0] ?? '') && GIVEN_NAMES.has(fold(tokens[1] ?? '')))
+    tokens = tokens.slice(1);
   const written = tokens.length;
   while (
     tokens.length > 1 &&
@@ -207,7 +224,7 @@ function parseName(raw: string, loose: boolean): Name | undefined {
   const sure = shapeOf(tokens, loose);
   if (sure <= 0) return undefined;
   return {
-    text: tokens.join(' ').replace(/,$/, ''),
+    text: tokens.join(' ').replace(/,$|(?<=\p{Ll}{3})\.$/u, ''),
     tokens,
     sure,
     ...(pronouns ? { pronouns } : {}),
@@ -216,10 +233,24 @@ function parseName(raw: string, loose: boolean): Name | undefined {
   };
 }
 
+/** Whether what stands behind a full name and a comma is no given name: degrees ("M.Sc., 2021 to now"), a year, an institution's letters ("IIT Delhi"). */
+function describes(after: string): boolean {
+  const first = after.split(/[\s,]/)[0] ?? '';
+  return (
+    /(?:19|20)\d\d/.test(after) ||
+    isDegree(first) ||
+    /^(?:\p{Lu}\p{L}{0,3}\.){2,}/u.test(first) ||
+    (/^\p{Lu}{2,6}$/u.test(first) && /\p{Ll}/u.test(after))
+  );
+}
+
 /** Whether a text is in letters that are written great and small. Georgian has small ones alone, but for inscriptions. */
 export function hasCase(text: string): boolean {
   return /(?!\p{sc=Georgian})[\p{Lu}\p{Ll}]/u.test(text);
 }
+
+/** Russian, Ukrainian and Bulgarian names of the father, which nothing but people bear. */
+const PATRONYMIC = /\p{sc=Cyrillic}(?:[оеё]вич|[ьи]ич|[оеё]вна|[иі]чна|[іїи]вна|йович)$/u;
 
 /** What stands for a club in its name, in capitals that are no initials: TC, FC, TSV, VfB. */
 const CLUB = /^(?:[FTSHBRK]C|[ST]V|TT[CV]|[TMSFABE]SV|MTV|VfB|VfL|TuS|TuRa|SpVgg|DJK|[SF]K|SG|RCD|UD|SSC|OGC|UC)$/;
@@ -275,7 +306,7 @@ function shapeOf(tokens: readonly string[], loose: boolean): number {
         : 0;
   const long = words.filter((token) => !isInitial(token));
   if (long.length === 0) return 0;
-  const known = bare.some((word) => GIVEN_NAMES.has(word));
+  const known = bare.some((word) => GIVEN_NAMES.has(word) || PATRONYMIC.test(word));
   const capital = words.every(
     (token) => /^[([]?[’']?\p{Lu}/u.test(token) || /^(d|l|dell|o)[’']\p{Lu}/u.test(token) || /^\p{Lo}/u.test(token),
   );
@@ -315,6 +346,8 @@ function onlySurname(bare: readonly string[]): boolean {
     )
   );
 }
+
+const isEastAsian = (text: string): boolean => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text);
 
 const EAST_ASIAN_WORDS =
   /首页|主页|关于|關於|联系|聯絡|成员|團隊|团队|简介|簡介|教授|研究|大学|大學|学院|學院|新闻|新聞|登录|登入|注册|更多|下载|搜索|菜单|公司|中心|活动|活動|项目|專案|产品|服务|服務|论文|文章|课程|課程|ニュース|ホーム|メニュー|プロフィール|について|お問い合わせ|概要|一覧|採用|検索|ログイン|スタッフ|メンバー|業績|経歴|学生|先生|홈|소개|연락|뉴스|공지|로그인|검색|메뉴|구성원|연구|교수|대학|학생|강의|논문|정보|서비스/u;

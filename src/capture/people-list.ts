@@ -3,7 +3,7 @@ import { absolute, type PageNode, type Snapshot } from './snapshot.ts';
 import { cleanUrl, emailOfLink, isGenericEmail, isProfileLink, readEmails } from './contact-values.ts';
 import { fold, foldedWords } from './fold.ts';
 import { LANGUAGES } from './languages.ts';
-import { hasCase, isRole, nameKey, readName, slugFit, type Name } from './name.ts';
+import { hasCase, isOrganization, isRole, nameKey, readName, slugFit, type Name } from './name.ts';
 import { labelKey, type LabelRow } from './readers/label-rows.ts';
 import { imageSource, readScope, type Placed, type Range } from './scope.ts';
 import { ORGANIZATIONS } from './subject.ts';
@@ -90,21 +90,29 @@ export function findPeople(
   const organization = [...types].some((type) => ORGANIZATIONS.test(type));
   const slots = new Map<string, Slot[]>();
   const headings: Heading[] = [];
+  const sure: number[] = [];
+  let above: { name: Name | undefined } | undefined;
   for (const line of lines) {
     const zone = line.node.zone;
     if (zone === 'nav' || zone === 'footer' || zone === 'aside') continue;
     const level = line.level;
-    const whole =
+    const read =
       line.text.length <= 120 && !labelKey(line.text)
         ? (readName(line.text) ?? nameBefore(line.text) ?? nameBehind(line.text))
         : undefined;
+    // "Consiglio Direttivo" has the letters of a name.
+    const whole = read && read.sure < 0.6 && level > 0 && announcesPeople(line.text) ? undefined : read;
     // "<b>Ada Hill</b><em>Vicar</em>": what is set otherwise behind a full name is no part of it.
     const set = whole && emphasized(page, line);
     const name =
       set && set.tokens.length > 1
         ? { ...set, rest: line.text.slice(line.text.indexOf(set.text) + set.text.length).trim() }
         : whole;
-    if (level > 0) headings.push({ text: line.text, level, at: line.from, name: name !== undefined });
+    // A small heading right below a name says what they are; it opens no section.
+    const subtitle = level > 3 && (statesRole(line.text) || isOrganization(line.text)) && above?.name !== undefined;
+    if (level > 0) headings.push({ text: line.text, level, at: line.from, name: name !== undefined || subtitle });
+    if (name && name.sure >= 0.85 && name.tokens.length > 1) sure.push(line.from);
+    above = { name };
     const add = (node: PageNode, text: string, found: Name | undefined): void => {
       const key = pathOf(node);
       const list = slots.get(key) ?? [];
@@ -112,11 +120,13 @@ export function findPeople(
       slots.set(key, list);
     };
     add(line.node, line.text, name);
-    // "<a>Ada Hill</a>, Professor": the name is the first element of its line.
-    const first = name ? undefined : firstElement(page, line);
-    if (first && first.length < line.node.length) {
-      const text = textOf(page, first, 100);
-      if (text && line.text.startsWith(text)) add(first, text, readName(text.replace(/[:,–—-]\s*$/u, '')));
+    // "<a>Ada Hill</a>, Professor": the name is an element of its line.
+    const part = nameElement(page, line);
+    if (part && (!name || part.name.text === name.text)) add(part.node, part.text, part.name);
+    else {
+      const first = name ? undefined : firstElement(page, line);
+      const text = first && first.length < line.node.length ? textOf(page, first, 100) : '';
+      if (first && text && line.text.startsWith(text)) add(first, text, undefined);
     }
   }
 
@@ -131,7 +141,8 @@ export function findPeople(
     announcesPeople(heading1) ||
     page.title.split(/\s*[|·•:»]\s*|\s+[-–—]\s+/).some(announcesPeople);
 
-  const groups: (Group & { readonly slots: readonly Slot[] })[] = [];
+  const around: Around = { page, lines, names: sure, announced, organization };
+  const groups: Placement[] = [];
   for (const list of slots.values()) {
     const named = list.filter((slot) => slot.name);
     if (named.length < 2) continue;
@@ -150,30 +161,35 @@ export function findPeople(
       const next = Math.min(
         ...[...bySection.keys()].filter((other) => other > at).map((other) => headings[other]?.at ?? Infinity),
       );
-      return judge(page, lines, members, headings[at]?.text, announced, organization, next) ?? [];
+      return judge(around, members, sectionOf(headings, at, members), next) ?? [];
     });
     // Sections of one person each, or of some one and some more, are one list under several headings.
-    const whole = bySection.size > 1 ? judge(page, lines, list, undefined, announced, organization) : undefined;
+    const whole = bySection.size > 1 ? judge(around, list, headingOver(headings, list)) : undefined;
     const found = sections.reduce((sum, group) => sum + group.items.length, 0);
     if (whole && whole.purity >= 0.75 && whole.items.length > found) groups.push({ ...whole, slots: list });
     else groups.push(...sections.map((group) => ({ ...group, slots: list })));
   }
-  groups.sort((a, b) => b.quality - a.quality || b.items.length - a.items.length);
-  const best = groups[0];
+  if (groups.length === 0) groups.push(...portraits(around));
+  const covered = groups.filter((group) => !groups.some((other) => covers(other, group)));
+  covered.sort((a, b) => b.quality - a.quality || b.items.length - a.items.length);
+  const best = covered[0];
   if (!best) return undefined;
 
   // Other groups that hold other places: sections of the same page, in the order of the page.
   const taken: typeof groups = [];
-  for (const group of groups) {
+  for (const group of covered) {
     const overlap = group.items.filter((item) =>
       taken.some((other) =>
-        other.items.some((known) => item.range.from < known.range.to && known.range.from < item.range.to),
+        other.items.some((known) => holdsLine(known.range, item.slot.line) || holdsLine(item.range, known.slot.line)),
       ),
     );
     if (overlap.length > group.items.length * 0.3) continue;
     // What is beside the main list must be as much a list of people.
     // But a section of the same places under a heading that announces people is one, if less is told of them.
-    const alike = group.slots === best.slots && group.heading !== undefined && announcesPeople(group.heading);
+    const alike =
+      group.heading !== undefined &&
+      announcesPeople(group.heading) &&
+      (group.slots === best.slots || (announced && group.human >= 0.6));
     if (taken.length > 0 && !alike && (group.quality < best.quality * 0.6 || (group.mean < 1 && best.mean >= 1)))
       continue;
     taken.push(group);
@@ -184,7 +200,7 @@ export function findPeople(
   const keys = new Set<string>();
   for (const item of taken
     .flatMap((group) =>
-      group.items.map(({ slot, name, range }) => ({ slot, name, range, heading: group.heading ?? slot.heading })),
+      group.items.map(({ slot, name, range }) => ({ slot, name, range, heading: slot.heading ?? group.heading })),
     )
     .concat(apart)
     .sort((a, b) => a.slot.node.index - b.slot.node.index)) {
@@ -208,6 +224,54 @@ export function findPeople(
     });
   }
   return people.length >= 2 ? { people, quality: best.quality, announced } : undefined;
+}
+
+/** The heading that a section is judged by: its own, or one above it that announces people. */
+function sectionOf(headings: readonly Heading[], at: number, members: readonly Slot[]): string | undefined {
+  const own = headings[at]?.text;
+  if (own !== undefined && (announcesPeople(own) || OTHERS.test(own))) return own;
+  return headingOver(headings, members) ?? own;
+}
+
+/** People who are named by their portraits alone: pictures whose alternative texts are names, on a page that says that it lists people. */
+function portraits(around: Around): Placement[] {
+  const { page, announced } = around;
+  if (!announced) return [];
+  const places = new Map<string, Slot[]>();
+  for (const node of page.tagged('img')) {
+    if (node.hidden || node.zone === 'nav' || node.zone === 'footer' || node.zone === 'aside') continue;
+    const text = node.attributes.get('alt') ?? '';
+    const name = text.length < 60 ? readName(text) : undefined;
+    if (!name || name.tokens.length < 2) continue;
+    const line: Line = { text, node, level: 0, from: node.index, to: node.index + 1 };
+    places.set(pathOf(node), [...(places.get(pathOf(node)) ?? []), { line, node, text, name }]);
+  }
+  return [...places.values()].flatMap((slots) => {
+    const group = slots.length > 2 && judge({ ...around, lines: [], names: [] }, slots, undefined);
+    return group ? [{ ...group, slots }] : [];
+  });
+}
+
+/** Whether a group holds all of another and more, and speaks about as much for people: the same list seen whole. */
+function covers(other: Group, group: Group): boolean {
+  return (
+    other.items.length > group.items.length &&
+    other.quality >= group.quality * 0.6 &&
+    group.items.every((item) => other.items.some((known) => known.name.text === item.name.text))
+  );
+}
+
+/** The heading that announces people over all of several places, those under headings of their own among them. */
+function headingOver(headings: readonly Heading[], list: readonly Slot[]): string | undefined {
+  const named = list.filter((slot) => slot.name);
+  const from = named[0]?.line.from ?? 0;
+  const to = named.at(-1)?.line.from ?? 0;
+  return headings.findLast(
+    (one) =>
+      one.at < from &&
+      announcesPeople(one.text) &&
+      !headings.some((other) => other.at > one.at && other.at < to && other.level <= one.level),
+  )?.text;
 }
 
 /**
@@ -259,6 +323,8 @@ interface Signs {
   readonly contact: boolean;
   /** A page of their own where the site keeps its people. */
   readonly personLink: boolean;
+  /** What they are of, if no role: "NIT Calicut", a line that names an institution. */
+  readonly affiliated: boolean;
   /** A sentence that begins with their given name. */
   readonly described: boolean;
   /** A price, a maker, another firm's home page, a logo: goods, works and firms rather than people. */
@@ -268,6 +334,8 @@ interface Signs {
 }
 interface Group {
   readonly items: readonly Item[];
+  /** Share of the items that are surely people: by their names, or by what more is told. */
+  readonly human: number;
   readonly quality: number;
   /** Mean evidence of an item: picture, contact, link, role. */
   readonly mean: number;
@@ -276,15 +344,24 @@ interface Group {
   readonly heading: string | undefined;
 }
 
-function judge(
-  page: Snapshot,
-  lines: readonly Line[],
-  all: readonly Slot[],
-  heading: string | undefined,
-  announced: boolean,
-  organization: boolean,
-  end = Infinity,
-): Group | undefined {
+/** A group with the places of the page that it was found in. */
+interface Placement extends Group {
+  readonly slots: readonly Slot[];
+}
+
+/** What a group is judged by beside its own places. */
+interface Around {
+  readonly page: Snapshot;
+  readonly lines: readonly Line[];
+  /** Where surely human names stand alone. */
+  readonly names: readonly number[];
+  readonly announced: boolean;
+  /** The page says that it is an organisation's. */
+  readonly organization: boolean;
+}
+
+function judge(around: Around, all: readonly Slot[], heading: string | undefined, end = Infinity): Group | undefined {
+  const { page, lines, announced, organization } = around;
   const first = all.findIndex((slot) => slot.name);
   const last = all.findLastIndex((slot) => slot.name);
   const members = all.slice(first, last + 1);
@@ -311,7 +388,8 @@ function judge(
     const before = roots[at - 1];
     const next = roots[at + 1];
     const parent = own.parent;
-    const stop = Math.min(next?.index ?? end, parent?.end ?? Infinity, own.end + 400);
+    const other = around.names.find((at) => at >= own.end) ?? Infinity;
+    const stop = Math.min(next?.index ?? end, parent?.end ?? Infinity, own.end + 400, other);
     const start = Math.max(parent?.index ?? 0, before?.end ?? 0, own.index - 40);
     const range =
       own === slot.node && shared(slot, named)
@@ -348,7 +426,7 @@ function judge(
   const vouched = ({ signs, name }: Item): boolean =>
     signs.role !== undefined || signs.contact || signs.personLink || name.titled === true;
   if (items.filter(vouched).length >= items.length * 0.6)
-    items = items.filter((item) => vouched(item) || item.name.sure >= 0.6);
+    items = items.filter((item) => vouched(item) || item.signs.affiliated || item.name.sure >= 0.6);
   const distinct = new Set(items.map((item) => nameKey(item.name.text).join(' ')));
   if (distinct.size < 2) return undefined;
   const count = items.length;
@@ -378,6 +456,7 @@ function judge(
   const dated = share((item) => item.signs.dated);
   if (dated > 0.5 && (!announced || (role < 0.5 && contact < 0.5))) return undefined;
   const uncased = share((item) => !hasCase(item.name.text));
+  const said = heading !== undefined && announcesPeople(heading);
   const human =
     known >= 0.4 ||
     (role >= 0.5 && !(same && known < 0.2)) ||
@@ -385,9 +464,8 @@ function judge(
     titled >= 0.5 ||
     (link >= 0.5 && known >= 0.25) ||
     (uncased > 0.5 && (announced || told >= 0.3)) ||
-    (announced && share((item) => item.signs.described) >= 0.5);
+    ((announced || said) && share((item) => item.signs.described || item.signs.affiliated) >= 0.5);
   if (!human) return undefined;
-  const said = heading !== undefined && announcesPeople(heading);
   const quality =
     Math.min(2, mean) +
     2 * known +
@@ -406,7 +484,7 @@ function judge(
     return undefined;
   if (count < 3 && !(announced || said)) return undefined;
   return quality >= 3 || (announced && quality >= 2.3 && count >= 3)
-    ? { items, quality, mean, purity, heading }
+    ? { items, human: Math.max(told, known), quality, mean, purity, heading }
     : undefined;
 }
 
@@ -499,6 +577,7 @@ function rolesLead(lines: readonly Line[], roots: readonly PageNode[]): boolean 
   );
 }
 
+const holdsLine = (range: Range, line: Line): boolean => line.from >= range.from && line.from < range.to;
 const isWithinRange = (node: PageNode, range: Range): boolean => node.index >= range.from && node.index < range.to;
 
 const PRICE = /[$€£¥₹₽₩]\s?\d|\d[\d.,]*\s?(?:[€£₽]|kr|zł|Kč|Ft|lei|USD|EUR|CHF|GBP)(?![\p{L}])/u;
@@ -532,6 +611,7 @@ function signsOf(page: Snapshot, lines: readonly Line[], range: Range, name: Nam
   let thing = false;
   let priced = false;
   let described = false;
+  let affiliated = name.rest !== undefined;
   let firm = false;
   let dated = false;
   let quoted = false;
@@ -580,6 +660,7 @@ function signsOf(page: Snapshot, lines: readonly Line[], range: Range, name: Nam
       ? line.text.slice(name.text.length).replace(/^[\s,–—|-]+/, '')
       : line.text;
     if (!role && own && statesRole(own)) role = own;
+    if (own && own.length < 90 && !SENTENCE.test(own) && isOrganization(own)) affiliated = true;
     if (line.text.length < 80 && PRICE.test(line.text)) priced = true;
     if (line.text.length > 20 && line.text.startsWith(`${name.tokens[0] ?? ''} `) && /^\S+ \p{Ll}/u.test(line.text))
       described = true;
@@ -595,6 +676,7 @@ function signsOf(page: Snapshot, lines: readonly Line[], range: Range, name: Nam
     role,
     contact,
     personLink,
+    affiliated,
     described,
     // A therapist has a price, too.
     thing: thing || (priced && !role) || (firm && !contact && !role),
@@ -665,6 +747,23 @@ function emphasized(page: Snapshot, line: Line): Name | undefined {
   const rest = textOf(page, next, 120);
   const strong = /^(?:b|strong)$/.test(first.tag) && next.tag !== first.tag && rest !== rest.toUpperCase();
   return strong || isRole(rest) ? readName(textOf(page, first, 100)) : undefined;
+}
+
+/** The first element of a line that is a name, where nothing stands before it but a role. */
+function nameElement(page: Snapshot, line: Line): { node: PageNode; text: string; name: Name } | undefined {
+  for (let at = Math.max(line.node.index + 1, line.from - 4), seen = 0; at < line.to && seen < 6; at++) {
+    const node = page.nodes[at];
+    if (!node?.tag || node.hidden || node.length === 0 || !isInline(node.tag) || node.end <= line.from) continue;
+    if (node.length >= line.node.length) continue;
+    seen++;
+    const text = textOf(page, node, 100);
+    const start = line.text.indexOf(text);
+    const before = line.text.slice(0, Math.max(0, start)).trim();
+    if (start < 0 || (before && !isRole(before))) continue;
+    const name = readName(text.replace(/[:,–—-]\s*$/u, ''));
+    if (name) return { node, text, name };
+  }
+  return undefined;
 }
 
 function firstElement(page: Snapshot, line: Line): PageNode | undefined {

@@ -161,10 +161,14 @@ export function readScope(
     : [];
   const own = below[0];
   const rest = own ? readName(own.text, true)?.rest : undefined;
-  if (rest) {
+  if (rest && isRole(rest)) {
     const parts = splitRole(rest);
     set('title', bareRole(parts.title ?? rest), 'beside-name');
     set('organization', parts.organization, 'beside-name');
+  } else if (rest) {
+    // An institution, or when and as what somebody was there.
+    if (!/\d{4}/.test(rest)) set('organization', rest, 'beside-name');
+    set('headline', rest, 'beside-name');
   }
   const pronouns = below
     .slice(0, 4)
@@ -199,7 +203,12 @@ export function readScope(
       set('location', place, 'below-name');
       continue;
     }
-    if (!isHeadline(text, name) || isLabelCell(line.node) || isStreet(text) || SCHOOL.test(text)) continue;
+    if (!isHeadline(text, name) || isLabelCell(line.node) || isStreet(text)) continue;
+    if (SCHOOL.test(text)) {
+      // Of many, what they are of; of one, more often where they learnt.
+      if (!options.whole && afterName === 0) set('organization', text, 'below-name');
+      continue;
+    }
     afterName++;
     // "Head of Engineering. I build reliable systems.": the first of several sentences.
     const opening = /^([^.!?]{4,60})\.\s\p{Lu}/u.exec(text)?.[1];
