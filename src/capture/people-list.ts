@@ -109,7 +109,11 @@ export function findPeople(
         ? { ...set, rest: line.text.slice(line.text.indexOf(set.text) + set.text.length).trim() }
         : whole;
     // A small heading right below a name says what they are; it opens no section.
-    const subtitle = level > 3 && (statesRole(line.text) || isOrganization(line.text)) && above?.name !== undefined;
+    const subtitle =
+      level > 3 &&
+      above?.name !== undefined &&
+      !announcesPeople(line.text) &&
+      (statesRole(line.text) || isOrganization(line.text));
     if (level > 0) headings.push({ text: line.text, level, at: line.from, name: name !== undefined || subtitle });
     if (name && name.sure >= 0.85 && name.tokens.length > 1) sure.push(line.from);
     above = { name };
