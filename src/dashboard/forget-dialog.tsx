@@ -21,9 +21,17 @@ export function ForgetDialog({
   const kith = useKith();
   const announce = useAnnounce();
   const [bar, setBar] = useState(false);
-  const forget = (): void => {
-    onClose();
-    forgetPeople(kith, ids, bar).then(onGone, (error: unknown) => announce({ text: failureWords(error), bad: true }));
+  const [busy, setBusy] = useState(false);
+  const forget = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      await forgetPeople(kith, ids, bar);
+      onClose();
+      onGone();
+    } catch (error) {
+      setBusy(false);
+      announce({ text: failureWords(error), bad: true });
+    }
   };
   return (
     <Dialog
@@ -32,7 +40,7 @@ export function ForgetDialog({
       foot={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button look="danger" onClick={forget}>
+          <Button look="danger" disabled={busy} onClick={() => void forget()}>
             {t('forget')}
           </Button>
         </>

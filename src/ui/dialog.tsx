@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './button.tsx';
 import { X } from './icons.ts';
+import { useFailure } from './toast.tsx';
 import { t } from './words.ts';
 import './dialog.css';
 
@@ -20,6 +21,7 @@ interface DialogProps {
 export function Dialog({ title, bare = false, onClose, children, foot, wide = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const failure = useFailure();
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -42,6 +44,11 @@ export function Dialog({ title, bare = false, onClose, children, foot, wide = fa
           {!bare && <IconButton icon={X} label={t('close')} onClick={onClose} />}
         </header>
         <div class="dialog-body">{children}</div>
+        {failure !== undefined && (
+          <p role="alert" class="dialog-failure said">
+            {failure}
+          </p>
+        )}
         {foot !== undefined && <footer class="dialog-foot">{foot}</footer>}
       </div>
     </dialog>

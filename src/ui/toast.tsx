@@ -16,6 +16,7 @@ export interface Notice {
 
 type Announce = (notice: Notice) => void;
 const Announcer = createContext<Announce>(() => undefined);
+const Failed = createContext<Notice | undefined>(undefined);
 
 /** How long a notice stays; WCAG 2.2.1 is met because undo is also on the key z and in the person's history. */
 const STAYS_MS = 8_000;
@@ -23,6 +24,13 @@ const STAYS_MS = 8_000;
 /** What tells the user that something was done: `announce({ text, undo })`. Screen readers hear it. */
 export function useAnnounce(): Announce {
   return useContext(Announcer);
+}
+
+/** What went wrong since a dialog opened: all that stands outside it, the notice too, is out of reach meanwhile. */
+export function useFailure(): string | undefined {
+  const failed = useContext(Failed);
+  const before = useRef(failed);
+  return failed === before.current ? undefined : failed?.text;
 }
 
 /** Holds the one notice in sight and its live region; wraps a whole page. z undoes while it is shown, and after. */
@@ -70,7 +78,7 @@ export function Announcements({ children }: { children: ComponentChildren }) {
 
   return (
     <Announcer.Provider value={announce}>
-      {children}
+      <Failed.Provider value={notice?.bad === true ? notice : undefined}>{children}</Failed.Provider>
       <div class="toasts">
         <div role="status" aria-live="polite" class="toast-live">
           {notice !== undefined && notice.bad !== true && (

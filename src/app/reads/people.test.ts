@@ -57,7 +57,7 @@ it('tells a place from a name', async () => {
 
 it('puts whoever is called so before the many who have a word like it', async () => {
   const kith = fakeKith();
-  const managers = Array.from({ length: 510 }, (_, n) => ({ name: `Alva ${n}`, title: 'Manager' }));
+  const managers = Array.from({ length: 60 }, (_, n) => ({ name: `Alva ${n}`, title: 'Manager' }));
   const drafts = [...managers, { name: 'Márta Lind' }, { name: 'Olga Mar', title: 'Chemist' }];
   await importPeople(
     kith,
@@ -67,7 +67,7 @@ it('puts whoever is called so before the many who have a word like it', async ()
   const ids = await peopleIds(kith, { text: 'mar' });
   expect((await kith.book.people.bulkGet(ids)).map((row) => row?.name)).toEqual(['Márta Lind', 'Olga Mar']);
   const many = await peopleIds(kith, { text: 'ma' });
-  expect(many).toHaveLength(512);
+  expect(many).toHaveLength(62);
   expect((await kith.book.people.get(many[0] ?? ''))?.name).toBe('Márta Lind');
 });
 

@@ -24,8 +24,11 @@ export interface PeopleFilter {
   order?: 'name' | 'longest' | 'latest';
 }
 
+/** About how many people a screen shows at once. */
+const SHOWN = 50;
+
 /**
- * The ids of the people that a filter leaves, in its order; by name, those whose name itself has the words (of more than 500: begins with them)
+ * The ids of the people that a filter leaves, in its order; by name, those whose name itself has the words (of more than 50: begins with them)
  * come first. Only keys are read,
  * so that 50,000 people cost a few milliseconds; a screen fetches the rows that it shows with `peopleRows`.
  */
@@ -54,8 +57,8 @@ async function idsByName(kith: Kith, filter: PeopleFilter): Promise<string[]> {
   const [smallest = [], ...others] = sets.sort((a, b) => a.length - b.length);
   const checks = others.map((ids) => new Set(ids));
   const left = new Set(smallest.filter((id) => !excluded?.has(id) && checks.every((ids) => ids.has(id))));
-  // A few rows are cheaper to fetch and sort than all keys to walk.
-  if (left.size > 500) {
+  // No more rows than a screen shows are fetched to be sorted; of more, the keys tell the order.
+  if (left.size > SHOWN) {
     const begin = sortKey({ name: filter.text ?? '' });
     const called = people.where('[state+sort]').between([state, begin], [state, `${begin}\uffff`]);
     const first = begin === '' ? [] : await called.primaryKeys();

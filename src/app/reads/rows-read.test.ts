@@ -110,6 +110,10 @@ const queries: Record<string, { most: number; run: (of: Awaited<ReturnType<typeo
     run: async ({ kith }) => peopleRows(kith, (await peopleIds(kith)).slice(0, 50)),
   },
   'a search': { most: 1, run: ({ kith }) => findPeople(kith, { text: 'thord light' }) },
+  'a broad search': {
+    most: 50,
+    run: async ({ kith }) => peopleRows(kith, (await findPeople(kith, { text: 'many' })).ids.slice(0, 50)),
+  },
   'a search for a misspelt name': { most: 1, run: ({ kith }) => findPeople(kith, { text: 'wrzeznievska' }) },
   'a person’s page': { most: 6, run: ({ kith, id }) => personPage(kith, id) },
   'the count of people': { most: 1, run: ({ kith }) => peopleCount(kith) },

@@ -107,6 +107,7 @@ export function RestoreDialog({ bytes, onClose }: { bytes: Uint8Array; onClose: 
       onClose={onClose}
       foot={
         <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
           <Button disabled={busy || preview.empty} look="danger" onClick={() => void restore('replace')}>
             {t('restore_replace')}
           </Button>
