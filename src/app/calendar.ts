@@ -1,4 +1,4 @@
-import { addDays, localDate } from '../domain/dates.ts';
+import { addDays, type Instant, localDate } from '../domain/dates.ts';
 import { isOver } from '../domain/person.ts';
 import { type CalendarDay, writeCalendar } from '../exchange/write-calendar.ts';
 import { type Kith, today } from './kith.ts';
@@ -12,7 +12,7 @@ const DAY = 86_400_000;
  * Birthdays, and what is due on a day (promises, dates, the next turn of each cadence that the user set), as the text of an iCalendar
  * file. The same thing has the same id at every export, so that a re-import updates it. Of somebody with whom contact ended, who died or
  * lies in the trash all is cancelled, since an earlier export may have put it into a calendar, and left out once that is some time ago. Invented
- * people stand in no calendar.
+ * people stand in no calendar. Each export has a higher version than the last one, also after the clock was set back: calendars leave out what is older.
  */
 export async function exportCalendar(kith: Kith): Promise<string> {
   const { book, ports } = kith;
@@ -49,7 +49,17 @@ export async function exportCalendar(kith: Kith): Promise<string> {
     if (name === undefined || dueFrom === undefined) continue;
     days.push({ ...turnOf(kith, person, name), on: dueFrom });
   }
-  return writeCalendar('Kith', days, ports.now());
+  return writeCalendar('Kith', days, await nextVersion(kith));
+}
+
+/** The instant that stands for an export's version: now, and a second later than that of the last export at the least. */
+async function nextVersion({ book, ports }: Kith): Promise<Instant> {
+  return book.transaction('rw', book.values, async () => {
+    const last = (await book.values.get('exportedCalendarAt'))?.value;
+    const at = Math.max(ports.now(), typeof last === 'number' ? last + 1000 : 0);
+    await book.values.put({ id: 'exportedCalendarAt', value: at });
+    return at;
+  });
 }
 
 function turnOf({ ports }: Kith, person: string, name: string): Pick<CalendarDay, 'id' | 'title' | 'yearly'> {

@@ -355,6 +355,17 @@ it('gives what moved in a calendar a higher version, whatever moved it', async (
   }
 });
 
+it('gives an export a higher version than the one before, also after the clock was set back a year', async () => {
+  const [runa = ''] = ids;
+  await editPeople(kith, [runa], () => ({ birthday: '1990-03-04' }));
+  const [before = 0] = await versions('birthday');
+  kith.at -= 365 * DAY;
+  const [back = 0] = await versions('birthday');
+  kith.at += 366 * DAY;
+  const [forward = 0] = await versions('birthday');
+  expect([back - before, forward - back]).toEqual([1, 86_399]);
+});
+
 /** What today's list says, after the book came to rest on a day. */
 const listOn = async (day: string) => {
   kith.at = Date.parse(`${day}T09:00:00Z`);

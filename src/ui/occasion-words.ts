@@ -10,7 +10,9 @@ export function occasionWords({ kind, on, years, about = '' }: Occasion, today: 
   const when = fromToday(on, today);
   switch (kind) {
     case 'birthday':
-      return years === undefined ? t('occasion_birthday', { when }) : t('occasion_birthday_age', { age: years, when });
+      return years === undefined
+        ? t('occasion_birthday', { when })
+        : plural(on < today ? 'occasion_turned' : 'occasion_turns', years, { when });
     case 'work-anniversary':
       return years === undefined ? t('occasion_work', { when }) : plural('occasion_work_years', years, { when });
     case 'new-job':
