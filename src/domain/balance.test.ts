@@ -52,7 +52,9 @@ describe('balance', () => {
   });
 
   it('always comes with something to give', () => {
-    expect(giftsFor({ introduction: false, offer: false, congratulation: false })).toEqual(['hello']);
-    expect(giftsFor({ introduction: true, offer: true, congratulation: true })[0]).toBe('introduction');
+    const nothing = { introduction: false, offer: false, congratulation: false };
+    const all = { introduction: true, offer: true, congratulation: true };
+    expect([giftsFor('asks', nothing), giftsFor('thanks', nothing)]).toEqual([['hello'], []]);
+    expect([giftsFor('asks', all)[0], giftsFor('thanks', all)[0]]).toEqual(['introduction', 'introduction']);
   });
 });

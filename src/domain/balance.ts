@@ -21,7 +21,7 @@ export type BalanceFlag =
   | { kind: 'asks'; asked: number; starts: number; days?: number }
   | { kind: 'thanks'; interaction: string; days: number };
 
-/** Something the user could give: what the book offers for it, best first. `hello` is always possible. */
+/** Something the user could give: what the book offers for it. `hello` is always possible. */
 export type Gift = 'introduction' | 'offer' | 'congratulation' | 'hello';
 
 const YEAR = 365;
@@ -77,13 +77,19 @@ export function flagOf(balance: Balance, today: LocalDate): BalanceFlag | undefi
   return { kind: 'asks', asked, starts, ...(quiet !== undefined && { days: quiet }) };
 }
 
-/** What there is to give to somebody, best first: an introduction, an offer that meets a need, a congratulation; a hello at the least. */
-export function giftsFor(has: { introduction: boolean; offer: boolean; congratulation: boolean }): Gift[] {
+/**
+ * What there is to give to somebody along with a quiet word, best first: an introduction, an offer that meets a need, a congratulation; at
+ * the least a hello, where it isn't thanks that are due: those are something to give themselves.
+ */
+export function giftsFor(
+  word: BalanceFlag['kind'],
+  has: { introduction: boolean; offer: boolean; congratulation: boolean },
+): Gift[] {
   const found: Gift[] = [];
   if (has.introduction) found.push('introduction');
   if (has.offer) found.push('offer');
   if (has.congratulation) found.push('congratulation');
-  return [...found, 'hello'];
+  return word === 'asks' ? [...found, 'hello'] : found;
 }
 
 function isGiven({ by, kind, direction }: Interaction): boolean {

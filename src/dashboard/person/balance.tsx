@@ -1,5 +1,5 @@
 import type { PersonPage } from '../../app/reads/person.ts';
-import { balanceOf, flagOf, giftsFor } from '../../domain/balance.ts';
+import { balanceOf, type BalanceFlag, flagOf, giftsFor } from '../../domain/balance.ts';
 import { addDays, type LocalDate } from '../../domain/dates.ts';
 import { occasionsOf } from '../../domain/occasions/occasions-of.ts';
 import { calledName, span } from '../../ui/format.ts';
@@ -26,7 +26,7 @@ export function Balance({ page, today }: { page: PersonPage; today: LocalDate })
                 ? t('flag_thanks', { name, span: span(flag.days) })
                 : t('flag_asks', { name, asked: flag.asked, starts: flag.starts })}
             </p>
-            {flag.kind === 'asks' && <Gifts page={page} today={today} />}
+            <Gifts word={flag.kind} page={page} today={today} />
           </div>
         </div>
       )}
@@ -34,7 +34,7 @@ export function Balance({ page, today }: { page: PersonPage; today: LocalDate })
   );
 }
 
-function Gifts({ page, today }: { page: PersonPage; today: LocalDate }) {
+function Gifts({ word, page, today }: { word: BalanceFlag['kind']; page: PersonPage; today: LocalDate }) {
   const kith = useKith();
   const { person, changes } = page;
   const name = calledName(person);
@@ -44,9 +44,11 @@ function Gifts({ page, today }: { page: PersonPage; today: LocalDate }) {
     ({ kind, from }) => kind !== 'condolence' && kind !== 'feast' && from <= addDays(today, 14),
   );
   const has = { introduction: person.offers.length > 0, offer: need !== undefined, congratulation: news !== undefined };
+  const gifts = giftsFor(word, has);
+  if (gifts.length === 0) return null;
   return (
     <ul class="said">
-      {giftsFor(has).map((gift) => (
+      {gifts.map((gift) => (
         <li key={gift}>
           {gift === 'introduction' && t('gift_introduction', { name, offer: person.offers[0] ?? '' })}
           {gift === 'offer' && t('gift_offer', { name, need: need ?? '' })}
