@@ -66,7 +66,7 @@ const groupId = (n: number): string => `invented-group-${n}`;
 function person(n: number): Partial<PersonFields> & { name: string } {
   const name =
     ['Mara Lindqvist', 'Dr. Maximiliane Freifrau von Hohenstein-Ballenstedt', 'ليلى بن يوسف'][n] ??
-    `${given[n % given.length]!} ${family[Math.floor(n / given.length) % family.length]!}${n < given.length * family.length ? '' : ` ${Math.floor(n / (given.length * family.length)) + 1}`}`;
+    `${given[n % given.length]!} ${family[(Math.floor(n / given.length) + 7 * n) % family.length]!}${n < given.length * family.length ? '' : ` ${Math.floor(n / (given.length * family.length)) + 1}`}`;
   const place = one(places);
   const shared: Partial<PersonFields> & { name: string } = {
     name,
@@ -114,7 +114,7 @@ function contactsOf(n: number, today: string, size: number): Interaction[] {
   return Array.from({ length: count }, (_, at) => ({
     id: `${id(n)}-${at}`,
     people: [id(n)],
-    on: addDays(today, -(2 + below(n < 20 ? 420 : 1_000))),
+    on: addDays(today, -(2 + below(n < 20 ? 420 : n < 300 ? 300 : 1_000))),
     kind: one(['met', 'call', 'message', 'message', 'thanked', 'helped'] as const),
     by: one(['me', 'them', 'both'] as const),
     direction: one(['kept', 'kept', 'kept', 'gave', 'asked'] as const),
@@ -216,6 +216,8 @@ async function fillBook(size: number): Promise<void> {
   await changeSettings(kith, {
     welcomed: true,
     name: 'Robin',
+    // The largest book shows what is said of an old backup.
+    ...(size < 5_000 && { lastBackupAt: Date.now() }),
     sites: [{ host: 'github.com', keepSeen: true }],
     savedFilters: [
       { name: 'in Lyon, not contacted for 6 months', query: JSON.stringify({ place: 'Lyon', quiet: 183 }) },

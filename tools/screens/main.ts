@@ -84,15 +84,20 @@ const shownInReadme = {
   network: 'network',
 };
 
-/** Takes the README's pictures, of a book as it may be after half a year. */
+/** Takes the README's pictures, light and dark, of a book as it may be after half a year. */
 async function readmePictures(): Promise<void> {
   const stage = await openScreenStage();
   const visit: Visit = async (name, view, kind) => {
     const file = Object.entries(shownInReadme).find(([, screen]) => screen === name)?.[0];
     if (file === undefined) return;
-    await look(view, looks[kind]['light']!);
-    writeFileSync(`docs/${file}.png`, await view.screenshot());
-    made += 1;
+    for (const [scheme, suffix] of [
+      ['dark', '-dark'],
+      ['light', ''],
+    ] as const) {
+      await look(view, looks[kind][scheme]!);
+      writeFileSync(`docs/${file}${suffix}.png`, await view.screenshot());
+      made += 1;
+    }
   };
   try {
     await stage.fill(120);
