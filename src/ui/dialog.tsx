@@ -17,7 +17,10 @@ interface DialogProps {
   wide?: boolean;
 }
 
-/** The browser's own modal dialog, open as long as it is rendered: Escape and a click beside it close it, focus returns by itself. */
+/**
+ * The browser's own modal dialog, open as long as it is rendered: Escape and a click beside it close it, focus returns by itself. Where nothing
+ * in it asks for the focus, its first control has it, rather than the button that closes it.
+ */
 export function Dialog({ title, bare = false, onClose, children, foot, wide = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -25,6 +28,10 @@ export function Dialog({ title, bare = false, onClose, children, foot, wide = fa
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    if (!element?.querySelector('[autofocus]'))
+      element
+        ?.querySelector<HTMLElement>('.dialog-body :is(a[href], button, input, select, textarea):not(:disabled)')
+        ?.focus();
     return () => element?.close();
   }, []);
   return (

@@ -1,5 +1,6 @@
 import { h, type ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
+import { useAutofocus } from './autofocus.ts';
 import './field.css';
 
 interface FieldProps {
@@ -68,11 +69,14 @@ interface LineProps extends TextProps {
 
 /** A line of text; what browsers call `type` (email, date, number ...) goes through. */
 export function TextField({ label, hint, error, aside, bare, onValue, type = 'text', ...rest }: LineProps) {
+  const line = useRef<HTMLInputElement>(null);
+  useAutofocus(line, rest.autofocus);
   return (
     <Field label={label} hint={hint} error={error} aside={aside} bare={bare ?? false}>
       {(control) =>
         // Not JSX: its types want one literal `type` for each spread.
         h('input', {
+          ref: line,
           type,
           dir: 'auto',
           ...rest,
@@ -88,10 +92,7 @@ export function TextField({ label, hint, error, aside, bare, onValue, type = 'te
 /** Several lines of text; it grows with them. */
 export function TextArea({ label, hint, error, aside, bare, onValue, ...rest }: TextProps & { rows?: number }) {
   const area = useRef<HTMLTextAreaElement>(null);
-  // The attribute alone works once a document, and in dialogs.
-  useEffect(() => {
-    if (rest.autofocus === true) area.current?.focus();
-  }, []);
+  useAutofocus(area, rest.autofocus);
   return (
     <Field label={label} hint={hint} error={error} aside={aside} bare={bare ?? false}>
       {(control) => (

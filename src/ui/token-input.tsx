@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { useAutofocus } from './autofocus.ts';
 import { Breakable } from './breakable.tsx';
 import { X } from './icons.ts';
 import { Field } from './field.tsx';
@@ -53,6 +54,7 @@ export function TokenBox({
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
+  useAutofocus(input, autofocus);
 
   const separator = phrases ? /\n/ : /[,;\n]/;
   const add = (text: string): void => {

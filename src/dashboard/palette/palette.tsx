@@ -75,7 +75,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     }))
     .filter(({ name }) => folded !== '' && name.toLocaleLowerCase().includes(folded));
   const entries: Entry[] = [...(found?.people ?? []).map(entryOf), ...acts, ...places, ...filters];
-  const current = Math.min(at, Math.max(0, entries.length - 1));
+  const current = Math.max(0, Math.min(at, entries.length - 1));
   const go = (entry: Entry | undefined): void => {
     if (!entry) return;
     onClose();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { editPeople, restPeople, revivePeople, trashPeople, type Watch } from '../../app/acts/edit-person.ts';
 import { restorePeople } from '../../app/acts/restore-people.ts';
 import { saveGroup } from '../../app/acts/groups.ts';
@@ -220,22 +220,35 @@ function WordsDialog({
   onClose: () => void;
 }) {
   const [words, setWords] = useState<string[]>([]);
+  const form = useId();
   return (
     <Dialog
       title={title}
       onClose={onClose}
       foot={
         <>
-          <Button look="primary" disabled={words.length === 0} onClick={() => onAdd(words)}>
+          {/* Never disabled: a word just typed is one as soon as its field is left for them. */}
+          <Button look="primary" type="submit" form={form}>
             {t('add')}
           </Button>
-          <Button disabled={words.length === 0} onClick={() => onRemove(words)}>
+          <Button type="submit" form={form} value="remove">
             {t('remove')}
           </Button>
         </>
       }
     >
-      <TokenInput label={title} bare known={known} values={words} onValues={setWords} autofocus />
+      <form
+        id={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const { submitter } = event;
+          if (words.length === 0) event.currentTarget.querySelector('input')?.focus();
+          else if (submitter instanceof HTMLButtonElement && submitter.value === 'remove') onRemove(words);
+          else onAdd(words);
+        }}
+      >
+        <TokenInput label={title} bare known={known} values={words} onValues={setWords} autofocus />
+      </form>
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { live } from '../../app/live.ts';
 import { findPeople } from '../../app/reads/find-people.ts';
 import { peopleRows } from '../../app/reads/people.ts';
-import { currentPosition } from '../../domain/person.ts';
+import { currentPosition, type Person } from '../../domain/person.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { useLive } from '../../ui/live.ts';
@@ -25,16 +25,16 @@ export function PickPerson({
   const kith = useKith();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const people =
-    useLive(
-      () =>
-        live(async () => {
-          const ids = (await findPeople(kith, { text })).ids.filter((id) => !except.includes(id));
-          return peopleRows(kith, ids.slice(0, 8));
-        }),
-      [kith, text, except.join()],
-    ).value ?? [];
-  const current = Math.min(at, Math.max(0, people.length - 1));
+  const find = async (): Promise<Person[]> => {
+    const ids = (await findPeople(kith, { text })).ids.filter((id) => !except.includes(id));
+    return peopleRows(kith, ids.slice(0, 8));
+  };
+  const found = useLive(() => live(async () => ({ text, people: await find() })), [kith, text, except.join()]).value;
+  const people = found?.people ?? [];
+  const current = Math.max(0, Math.min(at, people.length - 1));
+  const pick = (person: Person | undefined): void => {
+    if (person) onPick(person.id);
+  };
   return (
     <Dialog title={title} onClose={onClose}>
       <TextField
@@ -46,11 +46,12 @@ export function PickPerson({
         value={text}
         onValue={setText}
         onKeyDown={(event) => {
-          const person = people[current];
           if (event.key === 'ArrowDown') setAt(Math.min(current + 1, people.length - 1));
           else if (event.key === 'ArrowUp') setAt(Math.max(current - 1, 0));
-          else if (event.key === 'Enter' && person) onPick(person.id);
-          else return;
+          else if (event.key !== 'Enter') return;
+          else if (found?.text === text) pick(people[current]);
+          // Enter may come before those are found whom the last letter asks for.
+          else void find().then(([first]) => pick(first));
           event.preventDefault();
         }}
       />
