@@ -11,7 +11,7 @@ import { TextArea, TextField } from './field.tsx';
 import { TokenInput } from './token-input.tsx';
 import { provideWords } from './words.ts';
 
-function show(what: ComponentChildren): void {
+async function show(what: ComponentChildren): Promise<void> {
   provideWords((key) => key, 'en');
   // jsdom has no dialogs (https://github.com/jsdom/jsdom/issues/3294).
   Object.assign(HTMLDialogElement.prototype, {
@@ -24,7 +24,7 @@ function show(what: ComponentChildren): void {
   const other = document.createElement('input');
   document.body.replaceChildren(other, root);
   other.focus();
-  act(() => render(what, root));
+  await act(() => render(what, root));
 }
 
 const nothing = (): void => undefined;
@@ -33,18 +33,18 @@ it.each([
   ['a line', <TextField label="it" autofocus value="" onValue={nothing} />],
   ['lines', <TextArea label="it" autofocus value="" onValue={nothing} />],
   ['a list of words', <TokenInput label="it" autofocus values={[]} onValues={nothing} />],
-])('gives %s the focus as it appears', (_, field) => {
-  show(field);
+])('gives %s the focus as it appears', async (_, field) => {
+  await show(field);
   expect(document.activeElement?.id).toBe(document.querySelector('label')?.htmlFor);
 });
 
-it('takes no focus that was not asked for', () => {
-  show(<TextField label="it" value="" onValue={nothing} />);
+it('takes no focus that was not asked for', async () => {
+  await show(<TextField label="it" value="" onValue={nothing} />);
   expect(document.activeElement).toBe(document.querySelector('input'));
 });
 
-it('gives a dialog’s first control the focus', () => {
-  show(
+it('gives a dialog’s first control the focus', async () => {
+  await show(
     <Dialog title="Later" onClose={nothing} foot={<Button>Foot</Button>}>
       <Button disabled>Gone</Button>
       <Button>Tomorrow</Button>
@@ -53,8 +53,8 @@ it('gives a dialog’s first control the focus', () => {
   expect(document.activeElement?.textContent).toBe('Tomorrow');
 });
 
-it('leaves the focus to what asks for it in a dialog', () => {
-  show(
+it('leaves the focus to what asks for it in a dialog', async () => {
+  await show(
     <Dialog title="Later" onClose={nothing}>
       <Button>Tomorrow</Button>
       <input autofocus />
@@ -63,9 +63,9 @@ it('leaves the focus to what asks for it in a dialog', () => {
   expect(document.activeElement?.textContent).not.toBe('Tomorrow');
 });
 
-it('closes at Escape and at a click beside it, not at one in it', () => {
+it('closes at Escape and at a click beside it, not at one in it', async () => {
   const closed = vi.fn();
-  show(
+  await show(
     <Dialog title="Later" onClose={closed}>
       <Button>Tomorrow</Button>
     </Dialog>,
