@@ -23,3 +23,18 @@ export function tellsOfSelf(page: Snapshot, lines: readonly Line[]): { titled: b
       .some((line) => callsSelf(line.text));
   return { titled, self };
 }
+
+const BIOGRAPHY =
+  /^(?:bio|biography|biografie|biographie|biografia|biographia|biografi|życiorys|биография|біографія|about the (?:author|artist)|uber (?:den autor|die autorin)|sull autore|sobre (?:el|la|o|a) autora?|a propos de l auteure?|over de auteur|o autorz?e|об авторе|про автора)$/u;
+
+/** Whether a phrase says no more than that somebody's life is told: "Biography", "About the author". */
+export function callsBiography(text: string): boolean {
+  return text.length < 30 && BIOGRAPHY.test(foldedWords(text).join(' '));
+}
+
+/** Whether a page is addressed or first headed as a biography. */
+export function isBiography(page: Snapshot, lines: readonly Line[]): boolean {
+  const file = page.address.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const head = lines.find((line) => line.level > 0 && line.node.zone !== 'nav');
+  return [file.replace(/\.\w+$/, '').replace(/[-_]/g, ' '), head?.text ?? ''].some(callsBiography);
+}

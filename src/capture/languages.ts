@@ -76,7 +76,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
   },
   cs: {
     roles:
-      'docent|profesor|odborny asistent|odborna asistentka|advokat|lekar|inzenyr|reditel|jednatel|vedouci|ucetni|predseda|predsedkyne|tajemni|koordinator|vyzkumn|ucitel|vyvojar|konzultant|architekt|redaktor|novinar|koncipient|ekonom|mistopredsed|starost',
+      'docent|profesor|odborny asistent|odborna asistentka|advokat|lekar|inzenyr|reditel|jednatel|vedouci|ucetni|predseda|predsedkyne|tajemni|koordinator|vyzkumn|ucitel|vyvojar|konzultant|architekt|redaktor|novinar|koncipient|ekonom|mistopredsed|starost|mistostarost',
     organizations: 'univerzit|fakult|katedr|ustav|nadac|spolek|nemocnic|skol|kancelar|spolecnost|ministerstv',
     groups:
       'tym|nas tym|nase tymy|lide|zamestnanci|pracovnici|clenove|vedeni|lekari|advokati|recnici|kontakty na pracovniky',

@@ -1,4 +1,5 @@
 import type { EvidencePlace } from '../domain/draft.ts';
+import { callsBiography, callsSelf } from './about-self.ts';
 import type { Fields } from './claim.ts';
 import {
   cleanUrl,
@@ -16,8 +17,10 @@ import { DATED, headsExperience, readCurrentPost } from './readers/curriculum.ts
 import { labelKey, type LabelRow } from './readers/label-rows.ts';
 import {
   bareRole,
+  calledAs,
   isHeadline,
   isStreet,
+  readEmployer,
   readHome,
   readPlace,
   readProse,
@@ -132,7 +135,9 @@ export function readScope(
     const place = 'label';
     const text = row.text.trim();
     if (/^[-–—.]*$|^n\/?a$/i.test(text)) continue;
-    if (row.key === 'title' && text.length < 120) set('title', text, place);
+    // A work has a title, too.
+    if (row.key === 'title' && text.length < 120 && (isRole(text) || text.split(' ').length < 7))
+      set('title', text, place);
     // A heading "Work" has posts with their dates below it.
     else if (row.key === 'organization' && text.length < 140 && !DATED.test(text))
       set('organization', firstItem(page, row.node) ?? text, place);
@@ -203,7 +208,8 @@ export function readScope(
       set('location', place, 'below-name');
       continue;
     }
-    if (!isHeadline(text, name) || isLabelCell(line.node) || isStreet(text)) continue;
+    if (!isHeadline(text, name) || callsSelf(text) || callsBiography(text)) continue;
+    if (isLabelCell(line.node) || isStreet(text)) continue;
     if (SCHOOL.test(text)) {
       // Of many, what they are of; of one, more often where they learnt.
       if (!options.whole && afterName === 0) set('organization', text, 'below-name');
@@ -251,7 +257,7 @@ export function readScope(
   }
 
   // Some set the role above the name.
-  const above = own ? lines[lines.indexOf(own) - 1] : undefined;
+  const above = own ? lines.slice(0, lines.indexOf(own)).findLast((line) => /\p{L}/u.test(line.text)) : undefined;
   if (above && !fields.title && within(above.from) && above.text.length < 80) {
     const said = readName(above.text);
     if (!said && isRole(above.text) && isHeadline(above.text, name) && !/[.!?]$/.test(above.text)) {
@@ -259,6 +265,21 @@ export function readScope(
       set('title', parts.title ?? above.text, 'beside-name');
       set('organization', parts.organization, 'beside-name');
     }
+  }
+
+  // Some set it beside the name elsewhere: in the site's mark, on a card of its own.
+  if (options.whole && !fields.title) {
+    const beside = lines
+      .filter((line) => line.text.length < 120)
+      .flatMap((line, at, all) => [...segmentsOf(page, line), ...all.slice(at + 1, at + 2)].slice(0, 4))
+      .map((piece) => piece.text);
+    const role = beside.find(
+      (text, at) =>
+        isRole(text) && isHeadline(text, name) && !/[.!?]$/.test(text) && sameName(beside[at - 1] ?? '', name),
+    );
+    const parts = role ? splitRole(role) : undefined;
+    set('title', parts?.title, 'beside-name');
+    set('organization', parts?.organization, 'beside-name');
   }
 
   // Prose about them.
@@ -281,7 +302,10 @@ export function readScope(
     }
     break;
   }
-  if (!fields.title && options.whole) set('title', prose.map((line) => readTrade(line.text)).find(Boolean), 'text');
+  if (options.whole) {
+    set('title', prose.map((line) => readTrade(line.text) ?? calledAs(line.text, name)).find(Boolean), 'text');
+    set('organization', prose.map((line) => readEmployer(line.text)).find(Boolean), 'text');
+  }
   if (options.whole) {
     set('location', besideIcon(page, lines, within, options), 'page');
     set(
@@ -486,7 +510,12 @@ function contacts(page: Snapshot, lines: readonly Line[], range: Range, name: st
         }
       if (node.text.length > 3000 || !/[@＠[(]|\bat\b|\d\d[\d\s./-]{4}/.test(node.text)) continue;
       for (const email of readEmails(node.text)) seen(emails, email, inside ? 2 : main ? 1 : 0);
-      if ((inside || (main && options.curriculum)) && node.text.length < 60 && /^\s*(\+|\(?\d)/.test(node.text)) {
+      const alone = main && options.ownSite && /^\s*\+?[\d\s()./-]+$/.test(node.text);
+      if (
+        (inside || alone || (main && options.curriculum)) &&
+        node.text.length < 60 &&
+        /^\s*(\+|\(?\d)/.test(node.text)
+      ) {
         // A national number has seven digits or more behind its 0; fewer are a register's.
         const phone = /^\s*(\+\d|\(\d|0\d)/.test(node.text) ? readPhone(node.text) : undefined;
         if (phone && phone.replace(/\D/g, '').length > 7) seen(phones, phone, 1);
@@ -541,8 +570,10 @@ function contacts(page: Snapshot, lines: readonly Line[], range: Range, name: st
         (options.ownSite || (emails.size === 1 && isPrivateEmail(email)))),
   );
   const own = kept.filter(([email]) => fitting(email));
+  const spelt = (email: string): boolean => slugFit(name, email.split('@')[0] ?? '') >= 0.7;
   const chosen = (own.length > 0 ? kept.filter(([email, weight]) => fitting(email) || weight >= 2) : kept).filter(
-    ([email]) => slugFit(name, email.split('@')[0] ?? '') >= 0.7 || !foreign(email),
+    // Beside an address of their own an office's is everybody's.
+    ([email]) => spelt(email) || (!foreign(email) && !(isGenericEmail(email) && own.some(([other]) => spelt(other)))),
   );
   set('emails', chosen.map(([email]) => email).slice(0, 6), 'page');
   set('phones', unique([...phones].sort((a, b) => b[1] - a[1]).map(([phone]) => phone)).slice(0, 5), 'page');

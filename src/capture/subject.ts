@@ -1,4 +1,4 @@
-import { callsSelf, tellsOfSelf } from './about-self.ts';
+import { callsSelf, isBiography, tellsOfSelf } from './about-self.ts';
 import type { Claim, PageClaims } from './claim.ts';
 import { emailOfLink, handleOf, isGenericEmail, isProfileLink, mayHoldEmail, readEmails } from './contact-values.ts';
 import { isOrganization, isRole, nameKey, readName, sameName, slugFit, type Name } from './name.ts';
@@ -13,7 +13,7 @@ import {
   speaksAsOwner,
   speaksOf,
 } from './readers/visible-text.ts';
-import { fold, foldedWords } from './fold.ts';
+import { fold } from './fold.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { absolute, type PageNode, type Snapshot } from './snapshot.ts';
 import { headingLevel, textOf, type Line } from './text-run.ts';
@@ -285,7 +285,7 @@ export function findSubject(material: Material): {
     add(opening.text, 'label', 1.5, { node: opening.node });
   }
   // What is headed or addressed as a biography, or as somebody's own words, is of whom its first sentence tells.
-  if (selfPage || biographical(page, lines))
+  if (selfPage || isBiography(page, lines))
     for (const line of lines
       .filter((each) => each.node.zone !== 'nav' && each.level === 0 && each.text.length > 20)
       .slice(0, 5)) {
@@ -707,9 +707,6 @@ export function findSubject(material: Material): {
   return { subject: winner, runnerUp: second, reason: '' };
 }
 
-const BIOGRAPHY =
-  /^(?:bio|biography|biografie|biographie|biografia|biographia|biografi|życiorys|биография|біографія|about the (?:author|artist)|uber (?:den autor|die autorin)|sull autore|sobre (?:el|la|o|a) autora?|a propos de l auteure?|over de auteur|o autorz?e|об авторе|про автора)$/u;
-
 /** The name that a sentence begins with and calls somebody of a trade: "Ada Hill is a writer", "Ada Hill – surgeon", "Ada Hill. Surgeon." */
 function openingName(text: string): string | undefined {
   const said =
@@ -722,15 +719,6 @@ function openingName(text: string): string | undefined {
   return calledPerson(text, name) || (/[–—\-.,]\s*$/.test(whole) && behind.split(' ').length < 9 && isRole(behind))
     ? name
     : undefined;
-}
-
-/** Whether a page is addressed or first headed as a biography. */
-function biographical(page: Snapshot, lines: readonly Line[]): boolean {
-  const file = page.address.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  const head = lines.find((line) => line.level > 0 && line.node.zone !== 'nav');
-  return [file.replace(/\.\w+$/, ''), head?.text ?? ''].some(
-    (text) => text.length < 30 && BIOGRAPHY.test(foldedWords(text).join(' ')),
-  );
 }
 
 /** Who a line near the top says wrote the page, or undefined. */

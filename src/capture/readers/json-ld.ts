@@ -114,6 +114,9 @@ function repair(text: string): string {
 const PRACTICES =
   /^(?:localbusiness|professionalservice|legalservice|attorney|notary|physician|dentist|medicalbusiness|healthandbeautybusiness|homeandconstructionbusiness|organization)$/;
 
+/** What is said of people alone. */
+const PERSONAL = ['jobTitle', 'honorificPrefix', 'honorificSuffix', 'givenName', 'familyName', 'birthDate', 'gender'];
+
 /** Properties that name people who made, reviewed or gave something: never whose page it is. */
 const MAKERS = new Set(
   'author creator editor publisher contributor reviewedby copyrightholder provider sender accountableperson translator illustrator sponsor funder producer director actor actors byartist review comment interactionstatistic knows colleague colleagues spouse parent parents children sibling relatedto follows alumni'.split(
@@ -144,9 +147,16 @@ export function readJsonLd(page: Snapshot): PageClaims {
     )
       for (const kind of kinds) types.add(kind);
     // A practice that is called by its owner's name: where they are reached stands with it.
-    const practice = kinds.some((kind) => PRACTICES.test(kind)) && (readName(textOf(item['name']))?.sure ?? 0) >= 0.5;
-    if (practice) {
-      const { emails, phones, urls, location } = personFields(item, page);
+    const practice = kinds.some((kind) => PRACTICES.test(kind));
+    const named = practice && (readName(textOf(item['name']))?.sure ?? 0) >= 0.5;
+    // A doctor is a kind of practice to schema.org; only a person has a degree or a post.
+    const somebody = named && PERSONAL.some((key) => key in item);
+    if (practice && !somebody) {
+      const desk = values(item['contactPoint'])[0];
+      const { emails, phones, urls, location } = {
+        ...(isItem(desk) && personFields(desk, page)),
+        ...personFields(item, page),
+      };
       claims.push({
         name: textOf(item['name']),
         fields: {
@@ -161,7 +171,7 @@ export function readJsonLd(page: Snapshot): PageClaims {
         standing: 'other',
       });
     }
-    if (!kinds.includes('person') || kinds.includes('organization')) continue;
+    if (!somebody && (!kinds.includes('person') || kinds.includes('organization'))) continue;
     const fields = personFields(item, page);
     const name =
       textOf(item['name']) ||

@@ -49,7 +49,7 @@ const LABELS: readonly (readonly [LabelKey, string])[] = [
   ],
   [
     'location',
-    'location|city|place|lives in|based in|residence|hometown|home town|current location|current city|country|region|ort|wohnort|standort|stadt|land|lieu|ville|localisation|localite|pays|residence actuelle|ubicacion|ciudad|lugar|pais|residencia|localizacao|cidade|local|luogo|citta|localita|sede|paese|lokalizacja|miasto|miejscowosc|kraj|plaats|woonplaats|stad|sted|by|sijainti|kaupunki|konum|sehir|地点|所在地|城市|位置|勤務地|居住地|위치|지역|거주지|город|местоположение|страна|место жительства|місто|τοποθεσια|עיר|מיקום|المدينة|الموقع|स्थान',
+    'location|city|place|lives in|based in|residence|hometown|home town|current location|current city|country|region|ort|wohnort|standort|stadt|land|lieu|ville|localisation|localite|pays|residence actuelle|ubicacion|ciudad|lugar|pais|residencia|localizacao|cidade|local|luogo|citta|localita|sede|paese|lokalizacja|miasto|miejscowosc|kraj|plaats|woonplaats|stad|sted|by|sijainti|kaupunki|konum|sehir|地点|所在地|城市|位置|勤務地|居住地|現在の居住地|위치|지역|거주지|город|местоположение|страна|место жительства|місто|τοποθεσια|עיר|מיקום|المدينة|الموقع|स्थान',
   ],
   [
     'address',

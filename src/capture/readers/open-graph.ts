@@ -1,5 +1,5 @@
 import type { Fields } from '../claim.ts';
-import { isRole, readName, sameName } from '../name.ts';
+import { isOrganization, isRole, nameKey, readName, sameName } from '../name.ts';
 import { absolute, type Snapshot } from '../snapshot.ts';
 import { titlePhrases } from '../subject.ts';
 import { tidy } from '../text-run.ts';
@@ -43,4 +43,11 @@ export function readOpenGraph(page: Snapshot, name: string): Fields {
   const description = tidy(meta('og:description') || meta('description'));
   if (description && /profile/i.test(meta('og:type'))) fields.bio = description;
   return fields;
+}
+
+/** The practice whose site it is, where it bears the subject's family name: "Studio Legale Hill". */
+export function readPractice(page: Snapshot, name: string): Fields {
+  const site = tidy(page.metas.get('og:site_name')?.[0] ?? '');
+  const family = nameKey(name).at(-1) ?? '';
+  return site.length < 60 && isOrganization(site) && nameKey(site).includes(family) ? { organization: site } : {};
 }

@@ -106,12 +106,29 @@ export function readProse(text: string, name: string): RoleParts {
       return { title: found[1].replace(/^(an?|the|und|and) /i, '').trim(), organization: found[2].trim() };
   }
   // "Ada Hill, professor of chemistry, ..."
-  const apposed = /SUBJECT(?: SUBJECT)?,\s+(?:an?\s+|the\s+|der\s+|die\s+)?([^.,;!?()]{4,70})[.,;]/u.exec(prose)?.[1];
-  if (apposed && isRole(apposed) && !/^(and|und|et|y|who|which|is|was)\s/.test(apposed))
-    return { title: apposed.trim() };
+  const apposed =
+    /SUBJECT(?: SUBJECT)?(?:,|\.|\s[–—-])\s+(?:an?\s+|the\s+|der\s+|die\s+)?([^.,;!?()\d]{4,70}?)(?=\s*[.,;\d])/u.exec(
+      prose.replace(/SUBJECT,\s+(?:an?\s+)?\d\d-year-old\s+/, 'SUBJECT, '),
+    )?.[1];
+  if (
+    apposed &&
+    isRole(apposed) &&
+    apposed.split(' ').length < 9 &&
+    !/^(and|und|et|y|who|which|is|was)\s/.test(apposed)
+  )
+    return { title: bareRole(apposed.trim()) };
   const joined = JOINED.exec(prose);
   if (joined?.[1] && joined[2] && isRole(joined[2])) return { title: joined[2].trim(), organization: joined[1].trim() };
   return {};
+}
+
+const EMPLOYED =
+  /(?<!\p{L})(?:I (?:currently |now )?work (?:at|for)|werkzaam bij|ik werk bij|(?:ich )?arbeite (?:ich )?(?:derzeit |zurzeit )?bei|je travaille chez|lavoro presso|(?:jeg )?jobber hos|arbejder hos|jobbar (?:på|hos))\s+(?:the\s+|der\s+)?([\p{Lu}\p{N}][^.,;!?()–—]{1,60}?)(?=[.,;!?()–—]|\s+(?:as|in|on|where|and|with|hier|als|waar|en|und|wo|in|im|et|où|comme|come|dove|e|som|og|och|i)\s|$)/iu;
+
+/** Where somebody says that they work, without what they do there: "I work at Foo", "werkzaam bij Foo". */
+export function readEmployer(text: string): string | undefined {
+  const said = EMPLOYED.exec(text)?.[1]?.trim();
+  return said && /^[\p{Lu}\p{N}]/u.test(said) ? said : undefined;
 }
 
 /** Nouns for a trade at the end of a word, in languages that write them in one; too many are surnames to be looked for in names. */
@@ -124,13 +141,16 @@ export function namesTrade(text: string): boolean {
 }
 
 const SELF =
-  /(?:^|[.!?,]\s+|\p{L}\s)(?:I am|I'm|I’m|Ich bin|Je suis|Soy|Sono|Sou|Jestem|Ik ben|Jag är|Jeg er)\s+(?:an?\s+|eine?\s+|une?\s+|una?\s+|um\s+|uma\s+|een\s+|en\s+)?([^.,;!?()–—]{3,60}?)(?=[.,;!?()–—]|\s+(?:and|und|et|y|e|i|en|och|og|who|where|based|from|working|living|with|mit|aus|in|avec|qui|con|che|que|at|bei)\s|$)/iu;
+  /(?:^|[.!?,]\s+|\p{L}\s)(?:I am|I'm|I’m|Ich bin|Je suis|Soy|Sono|Sou|Jestem|Ik ben|Jag är|Jeg er|Sem|Jsem|Ja sam|Sunt|Olen)\s+(?:an?\s+|eine?\s+|une?\s+|una?\s+|um\s+|uma\s+|een\s+|en\s+)?([^.,;!?()–—]{3,60}?)(?=[.,;!?()–—]|\s+(?:and|und|et|y|e|i|en|och|og|who|where|based|from|working|living|with|mit|aus|in|avec|qui|con|che|que|at|bei|za|pro|na|u|med|som)\s|$)/iu;
 const AS =
   /^(?:Als|En tant que|Como|Come|Jako|As an?)\s+([^.,;!?()–—\s]{5,40})\s+(?:betrachte|begleite|unterstütze|arbeite|berate|helfe|biete|bin|je|ayudo|I)(?!\p{L})/u;
 
+const WORKS_AS =
+  /(?<!\p{L})(?:works? as|working as|arbeite(?:t)? als|travaille comme|trabaj[oa] como|lavor[oa] come|trabalho como|werkt? als|werkzaam als|zaposlena? kao|radim kao|pracuj[ię] jako|pracuję jako|jobbar som|jobber som|arbetar som|arbejder som|работаю|працюю)\s+(?:an?\s+|eine?r?\s+|une?\s+|een\s+|en\s+)?([^.,;!?()–—]{3,60}?)(?=[.,;!?()–—]|\s+(?:at|in|for|bei|im|chez|à|en|presso|em|bij|na|u|v|w|på|hos|i|for|в|у)\s|$)/iu;
+
 /** What somebody says that they are, of a single trade: "I'm a potter from Leeds", "Ich bin Physikstudent und ...". */
 export function readTrade(text: string): string | undefined {
-  const said = (SELF.exec(text) ?? AS.exec(text))?.[1]?.trim();
+  const said = (SELF.exec(text) ?? AS.exec(text) ?? WORKS_AS.exec(text))?.[1]?.trim();
   return said && said.split(' ').length <= 5 && namesTrade(said) && !readName(said)?.titled ? said : undefined;
 }
 
@@ -144,6 +164,8 @@ const CODES =
   /(?:,\s|,\s[^,]*[\s(])(?:A[TU]|BE|BR|C[HNZ]|D[EK]|E[ES]|F[IR]|G[BR]|HU|I[EL]|JP|KR|MX|N[LZ]|P[LT]|RO|S[EGIK]|T[RW]|U[AKS]|ZA)\)?$/;
 /** A British postal code behind a town. */
 const POSTCODE = /(?<=\p{Ll}),?\s\p{Lu}{1,2}\d\w?\s\d\p{Lu}{2}\b/u;
+/** A postal code behind a state of the USA. */
+const ZIP = /(?<=,\s\p{Lu}{2})\s\d{5}(?:-\d{4})?$/u;
 /** A postal code before a town, as on the European continent. */
 const POSTAL = /^(?:\p{Lu}{1,2}-)?\d{4,6}\s+(?=\p{Lu}\p{Ll})/u;
 /** A part of an address that is a street or a postal code. */
@@ -169,7 +191,7 @@ export function readPlace(line: string): string | undefined {
     /^\p{Lu}[\p{L}\p{M} .()/'’-]{1,40}$/u.test(town)
   )
     return town;
-  const text = (whole.length > 1 ? kept.join(', ') : line).replace(POSTCODE, '');
+  const text = (whole.length > 1 ? kept.join(', ') : line).replace(POSTCODE, '').replace(ZIP, '');
   const pin = /^(?:📍|🌍|🌎|🌏|🏠)\s*(.{2,60})$/u.exec(text);
   if (pin?.[1]) return pin[1].trim();
   const based = /^(?:based in|lives in|located in|living in)\s+(\p{Lu}.{2,50}?)\.?$/iu.exec(text);
@@ -203,7 +225,11 @@ export function bareRole(text: string): string {
 }
 
 const LIVES =
-  /(?:^|[.!?]\s+)(?:SUBJECT|I|Ich|Je|Soy|Vivo|Vivo y trabajo)(?:\s+(?!at\b|for\b|with\b|by\b|bei\b|chez\b)[^\s.;!?]+){0,16}?\s(?:based in|living in|lives in|live in|lebe in|lebt in|wohne in|vis à|vit à|habite à|basée? à|vivo en|vive en|vivo a|vive a)\s+((?:\p{Lu}[\p{L}'’-]+)(?:,?\s\p{Lu}[\p{L}'’-]+){0,3})/u;
+  /(?:^|[.!?]\s+)(?:SUBJECT|I|Ich|Je|Soy|Vivo|Vivo y trabajo)(?:\s+(?!at\b|for\b|with\b|by\b|bei\b|chez\b)[^\s.;!?]+){0,16}?\s(?:based in|living in|lives in|live in|resides? in|lebe in|lebt in|wohne in|vis à|vit à|habite à|basée? à|vivo en|vive en|vivo a|vive a)\s+((?:\p{Lu}[\p{L}'’-]+)(?:,?\s\p{Lu}[\p{L}'’-]+){0,3})/u;
+
+/** Words that are said of where a person lives alone. */
+const RESIDENT =
+  /(?<!\p{L})(?:wohnhaft in|domiciliée? à|woonachtig in|bosatt i|bosat i|zamieszkał[ay] w)\s+((?:\p{Lu}[\p{L}'’-]+)(?:,?\s\p{Lu}[\p{L}'’-]+){0,2})/u;
 
 /** The town that a sentence about the subject says they live in: "Ada is a potter based in Delft"; a firm's, which is named with at, is none. */
 export function readHome(text: string, name: string): string | undefined {
@@ -214,7 +240,7 @@ export function readHome(text: string, name: string): string | undefined {
     .replaceAll(first, 'SUBJECT')
     .replace(/\b(She|He|They)\b/g, 'SUBJECT')
     .replace(/\b(I)['’]m\b/g, '$1 am');
-  const found = LIVES.exec(prose);
+  const found = LIVES.exec(prose) ?? RESIDENT.exec(prose);
   return found &&
     !/\b(?:company|firm|studio|agency|startup|start-up|organi[sz]ation|band|group|team|lab|university)\b/i.test(
       found[0],
@@ -229,6 +255,8 @@ const ACTIONS =
 /** Whether a line below a name may be kept as their headline. */
 export function isHeadline(text: string, name: string): boolean {
   if (text.length < 3 || text.length > 160 || !/\p{L}{2}/u.test(text)) return false;
+  // A motto.
+  if (/^["“”„«»‹『「]/u.test(text)) return false;
   if (ACTIONS.test(text) || labelKey(text) || /^@[\w.]+$/.test(text) || /^https?:|^www\./i.test(text)) return false;
   if (readEmails(text).length > 0 || /^[\d+()\s./-]{6,}$/.test(text) || /\b(19|20)\d\d\s*[-–]/.test(text)) return false;
   if (!/\p{L}/u.test(splitPronouns(text).text)) return false;
@@ -293,13 +321,18 @@ const CALLED_BARELY = new RegExp(
 );
 /** Whether a text says of a name that it is somebody of a trade: "Zarifa is a singer", "Brikk ist eine Malerin aus Wien". */
 export function calledPerson(text: string, name: string): boolean {
+  return calledAs(text, name) !== undefined;
+}
+
+/** The trade that a text says somebody is of: "singer" in "Zarifa is a singer". */
+export function calledAs(text: string, name: string): string | undefined {
   const at = text.indexOf(name);
-  if (at < 0 || at > 200) return false;
+  if (at < 0 || at > 200) return undefined;
   const said = CALLED_ROLE.exec(text.slice(at + name.length, at + name.length + 160))?.[1];
-  return said !== undefined && isRole(said) && !isOrganization(said);
+  return said !== undefined && isRole(said) && !isOrganization(said) ? said : undefined;
 }
 const CALLED_ROLE = new RegExp(
-  `^(?:\\s*\\([^)]{1,80}\\))?,?\\s+(?:${IS})\\s+(?:an?|the|eine?|une?|una?|um|uno|een)\\s+((?:[\\p{L}’'-]+,?\\s+){0,4}?[\\p{L}’'-]+)(?=\\s*(?:[.,;:–(]|$)|\\s+(?:in|at|from|of|who|and|based|living|aus|und|qui|et|de|que|y|che|di|e|die|uit|en)(?![\\p{L}]))`,
+  `^(?:\\s*\\([^)]{1,80}\\))?,?\\s+(?:${IS})\\s+(?:an?|the|eine?|une?|una?|um|uno|een)\\s+((?:[\\p{L}’'-]+,?\\s+){0,4}?[\\p{L}’'-]+)(?=\\s*(?:[.,;:–(]|$)|\\s+(?:in|at|from|of|who|whose|known|and|based|living|aus|und|qui|et|de|que|y|che|di|e|die|uit|en)(?![\\p{L}]))`,
   'iu',
 );
 const FOUNDED =
