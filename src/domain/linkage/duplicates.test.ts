@@ -197,6 +197,31 @@ describe('in an invented book with families, namesakes and typing errors', () =>
   });
 });
 
+it('learns of many couples with one mailbox, telephone and home that they are couples', () => {
+  const households = inventedBook(120, 7).map(({ record }) => record);
+  const couples = households.flatMap((one, at): LinkageRecord[] => {
+    const { name, addresses = [] } = one;
+    const { family = '' } = typeof name === 'string' ? {} : name;
+    const shared = {
+      addresses: [{ ...addresses[0], street: `${at + 1} ${family} row`, postalCode: String(10_000 + at * 37) }],
+      emails: [`${family}${at}@home.example`],
+      phones: [`+44 20 7946 ${String(1000 + at * 7)}`],
+    };
+    const born = (years: number) =>
+      `${1950 + ((at * 7 + years) % 50)}-0${1 + ((at + years) % 9)}-1${(at * 3 + years) % 10}`;
+    const other = households[(at + 101) % households.length]?.name;
+    const { given = '' } = typeof other === 'object' ? other : {};
+    return [
+      { id: `${at} a`, name, ...shared, birthday: born(0) },
+      { id: `${at} b`, name: { given, family }, ...shared, ...(at % 3 ? { birthday: born(13) } : {}) },
+      ...(at % 2 ? [{ id: `${at} a again`, name, ...shared, birthday: born(0) }] : []),
+    ];
+  });
+  const found = duplicates(couples).map(({ ids }) => ids);
+  expect(found.filter((ids) => new Set(ids.map((id) => id.replace(' again', ''))).size > 1)).toEqual([]);
+  expect(found.length).toBeGreaterThanOrEqual(58);
+});
+
 it('answers for whatever records hold', () => {
   const text = string({ maxLength: 30 });
   const record = fcRecord({

@@ -43,7 +43,7 @@ const DEFAULTS: Record<
   email: {
     match: [0.55, 0.1, 0.06, 0.01, 0.28],
     chance: [0.000001, 0.0002, 0.0002, 0.003, 0.9965],
-    home: [0.04, 0.002, 0.005, 0.05, 0.9],
+    home: [0.2, 0.002, 0.05, 0.05, 0.698],
     work: [0.005, 0.0005, 0.02, 0.75, 0.22],
   },
   phone: {
@@ -250,11 +250,25 @@ export function fitted(size: number, candidates: Comparisons, random: Comparison
       (rate, kind) => (belief * (sums[kind] ?? 0) + rate * IMAGINED_PEOPLE) / (belief * size + IMAGINED_PEOPLE),
     );
     const match = MATCH.map((prior, at) =>
-      smoothed(prior, IMAGINED_MATCHES, counts[at]?.map((count) => belief * count) ?? []),
+      bounded(FIELDS[at], smoothed(prior, IMAGINED_MATCHES, counts[at]?.map((count) => belief * count) ?? [])),
     );
     model = new Parameters(size, match, chance, rates);
   }
   return model;
+}
+
+/**
+ * How often one person's records may differ altogether in what people keep for life. Without a bound a book with many couples teaches that
+ * one person goes by two given names (convex constraints on the parameters of EM: Winkler, 1993).
+ */
+const MOST_DIFFERING: Partial<Record<ComparedField, number>> = { given: 0.12, birthday: 0.07 };
+
+/** Shares by level with the last one, that of difference, within its bound; the others keep their proportions. */
+function bounded(field: ComparedField | undefined, shares: readonly number[]): readonly number[] {
+  const most = field && MOST_DIFFERING[field];
+  const last = shares.at(-1) ?? 0;
+  if (most === undefined || last <= most) return shares;
+  return shares.map((share, level) => (level === shares.length - 1 ? most : (share * (1 - most)) / (1 - last)));
 }
 
 /** How often each level of each field occurs among pairs, each counted by how likely its two are two people. */
