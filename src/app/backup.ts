@@ -36,7 +36,7 @@ const schemas = {
 type KithBackup = Backup<typeof schemas>;
 
 /** Values that belong to this computer and moment, not to the book. */
-const passing = new Set(['agenda', 'logging', 'saving', 'beforeRestore', PACE_STALE]);
+const passing = new Set(['agenda', 'logging', 'cards', 'saving', 'beforeRestore', PACE_STALE]);
 
 /** The whole book as a file (see exchange/backup), encrypted where a passphrase is given. */
 export async function makeBackup(kith: Kith, passphrase?: string): Promise<Uint8Array<ArrayBuffer>> {

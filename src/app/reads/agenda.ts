@@ -195,15 +195,23 @@ async function introductionSteps(kith: Kith): Promise<FollowUp[]> {
 /** The ids of follow-ups that stand for a waiting step of an introduction begin with this; of such a row only a snooze is read. */
 export const INTRODUCTION = 'introduction ';
 
-/** Whether contacts are logged completely, as it was measured on a day. */
-export interface KeptLogging {
+/** Whether contacts are logged completely, as it was measured on a day over so many people. */
+interface KeptLogging {
   on: LocalDate;
   complete: boolean;
+  people: number;
 }
 
 function keptLogging(value: unknown): KeptLogging | undefined {
-  const { on, complete }: { on?: unknown; complete?: unknown } = Object(value);
-  return typeof on === 'string' && typeof complete === 'boolean' ? { on, complete } : undefined;
+  const { on, complete, people }: { on?: unknown; complete?: unknown; people?: unknown } = Object(value);
+  return typeof on === 'string' && typeof complete === 'boolean' && typeof people === 'number'
+    ? { on, complete, people }
+    : undefined;
+}
+
+/** Whether contacts were found to be logged so completely that silences can be believed, when a list was last made. */
+export async function isLoggedCompletely(book: Book): Promise<boolean> {
+  return keptLogging((await book.values.get('logging'))?.value)?.complete ?? false;
 }
 
 /** So many of the people last in touch tell how completely contacts are logged. */
@@ -211,14 +219,15 @@ const LOGGING_SAMPLE = 1000;
 /** For so many days a full sample is believed: it changes slowly. */
 const LOGGING_DAYS = 7;
 
-/** Whether contacts are logged so completely that silences can be believed; `keep` where it was measured over a full sample. */
+/** Whether contacts are logged so completely that silences can be believed; `keep` where it was measured. */
 async function loggingOn(
   book: Book,
   day: LocalDate,
   kept: KeptLogging | undefined,
 ): Promise<{ complete: boolean; keep?: KeptLogging }> {
-  if (kept && kept.on <= day && addDays(kept.on, LOGGING_DAYS) > day) return { complete: kept.complete };
+  const isFull = kept?.people === LOGGING_SAMPLE;
+  if (isFull && kept.on <= day && addDays(kept.on, LOGGING_DAYS) > day) return { complete: kept.complete };
   const rows = await book.rhythm.where('lastOn').above('').reverse().limit(LOGGING_SAMPLE).toArray();
   const complete = isComplete(loggingOf(rows));
-  return { complete, ...(rows.length === LOGGING_SAMPLE && { keep: { on: day, complete } }) };
+  return { complete, keep: { on: day, complete, people: rows.length } };
 }

@@ -1,15 +1,17 @@
 import { localDate } from '../../domain/dates.ts';
 import { type News, newsOf } from '../../domain/occasions/news.ts';
 import type { Person } from '../../domain/person.ts';
-import type { Rhythm } from '../../domain/rhythm/rhythm.ts';
+import { datedFor, type Rhythm } from '../../domain/rhythm/rhythm.ts';
 import type { Change, FollowUp, Interaction, Introduction, Proposal } from '../../domain/rows.ts';
 import type { PersonState } from '../../store/book.ts';
 import type { Kith } from '../kith.ts';
+import { isLoggedCompletely } from './agenda.ts';
 
 /** All that a person's page shows. */
 export interface PersonPage {
   person: Person;
   state: PersonState;
+  /** With the dates of a book that is logged as this one. */
   rhythm?: Rhythm;
   /** The latest of what became new about them since the last contact. */
   news?: News;
@@ -31,8 +33,9 @@ export async function personPage(kith: Kith, id: string): Promise<PersonPage | u
   const { book } = kith;
   const row = await book.people.get(id);
   if (!row) return undefined;
-  const [rhythm, changes, interactions, followUps, introductions, proposals, ties] = await Promise.all([
+  const [rhythm, complete, changes, interactions, followUps, introductions, proposals, ties] = await Promise.all([
     book.rhythm.get(id),
+    isLoggedCompletely(book),
     book.changes.where('[person+rev]').between([id, 0], [id, Infinity]).reverse().limit(500).toArray(),
     book.interactions.where('people').equals(id).toArray(),
     book.followUps.where('person').equals(id).toArray(),
@@ -56,7 +59,7 @@ export async function personPage(kith: Kith, id: string): Promise<PersonPage | u
   return {
     person: row,
     state: row.state,
-    ...(rhythm && { rhythm }),
+    ...(rhythm && { rhythm: datedFor(rhythm, complete) }),
     ...(news && { news }),
     changes,
     interactions,

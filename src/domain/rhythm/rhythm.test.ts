@@ -5,7 +5,7 @@ import { dateOfDay, daysBetween } from '../dates.ts';
 import { InteractionKind } from '../rows.ts';
 import type { Contact } from './contact-days.ts';
 import { medianGap } from './gaps.ts';
-import { advance, type Pace, type Rhythm, rhythmOf, strengthOn } from './rhythm.ts';
+import { advance, datedFor, type Pace, type Rhythm, rhythmOf, strengthOn } from './rhythm.ts';
 import type { Reminder } from './standing.ts';
 
 const pace: Pace = { cadenceByCloseness: { 1: 14, 2: 30, 3: 90, 4: 180 }, defaultCloseness: 3 };
@@ -139,5 +139,34 @@ describe('rhythm', () => {
     const done = (day: number) => due({ state: 'done', answeredOn: dateOfDay(added + day) });
     expect([done(2), done(14), done(45)]).toEqual([14, 45, 'none']);
     expect(due({ state: 'snoozed', until: dateOfDay(added + 9) })).toBe(9);
+  });
+
+  it('is due when the book that it is in says so, which its row holds the earlier of', () => {
+    const weekly = [0, 7, 14, 21, 28].map(
+      (day) => ({ on: dateOfDay(20_000 + day), kind: 'call', by: 'both' }) as const,
+    );
+    const rhythm = rhythmOf({ id: 'ada' }, weekly, [], pace);
+    const reminder = (more: Partial<Reminder>): Reminder => ({
+      reason: 'rhythm',
+      state: 'shown',
+      dueOn: '',
+      createdAt: 0,
+      ...(rhythm.lastOn && { since: rhythm.lastOn }),
+      ...more,
+    });
+    const days = ({ dueFrom = '', lostOn = '' }: Rhythm) =>
+      [dueFrom, lostOn].map((on) => daysBetween(rhythm.lastOn ?? '', on));
+    expect(days(rhythm)).toEqual([24, 75]);
+    expect([days(datedFor(rhythm, true)), days(datedFor(rhythm, false))]).toEqual([
+      [33, 56],
+      [24, 75],
+    ]);
+    const spent = rhythmOf({ id: 'ada' }, weekly, [reminder({ shownOn: ['a', 'b'] })], pace);
+    const { dueFrom, lostOn } = datedFor(spent, true);
+    expect([dueFrom, lostOn]).toEqual([undefined, dateOfDay(20_084)]);
+    const snoozed = rhythmOf({ id: 'ada' }, weekly, [reminder({ state: 'snoozed', until: dateOfDay(20_090) })], pace);
+    expect(datedFor(snoozed, true)).toEqual(snoozed);
+    const cadence = rhythmOf({ id: 'ada', cadenceDays: 9 }, weekly, [], pace);
+    expect(datedFor(cadence, true)).toEqual(cadence);
   });
 });

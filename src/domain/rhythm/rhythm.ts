@@ -198,6 +198,20 @@ function timed(taken: Rhythm): Rhythm {
   return waits ? { ...rest, ...dates } : { ...rest, lostOn: dates.lostOn };
 }
 
+/** The row with the dates of its reminder in a book that is logged completely, or is not: the row itself holds those of whichever comes first. */
+export function datedFor(rhythm: Rhythm, complete: boolean): Rhythm {
+  const { basis, standing, lastOn, dueFrom, lostOn } = rhythm;
+  if (basis !== 'learned' || standing.state === 'snoozed' || lastOn === undefined || lostOn === undefined)
+    return rhythm;
+  const { sure, unsure } = windows(rhythm);
+  const { from, to } = complete ? sure : unsure;
+  return {
+    ...rhythm,
+    lostOn: addDays(lastOn, to),
+    ...(dueFrom !== undefined && { dueFrom: addDays(lastOn, from) }),
+  };
+}
+
 function learnedDates(rhythm: Rhythm): { dueFrom: LocalDate; lostOn: LocalDate } | undefined {
   const step = rhythm.basis === 'new' ? nextStep(rhythm) : undefined;
   if (step !== undefined) return { dueFrom: step, lostOn: addDays(step, 45) };
