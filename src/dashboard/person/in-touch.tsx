@@ -87,7 +87,8 @@ function nextWords(rhythm: Rhythm | undefined, name: string, today: LocalDate): 
   const { basis, dueFrom, lostOn, cadenceDays, gaps, layerGap, unanswered, standing } = rhythm;
   if (basis === 'held') return plural('held_since', unanswered, { name });
   if (standing.state === 'snoozed' && dueFrom !== undefined) return t('next_snoozed', { day: longDay(dueFrom) });
-  const when = dueFrom === undefined ? '' : dueFrom <= today ? `${t('due_now')}.` : t('next_on', { day: longDay(dueFrom) });
+  const when =
+    dueFrom === undefined ? '' : dueFrom <= today ? `${t('due_now')}.` : t('next_on', { day: longDay(dueFrom) });
   if (basis === 'cadence' && cadenceDays !== undefined)
     return `${t('next_cadence', { every: cadence(cadenceDays) })} ${when}`;
   if (basis === 'new') return `${t('next_new')} ${when}`;

@@ -143,7 +143,7 @@ export function LiveToday({ shown: { sight, read } }: { shown: TodayShown }) {
   return (
     <>
       {talkedTo && (
-        <div class="today-ask">
+        <div class="today-ask today-talked">
           <AskNeeds key={talkedTo.id} person={talkedTo} />
         </div>
       )}
