@@ -39,6 +39,7 @@ export async function bundleInjected(name: string): Promise<InjectedFile> {
       write: false,
       target: Object.values(targets),
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: join(contentDir, `${name}.ts`),
         preserveEntrySignatures: 'strict',
         output: { format: 'iife', name: 'kith', exports: 'auto', codeSplitting: false },

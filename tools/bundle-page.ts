@@ -19,7 +19,12 @@ export async function bundleScript(path: string): Promise<string> {
     build: {
       write: false,
       target: 'chrome144',
-      rolldownOptions: { input: path, output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: {
+        input: path,
+        output: { format: 'iife', codeSplitting: false },
+        // What Vite puts in to load files later asks where it is; a script that is all in one never does.
+        checks: { emptyImportMeta: false, pluginTimings: false },
+      },
     },
   })) as Rolldown.RolldownOutput;
   return result.output[0].code;

@@ -6,6 +6,7 @@ import { restPeople } from './acts/edit-person.ts';
 import { saveDrafts } from './acts/save-draft.ts';
 import { backUpByItself, isBackupOld } from './automatic-backup.ts';
 import { openBackup } from './backup.ts';
+import { addSample } from './sample.ts';
 
 const DAY = 86_400_000;
 const names = ['Runa Solheim', 'Oddvar Lie', 'Signe Moen', 'Tor Vik', 'Liv Dahl'];
@@ -51,6 +52,14 @@ it('tries again where the file could not be saved', async () => {
   await changeSettings(kith, { automaticBackup: true });
   await expect(backUpByItself(kith, () => Promise.reject(new Error('no folder')))).rejects.toThrow('no folder');
   expect(await backUpByItself(kith, () => Promise.resolve())).toBe(true);
+});
+
+it('worries about nobody who was invented', async () => {
+  const kith = fakeKith();
+  await addSample(kith);
+  await changeSettings(kith, { automaticBackup: true });
+  expect(await isBackupOld(kith)).toBe(false);
+  expect(await backUpByItself(kith, () => Promise.resolve())).toBe(false);
 });
 
 it('says once a month that the backup is old', async () => {

@@ -3,6 +3,7 @@ import { changeSettings } from './acts/change-settings.ts';
 import { wholeBook } from './backup.ts';
 import type { Kith } from './kith.ts';
 import { peopleCount } from './reads/people.ts';
+import { SAMPLE } from './sample.ts';
 import { readSettings } from './settings.ts';
 
 const DAY = 86_400_000;
@@ -31,7 +32,7 @@ export async function backUpByItself(
   return true;
 }
 
-/** Whether it is time for the quiet line: people worth keeping, no backup for a month, and nobody said "later" in that time. */
+/** Whether it is time for the quiet line: people worth keeping, no backup of the last month, and nobody said "later" in that time. */
 export async function isBackupOld(kith: Kith): Promise<boolean> {
   const { lastBackupAt = 0, backupLaterAt = 0 } = await readSettings(kith.book);
   return (
@@ -39,7 +40,12 @@ export async function isBackupOld(kith: Kith): Promise<boolean> {
   );
 }
 
-/** How many people there are to lose, those at rest among them. */
+/** How many people there are to lose, those at rest among them, the invented ones of the sample not. */
 async function peopleKept(kith: Kith): Promise<number> {
-  return (await peopleCount(kith)) + (await peopleCount(kith, 'resting'));
+  const invented = await kith.book.people
+    .where('id')
+    .startsWith(SAMPLE)
+    .filter(({ state }) => state !== 'trashed')
+    .count();
+  return (await peopleCount(kith)) + (await peopleCount(kith, 'resting')) - invented;
 }

@@ -38,7 +38,7 @@ export const columns = {
       return [position?.title, position?.organization].filter(Boolean).join(' · ') || person.headline;
     },
   },
-  place: { title: () => t('field_place'), width: 'minmax(0, 0.8fr)', says: ({ person }) => person.places[0] },
+  place: { title: () => t('field_place'), width: 'minmax(0, 1fr)', says: ({ person }) => person.places[0] },
   last: {
     title: () => t('last_contact'),
     width: '8rem',

@@ -13,7 +13,7 @@ import { useLive } from '../../ui/live.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
-import { hrefOf } from '../route.ts';
+import { hrefOf, routeOf } from '../route.ts';
 import { ChooseColumns, shownColumns } from './columns.tsx';
 import { conditions, type Filter, isOpen, savedFilter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -53,6 +53,18 @@ export function People({ rest }: { rest: string }) {
     const plain = JSON.stringify(savedFilter('')) === key;
     history.replaceState(null, '', hrefOf('people', plain ? '' : key));
   }, [key]);
+
+  useEffect(() => {
+    // The way here by a link: the address that followed the filter says nothing to whoever compares it with that of before.
+    const follow = (): void => {
+      const { screen, rest: wanted } = routeOf(location.hash);
+      if (screen !== 'people') return;
+      setChosen(new Set());
+      setFilter(savedFilter(wanted));
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
 
   useKeys({
     '/': () => search.current?.focus(),
