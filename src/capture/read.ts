@@ -57,7 +57,8 @@ function join(parts: readonly PageClaims[]): PageClaims {
 function outweighs(list: PeopleList, subject: Subject): boolean {
   const strong = (subject.signals.get('structured') ?? 0) >= 3 || subject.signals.has('site');
   const titled =
-    subject.signals.has('title') && (subject.signals.has('heading') || (subject.signals.get('address') ?? 0) >= 1.5);
+    subject.signals.has('title') &&
+    (subject.signals.has('heading') || subject.signals.has('label') || (subject.signals.get('address') ?? 0) >= 1.5);
   if (strong || titled) return false;
   // Recommenders and neighbours stand on many a profile; only a page that says that it lists people is one of several.
   return list.announced || (!subject.signals.has('title') && list.people.length >= 5);

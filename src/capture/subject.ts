@@ -88,6 +88,9 @@ export function titlePhrases(title: string): string[] {
     .replace(/(?<=\p{sc=Han}|\p{sc=Hangul})[-_—–](?=\p{sc=Han}|\p{sc=Hangul})/gu, ' | ')
     .replace(/\(@[\w.-]+\)|@[\w.-]+/g, ' ');
   const parts = cleaned.split(/\s*[|·•»«›‹¦:：]\s*|\s+\/\s*|\s+[-–—~]+\s+|\s*::\s*|[【】「」『』]/u);
+  // "About me-Ada Hill": a hyphen parts what says that somebody tells of themselves.
+  const hyphened = cleaned.split(/\s*-\s*/);
+  if (hyphened.length === 2 && hyphened.some(callsSelf)) parts.push(...hyphened);
   const out: string[] = [];
   for (const part of [...parts, cleaned]) {
     const bare = withoutAffixes(part);
@@ -209,6 +212,7 @@ export function findSubject(material: Material): {
   const last = meta('profile:last_name') || meta('og:profile:last_name');
   if (first && last) add(`${first} ${last}`, 'structured', 2.5, { loose: true });
 
+  const { titled: selfTitled, self: selfPage } = tellsOfSelf(page, lines);
   // Headings, and names that stand as a line of their own.
   const small = titles.map((title) => title.toLowerCase());
   const inTitle = (text: string): boolean => small.some((title) => title.includes(text.toLowerCase()));
@@ -244,6 +248,11 @@ export function findSubject(material: Material): {
       add(line.text, 'heading', 2, { node: line.node, loose: true });
       const bare = withoutAffixes(line.text);
       if (bare !== line.text) add(bare, 'heading', 2, { node: line.node, loose: true });
+      if (selfPage)
+        for (const phrase of titlePhrases(line.text))
+          if ((readName(phrase)?.sure ?? 0) >= 0.85)
+            for (const signal of ['heading', 'label'] as const)
+              add(phrase, signal, signal === 'label' ? 1.5 : 2, { node: line.node });
       for (const inner of innerTexts(page, line))
         add(inner.text, 'heading', 2, { node: inner.node, loose: inner.text.includes(' ') });
     } else if (level > 1 && inTitle(line.text)) add(line.text, 'heading', hasFirst ? 1.3 : 2, { node: line.node });
@@ -261,7 +270,6 @@ export function findSubject(material: Material): {
       for (const signal of ['heading', 'label'] as const) add(line.text, signal, 2, { node: line.node });
 
   // So is what stands below "About me", with no more than a few words between.
-  const { titled: selfTitled, self: selfPage } = tellsOfSelf(page, lines);
   for (const [at, line] of lines.entries()) {
     if (line.level === 0 || line.level > 2 || line.node.zone === 'nav' || line.node.zone === 'aside') continue;
     if (!callsSelf(line.text)) continue;
@@ -378,7 +386,10 @@ export function findSubject(material: Material): {
       /(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:\d{4}\s*[-–—]?\s*(?:\d{4})?)?[\s,]*(?:by\s+)?([^.|,·©\d]{4,40})/iu.exec(
         line.text.slice(0, 200),
       );
-    if (copyright && copyright[1]) add(copyright[1], 'copyright', 0.6);
+    // "© Fern Translations di Ada Hill" says who does business by a name.
+    if (copyright && copyright[1])
+      for (const text of [copyright[1], ...copyright[1].split(/\s(?:di|by|von|door|par)\s/).slice(1)])
+        add(text, 'copyright', 0.6);
     if (text < 3000 && line.text.length > 12 && line.node.zone !== 'footer' && line.node.zone !== 'aside') {
       text += line.text.length;
       const introduced = introducedName(line.text);
@@ -395,7 +406,9 @@ export function findSubject(material: Material): {
 
   // Who says "I'm Ada" on a page about herself and owns it, as its address, its author or its copyright say, is whom it is about.
   if (selfPage) {
+    const foot = lines.filter((line) => line.node.zone === 'footer').map((line) => line.text.slice(0, 300));
     const owns = (other: Candidate): boolean =>
+      foot.some((text) => text.includes(other.name.text)) ||
       other.signals.has('author') ||
       other.signals.has('copyright') ||
       host.some((part) => slugFit(other.name.text, part) >= 0.8) ||
@@ -415,6 +428,8 @@ export function findSubject(material: Material): {
     // author's and the copyright's alone.
     if (!candidates.some((candidate) => candidate.signals.has('introduction') && candidate.signals.has('label'))) {
       for (const { text } of marks) add(text, 'mark', 0.8);
+      for (const { text } of lines.filter((line) => line.text.length < 60))
+        if (host.some((part) => slugFit(text, part) >= 0.8)) add(text, 'mark', 0.8);
       for (const alt of portraitsOf(page))
         for (const phrase of titlePhrases(alt)) if ((readName(phrase)?.sure ?? 0) >= 0.5) add(phrase, 'alt', 0.8);
       const places = ({ name, signals }: Candidate): number =>
@@ -423,6 +438,7 @@ export function findSubject(material: Material): {
           signals.has('alt'),
           signals.has('title') && name.sure >= 0.85,
           host.some((part) => slugFit(name.text, part) >= 0.8),
+          profiles.some((url) => slugFit(name.text, handleOf(url)) >= 0.8),
         ].filter(Boolean).length;
       const owners = candidates
         .filter(({ name }) => name.tokens.length > 1 && name.sure >= 0.5)
