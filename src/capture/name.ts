@@ -160,7 +160,11 @@ function parseName(raw: string, loose: boolean): Name | undefined {
       (before.includes(' ') && (describes(after) || isHonorific(before.split(' ')[0] ?? '')))
     ) {
       text = before;
-      if (!degrees.every(isDegree)) rest = after;
+      // "MBA · 2nd": degrees and how far away a network has somebody say nothing of what they do.
+      const said = after
+        .split(/\s*[·•|]\s*/)
+        .filter((part) => !part.split(/[\s,]+/).every(isDegree) && !/^\d(?:st|nd|rd|th)?\+?$/.test(part));
+      if (said.length > 0) rest = said.join(' · ');
     } else if (
       !after.includes(',') &&
       before.split(' ').length <= 3 &&

@@ -1,6 +1,7 @@
 import type { Draft, Evidence, EvidencePlace, PageReading } from '../domain/draft.ts';
 import { readAnchors } from './anchors.ts';
 import type { Claim, Fields, PageClaims } from './claim.ts';
+import { hasCase } from './name.ts';
 import { findPeople, type PeopleList } from './people-list.ts';
 import { readJsonLd } from './readers/json-ld.ts';
 import { readLabelRows } from './readers/label-rows.ts';
@@ -39,7 +40,8 @@ export function judge(page: Snapshot): PageReading {
     handle: anchored.handle,
     anchored: anchored.claim,
   });
-  const list = findPeople(page, lines, rows, structured.types);
+  const found = findPeople(page, lines, rows, structured.types);
+  const list = found && tellsOfAnybody(found) ? found : undefined;
   if (subject && !(list && outweighs(list, subject))) {
     const draft = draftOf(page, lines, rows, subject, anchored.claim);
     return { kind: 'profile', people: [draft], ...bounds };
@@ -51,6 +53,14 @@ export function judge(page: Snapshot): PageReading {
 
 function join(parts: readonly PageClaims[]): PageClaims {
   return { claims: parts.flatMap((part) => part.claims), types: new Set(parts.flatMap((part) => [...part.types])) };
+}
+
+/** Whether a list has more than capitalised words and links: of anybody a known name, a role, a picture. "Hot Property" names a column. */
+function tellsOfAnybody({ people }: PeopleList): boolean {
+  return people.some(
+    ({ name, placed }) =>
+      name.sure >= 0.65 || !hasCase(name.text) || Object.keys(placed.fields).some((field) => field !== 'urls'),
+  );
 }
 
 /** Whether a page that names one person is still a page of several. */

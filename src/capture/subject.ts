@@ -444,8 +444,12 @@ export function findSubject(material: Material): {
         .filter(({ name }) => name.tokens.length > 1 && name.sure >= 0.5)
         .map((candidate) => ({ candidate, count: places(candidate) }))
         .filter(
-          ({ candidate: { signals }, count }) =>
-            count > 1 || (count === 1 && (signals.has('copyright') || signals.has('author'))),
+          ({ candidate: { name, signals }, count }) =>
+            // A firm's name is its address, its mark and its copyright, too; only a person has a portrait or a profile.
+            (name.sure >= 0.85 ||
+              signals.has('alt') ||
+              profiles.some((url) => PERSONAL.test(url) && slugFit(name.text, handleOf(url)) >= 0.8)) &&
+            (count > 1 || (count === 1 && (signals.has('copyright') || signals.has('author')))),
         )
         .sort((one, other) => other.count - one.count);
       const [owner, next] = owners;
@@ -806,6 +810,9 @@ function portraitsOf(page: Snapshot): string[] {
   return page
     .tagged('img')
     .filter((node) => node.zone !== 'nav' && node.zone !== 'footer')
+    .filter(
+      ({ attributes }) => !/logo/i.test(['class', 'src', 'alt'].map((key) => attributes.get(key) ?? '').join(' ')),
+    )
     .map((node) => node.attributes.get('alt') ?? '')
     .filter((alt) => alt !== '' && alt.length < 100)
     .map((alt) =>
