@@ -148,7 +148,8 @@ function parseName(raw: string, loose: boolean): Name | undefined {
     text = post[1];
     rest = post[2];
   }
-  const comma = /^([^,،、]+)[,،]\s*(.+)$/u.exec(text);
+  // A comma within brackets parts nothing: "Ada Hill (Physics, Larkmoor)".
+  const comma = /^([^,،、(（]+)[,،]\s*(.+)$/u.exec(text);
   if (comma?.[1] && comma[2]) {
     const [, before, after] = comma;
     const parts = after.split(/[\s,]+/);

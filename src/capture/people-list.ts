@@ -92,12 +92,15 @@ export function findPeople(
   const headings: Heading[] = [];
   const sure: number[] = [];
   let above: { name: Name | undefined } | undefined;
+  const several: Several[] = [];
   for (const line of lines) {
     const zone = line.node.zone;
     if (zone === 'nav' || zone === 'footer' || zone === 'aside') continue;
     const level = line.level;
+    const many = severalIn(line);
+    if (many) several.push(many);
     const read =
-      line.text.length <= 120 && !labelKey(line.text)
+      line.text.length <= 120 && !labelKey(line.text) && !many
         ? (readName(line.text) ?? nameBefore(line.text) ?? nameBehind(line.text))
         : undefined;
     // "Consiglio Direttivo" has the letters of a name.
@@ -177,7 +180,10 @@ export function findPeople(
   const covered = groups.filter((group) => !groups.some((other) => covers(other, group)));
   covered.sort((a, b) => b.quality - a.quality || b.items.length - a.items.length);
   const best = covered[0];
-  if (!best) return undefined;
+  if (!best) {
+    const people = peopleInLines(several, headings, new Set());
+    return announced && people.length > 2 ? { people, quality: 3, announced } : undefined;
+  }
 
   // Other groups that hold other places: sections of the same page, in the order of the page.
   const taken: typeof groups = [];
@@ -227,6 +233,15 @@ export function findPeople(
       placed: withOwnPage(page, item, placed),
     });
   }
+  if (listing) {
+    const places = new Set(taken.flatMap((group) => group.items.map((item) => pathOf(item.slot.line.node))));
+    for (const person of peopleInLines(several, headings, places)) {
+      const key = nameKey(person.name.text).join(' ');
+      if (!keys.has(key)) people.push(person);
+      keys.add(key);
+    }
+    people.sort((a, b) => a.node.index - b.node.index);
+  }
   return people.length >= 2 ? { people, quality: best.quality, announced } : undefined;
 }
 
@@ -263,6 +278,50 @@ function covers(other: Group, group: Group): boolean {
     other.quality >= group.quality * 0.6 &&
     group.items.every((item) => other.items.some((known) => known.name.text === item.name.text))
   );
+}
+
+/** Several people in one line: "Members: Ada Hill, Bo Lind and Cy Tran". */
+interface Several {
+  readonly line: Line;
+  /** What stands before the colon. */
+  readonly label: string | undefined;
+  readonly names: readonly Name[];
+}
+
+function severalIn(line: Line): Several | undefined {
+  if (line.text.length > 400 || !/[,;&]|\s(?:and|und|et|y|e|og|och|en)\s/u.test(line.text)) return undefined;
+  const [, label, body = ''] = /^(?:([^:：,]{3,40}?)\s*[:：]\s*)?(.+?)\.?$/u.exec(line.text) ?? [];
+  const parts = body.split(/\s*[,;]\s*(?:and\s)?|\s+(?:&|and|und|et|y|e|og|och|en)\s+/u);
+  if (parts.length < 2 || parts.length > 40) return undefined;
+  const names = parts.map((part) => readName(part));
+  const whole = names.filter((name) => name !== undefined && name.tokens.length > 1 && !name.rest);
+  const sure = whole.filter((name) => (name?.sure ?? 0) >= 0.85).length;
+  // "Garcia Lopez, Maria" is one person.
+  if (whole.length < parts.length || sure < (parts.length === 2 && !label ? 2 : parts.length / 2)) return undefined;
+  return { line, label, names: whole.filter((name) => name !== undefined) };
+}
+
+/** Who stands in lines with others: under a heading that announces people, behind a role, or in a place of the list. */
+function peopleInLines(
+  several: readonly Several[],
+  headings: readonly Heading[],
+  places: ReadonlySet<string>,
+): Listed[] {
+  return several.flatMap(({ line, label, names }) => {
+    const heading = headings.findLast((one) => one.at < line.from && !one.name)?.text;
+    if ((heading && OTHERS.test(heading)) || (label && /^(?:by|authors?|autor\p{L}*|photos?|fotos?)$/iu.test(label)))
+      return [];
+    const role = label && isRole(label) ? label : undefined;
+    const listed =
+      role !== undefined ||
+      (heading !== undefined && announcesPeople(heading)) ||
+      (label !== undefined && (announcesPeople(label) || places.has(pathOf(line.node))));
+    if (!listed) return [];
+    const placed: Placed = role
+      ? { fields: { title: role }, places: new Map([['title', 'beside-name']]) }
+      : { fields: {}, places: new Map() };
+    return names.map((name) => ({ name, node: line.node, group: heading, placed }));
+  });
 }
 
 /** The heading that announces people over all of several places, those under headings of their own among them. */
@@ -480,9 +539,10 @@ function judge(around: Around, all: readonly Slot[], heading: string | undefined
   if (purity < (announced || said ? 0.6 : 0.8)) return undefined;
   // A company's page shows some of its people; it is still the company's.
   if (!announced && organization && count < 8) return undefined;
+  const backed = share((item) => vouched(item) || item.signs.affiliated);
   if (
     !announced &&
-    !(said && told >= 0.5) &&
+    !(said && (told >= 0.5 || (backed >= 0.6 && known >= 0.4))) &&
     !(known >= 0.5 && count >= 4 && role >= 0.6 && (contact >= 0.6 || link >= 0.6))
   )
     return undefined;

@@ -14,7 +14,7 @@ export const PARTICLES = words(
 );
 
 export const HONORIFICS = words(
-  'cllr councillor alderman maestro dra lcda lcdo mtro mtra cand eng engr atty dir cmdr cdr maj sen dott ra rain dr drs prof professor professeur professora profesor profesora mr mrs ms miss mx sir dame lord lady rev revd reverend fr father sister hon honorable judge justice capt captain col gen lt sgt herr frau monsieur madame mme mlle m sr sra srta don dona signor signora sig shri smt sri kumari ing dipl-ing dipl dott dottssa avv arch arq lic mgr doc univ-prof pd priv-doz em emeritus asst assoc associate assistant adjunct h.c hc rer nat med phil iur habil mag ir adv er ca dra profa bapak ibu pan pani docteur dhr mevr hab د أ.د أ ד״ר פרופ д-р др проф доц к.т.н д.т.н акад rechtsanwalt rechtsanwaltin anwalt anwaltin rabbi imam sheikh president chancellor senator rep representative ambassador',
+  'inz cllr councillor alderman maestro dra lcda lcdo mtro mtra cand eng engr atty dir cmdr cdr maj sen dott ra rain dr drs prof professor professeur professora profesor profesora mr mrs ms miss mx sir dame lord lady rev revd reverend fr father sister hon honorable judge justice capt captain col gen lt sgt herr frau monsieur madame mme mlle m sr sra srta don dona signor signora sig shri smt sri kumari ing dipl-ing dipl dott dottssa avv arch arq lic mgr doc univ-prof pd priv-doz em emeritus asst assoc associate assistant adjunct h.c hc rer nat med phil iur habil mag ir adv er ca dra profa bapak ibu pan pani docteur dhr mevr hab د أ.د أ ד״ר פרופ д-р др проф доц к.т.н д.т.н акад rechtsanwalt rechtsanwaltin anwalt anwaltin rabbi imam sheikh president chancellor senator rep representative ambassador',
 );
 
 export const DEGREES = words(
