@@ -1,7 +1,7 @@
 import { type Agenda, type AgendaDay, agendaOf, isFixed } from '../../domain/agenda/agenda.ts';
 import { LONGEST_REACH, reachOf } from '../../domain/agenda/quiet.ts';
 import { addDays, type LocalDate } from '../../domain/dates.ts';
-import { waitingSteps } from '../../domain/introductions/workflow.ts';
+import { waitingSteps } from '../../domain/introductions/waiting-steps.ts';
 import { isOver } from '../../domain/person.ts';
 import type { Rhythm } from '../../domain/rhythm/rhythm.ts';
 import { isComplete, loggingOf } from '../../domain/rhythm/logging.ts';

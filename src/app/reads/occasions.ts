@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
-import { LocalDate as LocalDateSchema } from '../../domain/date-schemas.ts';
 import { addDays, type LocalDate } from '../../domain/dates.ts';
 import { type CardExchange, cardList, cardSeason, cardsDue } from '../../domain/occasions/cards.ts';
 import { mourns, type Occasion, type OccasionKind, WORTH_PUT_OFF } from '../../domain/occasions/occasion.ts';
@@ -56,12 +54,12 @@ export async function occasionsNear(
       .toArray(),
     book.people.bulkGet([...putOff.keys()]),
   ]);
-  const people = byId([...celebrating.flat(), ...members, ...moved, ...awaited]);
+  const people = [...celebrating.flat(), ...members, ...moved, ...awaited];
   const [found, { cards, keep }] = await Promise.all([
-    occasionsOfThese(kith, settings, day, [...people.values()], observed, putOff),
-    cardsNear(book, day, [...people.values()], KeptCards.safeParse(carded).data),
+    occasionsOfThese(kith, settings, day, people, observed, putOff),
+    cardsNear(book, day, people, carded),
   ]);
-  return { occasions: [...found, ...cards, ...thanks], keep: keep ? [{ id: 'cards', value: keep }] : [] };
+  return { occasions: [...found, ...cards, ...thanks], keep };
 }
 
 /** What a day's list names that is still an occasion: looked up for its people alone. */
@@ -73,43 +71,36 @@ export async function occasionsListed(
   listed: readonly AgendaItem[],
 ): Promise<Near> {
   const { book } = kith;
-  const kinds = new Map(listed.flatMap(({ person, why }) => (why.occasion ? [[person, why.occasion.kind]] : [])));
-  if (!kinds.size) return { occasions: [], keep: [] };
-  const named = (of: OccasionKind): string[] => [...kinds].filter(([, kind]) => kind === of).map(([person]) => person);
-  const [rows, groups, thanks] = await Promise.all([
-    book.people.bulkGet([...kinds.keys()]),
+  const named = (of?: OccasionKind): string[] =>
+    listed.flatMap(({ person, why: { occasion } }) =>
+      occasion && occasion.kind === (of ?? occasion.kind) ? [person] : [],
+    );
+  const carded = named('card');
+  const [people, groups, thanks, cards] = await Promise.all([
+    book.people.bulkGet(named()),
     named('feast').length ? book.groups.toArray() : [],
     thanksOf(book, day, named('thanks'), putOffOf(own, 'thanks', day)),
+    carded.length ? cardsFor(book, day, [], carded) : [],
   ]);
-  const people = byId(rows);
-  const found = await occasionsOfThese(
-    kith,
-    settings,
-    day,
-    [...people.values()],
-    groups,
-    putOffOf(own, 'occasion', day),
-  );
-  const carded = named('card').flatMap((id) => people.get(id) ?? []);
-  return {
-    occasions: [...found, ...cheerfulCards(carded, day, new Set(carded.map(({ id }) => id))), ...thanks],
-    keep: [],
-  };
+  const found = await occasionsOfThese(kith, settings, day, people, groups, putOffOf(own, 'occasion', day));
+  return { occasions: [...found, ...cards, ...thanks], keep: [] };
 }
 
-function byId(rows: readonly (PersonRow | undefined)[]): Map<string, PersonRow> {
-  return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
+/** Each of these people once. */
+function once(rows: readonly (PersonRow | undefined)[]): PersonRow[] {
+  return [...new Map(rows.flatMap((row) => (row ? [[row.id, row]] : []))).values()];
 }
 
 async function occasionsOfThese(
   kith: Kith,
   settings: Settings,
   day: LocalDate,
-  people: readonly PersonRow[],
+  rows: readonly (PersonRow | undefined)[],
   groups: readonly Group[],
   putOff: PutOff,
 ): Promise<Occasion[]> {
   const { book, ports } = kith;
+  const people = once(rows);
   const since = ports.now() - NEWS_DAYS * DAY;
   const news = await changesOf(
     book,
@@ -145,45 +136,49 @@ async function changesOf(book: Book, people: readonly PersonRow[]): Promise<Map<
   return new Map(people.map(({ id }, at) => [id, of[at] ?? []]));
 }
 
-/** The cards of the season, for those close to the user and those of the last two lists. Reads nothing out of season. */
+/**
+ * The cards of the season, for those close to the user and those of the last two lists. Reads nothing out of season. `kept`: who was on
+ * those lists, as it was read on a day: it takes all that passed in these weeks.
+ */
 async function cardsNear(
   book: Book,
   day: LocalDate,
-  celebrating: readonly PersonRow[],
-  known: KeptCards | undefined,
-): Promise<{ cards: Occasion[]; keep?: KeptCards }> {
+  celebrating: readonly (PersonRow | undefined)[],
+  kept: unknown,
+): Promise<{ cards: Occasion[]; keep: ValueRow[] }> {
   const year = Number(day.slice(0, 4));
   const { from, to } = cardSeason(year);
-  if (day < from || day > to) return { cards: [] };
-  const isKnown = known?.year === year && known.on <= day && addDays(known.on, CARDS_DAYS) > day;
-  const listed = isKnown ? known.people : await cardedIn(book, [year - 1, year - 2]);
-  const people = byId([...celebrating, ...(await book.people.bulkGet(listed))]);
+  if (day < from || day > to) return { cards: [], keep: [] };
+  const { on, people }: { on?: unknown; people?: unknown } = Object(kept);
+  // What is logged late for an earlier season comes with the next reading.
+  if (typeof on === 'string' && from <= on && on <= day && addDays(on, CARDS_DAYS) > day && Array.isArray(people))
+    return { cards: await cardsFor(book, day, celebrating, people.map(String)), keep: [] };
+  const lists = await Promise.all([cardsOf(book, year - 1), cardsOf(book, year - 2)]);
+  const listed = [...new Set(lists.flat().map(({ person }) => person))];
   return {
-    cards: cheerfulCards([...people.values()], day, new Set(listed)),
-    ...(!isKnown && { keep: { on: day, year, people: listed } }),
+    cards: await cardsFor(book, day, celebrating, listed),
+    keep: [{ id: 'cards', value: { on: day, people: listed } }],
   };
 }
 
-/** A card wishes somebody well: not while they mourn. */
-function cheerfulCards(people: readonly PersonRow[], day: LocalDate, listed: ReadonlySet<string>): Occasion[] {
+/** For so many days the lists of earlier seasons are believed. */
+const CARDS_DAYS = 7;
+
+/** The cards to people who are listed, and to those who are close. */
+async function cardsFor(
+  book: Book,
+  day: LocalDate,
+  others: readonly (PersonRow | undefined)[],
+  listed: readonly string[],
+): Promise<Occasion[]> {
+  const people = once([...others, ...(await book.people.bulkGet([...listed]))]);
+  // A card wishes somebody well: not while they mourn.
   return cardsDue(
     people.filter((person) => !mourns(person, day)),
     day,
-    listed,
+    new Set(listed),
   );
 }
-
-async function cardedIn(book: Book, years: readonly number[]): Promise<string[]> {
-  const lists = await Promise.all(years.map((year) => cardsOf(book, year)));
-  return [...new Set(lists.flat().map(({ person }) => person))];
-}
-
-/** Who was on the lists of the two seasons before that of `year`, as it was read on a day: it takes all that passed in these weeks. */
-export const KeptCards = z.object({ on: LocalDateSchema, year: z.number(), people: z.array(z.string()) });
-type KeptCards = z.infer<typeof KeptCards>;
-
-/** For so many days it is believed: what is logged late for an earlier season comes with the next reading. */
-const CARDS_DAYS = 7;
 
 /** Who wrote to whom in a season. */
 export async function cardsOf(book: Book, year: number): Promise<CardExchange[]> {

@@ -6,7 +6,8 @@ import { type BoardEntry, introductionBoard } from '../../app/reads/introduction
 import { readSettings } from '../../app/settings.ts';
 import { localDate } from '../../domain/dates.ts';
 import { wordsOfStored } from '../../domain/introductions/lessons.ts';
-import { EXPIRY_DAYS, type IntroductionEvent, OUTCOME_DAYS } from '../../domain/introductions/workflow.ts';
+import { EXPIRY_DAYS, OUTCOME_DAYS } from '../../domain/introductions/waiting-steps.ts';
+import type { IntroductionEvent } from '../../domain/introductions/workflow.ts';
 import type { IntroductionState } from '../../domain/rows.ts';
 import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { Button } from '../../ui/button.tsx';

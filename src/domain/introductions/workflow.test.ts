@@ -11,8 +11,8 @@ import {
   introductionId,
   isExpired,
   newIntroduction,
-  waitingSteps,
 } from './workflow.ts';
+import { waitingSteps } from './waiting-steps.ts';
 
 // Protects: nobody is introduced before both said yes, every waiting step comes due once and on its day, no step is lost, and
 // no draft that is written before both agreed can name the other.
