@@ -292,7 +292,8 @@ function severalIn(line: Line): Several | undefined {
   if (line.text.length > 400 || !/[,;&]|\s(?:and|und|et|y|e|og|och|en)\s/u.test(line.text)) return undefined;
   const [, label, body = ''] = /^(?:([^:：,]{3,40}?)\s*[:：]\s*)?(.+?)\.?$/u.exec(line.text) ?? [];
   const parts = body.split(/\s*[,;]\s*(?:and\s)?|\s+(?:&|and|und|et|y|e|og|och|en)\s+/u);
-  if (parts.length < 2 || parts.length > 40) return undefined;
+  // Prose ends here.
+  if (parts.length < 2 || parts.length > 40 || parts.some((part) => part.length > 40)) return undefined;
   const names = parts.map((part) => readName(part));
   const whole = names.filter((name) => name !== undefined && name.tokens.length > 1 && !name.rest);
   const sure = whole.filter((name) => (name?.sure ?? 0) >= 0.85).length;
@@ -815,6 +816,7 @@ function emphasized(page: Snapshot, line: Line): Name | undefined {
 
 /** The first element of a line that is a name, where nothing stands before it but a role. */
 function nameElement(page: Snapshot, line: Line): { node: PageNode; text: string; name: Name } | undefined {
+  if (line.text.length > 160) return undefined;
   for (let at = Math.max(line.node.index + 1, line.from - 4), seen = 0; at < line.to && seen < 6; at++) {
     const node = page.nodes[at];
     if (!node?.tag || node.hidden || node.length === 0 || !isInline(node.tag) || node.end <= line.from) continue;
