@@ -136,7 +136,7 @@ function parseName(raw: string, loose: boolean): Name | undefined {
     '$1',
   );
   let rest: string | undefined;
-  // "大島 裕明 （Hiroaki Oshima）", "Ohta Hiroyuki / 太田 啓之": the same name in other letters.
+  // "水野 花 （Hana Mizuno）", "Mizuno Hana / 水野 花": the same name in other letters.
   text = text.replace(
     /^([^(（/]+?)\s*(?:[(（]([^()（）]+)[)）]|\s[/／]\s*([^/]+))$/u,
     (whole, one: string, two?: string, other = two) =>
@@ -194,7 +194,7 @@ function parseName(raw: string, loose: boolean): Name | undefined {
       text = bracket[1];
   }
   let tokens = text
-    // "M.C.C. Salvador Martínez Pagola", "M. en C. Pedro Ortiz Luna": Mexican degrees before a name.
+    // "M.C.C. Inés Robledo Vela", "M. en C. Pedro Ortiz Luna": Mexican degrees before a name.
     .replace(/^(?:M|Dr|Dra|Mtr[oa])\.? en \p{Lu}\.(?:\p{Lu}\.)* /iu, '')
     .split(' ')
     .filter(Boolean);
