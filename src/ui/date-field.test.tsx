@@ -37,3 +37,24 @@ it('keeps a month that was chosen just now when the day is chosen before the mon
   choose(2, '1980');
   expect(told).toEqual(['--05-01', '--05-17', '1980-05-17']);
 });
+
+it('goes on showing what was chosen when something else is drawn anew before it came back, and what is taken back after that', async () => {
+  const told: string[] = [];
+  const draw = (value: string): Promise<void> => {
+    const key = told.length;
+    render(<DateField label={`Birthday ${key}`} value={value} onValue={(each) => told.push(each)} />, document.body);
+    return new Promise((resolve) => setTimeout(resolve, 50));
+  };
+  const shown = (): string[] =>
+    [...document.querySelectorAll<HTMLSelectElement | HTMLInputElement>('.control')].map(({ value }) => value);
+  await draw('');
+  choose(1, '5');
+  await draw('');
+  choose(0, '17');
+  expect(told).toEqual(['--05-01', '--05-17']);
+  await draw('--05-17');
+  await draw('--05-01');
+  expect(shown()).toEqual(['1', '5', '']);
+  await draw('');
+  expect(shown()).toEqual(['', '', '']);
+});

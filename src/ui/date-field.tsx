@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { PartialDate } from '../domain/date-schemas.ts';
 import { monthNames } from './format.ts';
 import { t } from './words.ts';
@@ -18,10 +18,14 @@ export function DateField({
 }) {
   const own = useId();
   const box = useRef<HTMLDivElement>(null);
-  const [year = '', month = '', day = ''] = value.startsWith('--')
-    ? ['', ...value.slice(2).split('-')]
-    : value.split('-');
-  /** Takes what the controls show: what was just chosen in one of them may not have come back as the value yet. */
+  // What was just chosen may not have come back as the value yet: until then, whatever else is drawn anew must not show the old one again.
+  const [chosen, setChosen] = useState<string>();
+  useEffect(() => setChosen(undefined), [value]);
+  const shown = chosen ?? value;
+  const [year = '', month = '', day = ''] = shown.startsWith('--')
+    ? ['', ...shown.slice(2).split('-')]
+    : shown.split('-');
+  /** Takes what the controls show. */
   const take = (changed: 'day' | 'month' | 'year'): void => {
     const controls = box.current?.querySelectorAll<HTMLSelectElement | HTMLInputElement>('.control') ?? [];
     const [d = '', m = '', typed = ''] = Array.from(controls, (control) => control.value);
@@ -36,7 +40,9 @@ export function DateField({
       y === ''
         ? `--${two(monthOf)}-${two(dayOf)}`
         : [y, monthOf && two(monthOf), monthOf && dayOf && two(dayOf)].filter(Boolean).join('-');
-    onValue(monthOf === '' && y === '' ? '' : PartialDate.safeParse(whole).success ? whole : value);
+    const date = monthOf === '' && y === '' ? '' : PartialDate.safeParse(whole).success ? whole : shown;
+    setChosen(date);
+    onValue(date);
   };
   return (
     <div ref={box} class="date-field" role="group" aria-label={label}>
