@@ -57,4 +57,10 @@ it('goes on showing what was chosen when something else is drawn anew before it 
   expect(shown()).toEqual(['1', '5', '']);
   await draw('');
   expect(shown()).toEqual(['', '', '']);
+  const year = document.querySelector('input');
+  if (year) year.value = '19';
+  year?.dispatchEvent(new Event('input', { bubbles: true }));
+  told.push('something else');
+  await draw('');
+  expect(shown()).toEqual(['', '', '19']);
 });

@@ -22,6 +22,7 @@ export function DateField({
   const [chosen, setChosen] = useState<string>();
   useEffect(() => setChosen(undefined), [value]);
   const shown = chosen ?? value;
+  const [typed, setTyped] = useState<string>();
   const [year = '', month = '', day = ''] = shown.startsWith('--')
     ? ['', ...shown.slice(2).split('-')]
     : shown.split('-');
@@ -79,8 +80,12 @@ export function DateField({
         inputMode="numeric"
         maxLength={4}
         placeholder={t('year')}
-        value={year}
-        onChange={() => take('year')}
+        value={typed ?? year}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={() => {
+          take('year');
+          setTyped(undefined);
+        }}
       />
     </div>
   );

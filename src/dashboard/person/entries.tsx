@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { PartialDate } from '../../domain/dates.ts';
 import type { Labelled } from '../../domain/person.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -101,18 +101,11 @@ export function LabelledEntries({
           />
           {entry && (
             <>
-              <input
-                class="entry-label"
-                dir="auto"
+              <EntryLabel
                 list={words}
-                autocomplete="off"
-                aria-label={t('label_for', { name: entry.value })}
-                placeholder={t('label_placeholder')}
-                value={labelName(entry.label ?? '')}
-                onChange={(event) => {
-                  const named = labelOf(event.currentTarget.value);
-                  if (named !== entry.label) set({ value: entry.value, ...(named !== undefined && { label: named }) });
-                }}
+                name={t('label_for', { name: entry.value })}
+                value={entry.label}
+                onValue={(named) => set({ value: entry.value, ...(named !== undefined && { label: named }) })}
               />
               <datalist id={words}>
                 {labelNames().map((name) => (
@@ -124,6 +117,40 @@ export function LabelledEntries({
         </div>
       )}
     </Entries>
+  );
+}
+
+/** What an address is for, typed over or chosen; it is told once the line was left. */
+function EntryLabel({
+  list,
+  name,
+  value,
+  onValue,
+}: {
+  list: string;
+  name: string;
+  value: string | undefined;
+  onValue: (label: string | undefined) => void;
+}) {
+  // The page may be drawn anew in the middle of a word, and before what was told comes back.
+  const [typed, setTyped] = useState<string>();
+  useEffect(() => setTyped(undefined), [value]);
+  return (
+    <input
+      class="entry-label"
+      dir="auto"
+      list={list}
+      autocomplete="off"
+      aria-label={name}
+      placeholder={t('label_placeholder')}
+      value={typed ?? labelName(value ?? '')}
+      onInput={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => {
+        const named = labelOf(event.currentTarget.value);
+        if (named === value) setTyped(undefined);
+        else onValue(named);
+      }}
+    />
   );
 }
 
