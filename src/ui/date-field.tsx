@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PartialDate } from '../domain/date-schemas.ts';
 import { monthNames } from './format.ts';
 import { t } from './words.ts';
@@ -20,7 +20,7 @@ export function DateField({
   const box = useRef<HTMLDivElement>(null);
   // What was just chosen may not have come back as the value yet: until then, whatever else is drawn anew must not show the old one again.
   const [chosen, setChosen] = useState<string>();
-  useEffect(() => setChosen(undefined), [value]);
+  useLayoutEffect(() => setChosen(undefined), [value]);
   const shown = chosen ?? value;
   const [typed, setTyped] = useState<string>();
   const [year = '', month = '', day = ''] = shown.startsWith('--')

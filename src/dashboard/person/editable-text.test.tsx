@@ -28,3 +28,16 @@ it('gives up on Escape', async () => {
 it('keeps what was typed on Enter', async () => {
   expect((await edited('Enter')).saved).toEqual(['Adele']);
 });
+
+it('keeps what was typed right after it was first drawn', async () => {
+  const root = document.createElement('div');
+  document.body.append(root);
+  render(<EditableText label="Title" value="" onSave={() => {}} />, root);
+  const area = root.querySelector('textarea');
+  area?.focus();
+  if (area) area.value = 'Guide';
+  area?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  // Longer than an effect waits for its frame.
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(area?.value).toBe('Guide');
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface EditableTextProps {
   label: string;
@@ -21,7 +21,8 @@ export function EditableText(props: EditableTextProps) {
   const { label, value, placeholder, onSave, id, show, long = false, autofocus = false, onLeave } = props;
   const [text, setText] = useState(value);
   const [editing, setEditing] = useState(false);
-  useEffect(() => setText(value), [value]);
+  // Not an effect, which waits for a frame: it would take away what was typed right after the first drawing.
+  useLayoutEffect(() => setText(value), [value]);
   // The blur that Escape brings about comes before the next render.
   const givenUp = useRef(false);
   const save = (): void => {

@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { PartialDate } from '../../domain/dates.ts';
 import type { Labelled } from '../../domain/person.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -134,7 +134,7 @@ function EntryLabel({
 }) {
   // The page may be drawn anew in the middle of a word, and before what was told comes back.
   const [typed, setTyped] = useState<string>();
-  useEffect(() => setTyped(undefined), [value]);
+  useLayoutEffect(() => setTyped(undefined), [value]);
   return (
     <input
       class="entry-label"
