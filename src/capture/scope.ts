@@ -269,14 +269,16 @@ export function readScope(
 
   // Some set it beside the name elsewhere: in the site's mark, on a card of its own.
   if (options.whole && !fields.title) {
-    const beside = lines
-      .filter((line) => line.text.length < 120)
-      .flatMap((line, at, all) => [...segmentsOf(page, line), ...all.slice(at + 1, at + 2)].slice(0, 4))
-      .map((piece) => piece.text);
-    const role = beside.find(
-      (text, at) =>
-        isRole(text) && isHeadline(text, name) && !/[.!?]$/.test(text) && sameName(beside[at - 1] ?? '', name),
-    );
+    const family = name.split(' ').at(-1)?.toLowerCase() ?? '';
+    const short = lines.filter((line) => line.text.length < 120);
+    const role = short
+      .flatMap((line, at) => {
+        if (!line.text.toLowerCase().includes(family)) return [];
+        const pieces = [...segmentsOf(page, line), ...short.slice(at + 1, at + 2)].slice(0, 4);
+        return pieces.slice(1).filter((_, before) => sameName(pieces[before]?.text ?? '', name));
+      })
+      .map(({ text }) => text)
+      .find((text) => isRole(text) && isHeadline(text, name) && !/[.!?]$/.test(text));
     const parts = role ? splitRole(role) : undefined;
     set('title', parts?.title, 'beside-name');
     set('organization', parts?.organization, 'beside-name');

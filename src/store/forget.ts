@@ -63,14 +63,16 @@ export async function barredCheck(book: Book): Promise<(keys: readonly string[])
 
 /** Takes somebody out of what is kept by the day and the week, and out of reach of the undo of a restore. */
 async function leaveLists(book: Book, id: string): Promise<void> {
-  const [agenda, dormant] = await book.values.bulkGet(['agenda', 'dormant']);
+  const [agenda, ...lists] = await book.values.bulkGet(['agenda', 'dormant', 'cards']);
   const { items }: { items?: unknown } = Object(agenda?.value);
-  const { people }: { people?: unknown } = Object(dormant?.value);
   const others = (list: unknown[]): unknown[] => list.filter((one) => one !== id && Object(one).person !== id);
   if (agenda && Array.isArray(items))
     await book.values.put({ id: 'agenda', value: { ...Object(agenda.value), items: others(items) } });
-  if (dormant && Array.isArray(people))
-    await book.values.put({ id: 'dormant', value: { ...Object(dormant.value), people: others(people) } });
+  for (const list of lists) {
+    const { people }: { people?: unknown } = Object(list?.value);
+    if (list && Array.isArray(people))
+      await book.values.put({ id: list.id, value: { ...Object(list.value), people: others(people) } });
+  }
   const [told, settings] = await book.values.bulkGet(['apart', 'settings']);
   if (told && Array.isArray(told.value))
     await book.values.put({ id: 'apart', value: told.value.filter((pair) => !String(pair).split(' ').includes(id)) });

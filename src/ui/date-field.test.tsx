@@ -2,6 +2,7 @@
 // Protects a date that is chosen faster than it is stored: what the other controls show counts, not what was last stored. And none that no
 // calendar has.
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { DateField } from './date-field.tsx';
 
@@ -41,9 +42,10 @@ it('keeps a month that was chosen just now when the day is chosen before the mon
 it('goes on showing what was chosen when something else is drawn anew before it came back, and what is taken back after that', async () => {
   const told: string[] = [];
   const draw = (value: string): Promise<void> => {
-    const key = told.length;
-    render(<DateField label={`Birthday ${key}`} value={value} onValue={(each) => told.push(each)} />, document.body);
-    return new Promise((resolve) => setTimeout(resolve, 50));
+    const label = `Birthday ${told.length}`;
+    return act(() => {
+      render(<DateField label={label} value={value} onValue={(each) => told.push(each)} />, document.body);
+    });
   };
   const shown = (): string[] =>
     [...document.querySelectorAll<HTMLSelectElement | HTMLInputElement>('.control')].map(({ value }) => value);

@@ -26,6 +26,7 @@ it('leaves nothing of them on the lists of the day and the week, nor in what a r
   for (const person of [runa, oddvar])
     await makeFollowUp(kith, { person, reason: 'promise', dueOn: '2026-06-10', note: `the map for ${person}` });
   await kith.book.values.put({ id: 'dormant', value: { week: '2026-W24', people: [runa, oddvar] } });
+  await kith.book.values.put({ id: 'cards', value: { on: '2026-06-10', people: [runa, oddvar] } });
   const opened = await openBackup(kith, await makeBackup(kith));
   if ('refused' in opened) throw new Error(opened.refused);
   await restoreBackup(kith, opened.backup, 'merge');
@@ -35,6 +36,7 @@ it('leaves nothing of them on the lists of the day and the week, nor in what a r
   expect(await kept()).not.toContain(runa);
   expect(await kept()).toContain(`the map for ${oddvar}`);
   expect((await kith.book.values.get('dormant'))?.value).toEqual({ week: '2026-W24', people: [oddvar] });
+  expect((await kith.book.values.get('cards'))?.value).toEqual({ on: '2026-06-10', people: [oddvar] });
   expect((await readToday(kith)).items.map(({ person }) => person.id)).toEqual([oddvar]);
   expect(await undoRestore(kith)).toBe(false);
   expect(await checkBook(kith.book, 'UTC')).toEqual([]);

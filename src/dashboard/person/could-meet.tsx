@@ -3,13 +3,13 @@ import { findIntroductions } from '../../app/jobs/find-introductions.ts';
 import type { SuggestionsFound } from '../../app/reads/suggestions.ts';
 import { localDate } from '../../domain/dates.ts';
 import type { Person } from '../../domain/person.ts';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { calledName } from '../../ui/format.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { t } from '../../ui/words.ts';
 import { PairList } from '../introductions/pair-list.tsx';
 import { useKith } from '../kith-context.ts';
+import { ShowMore } from './show-more.tsx';
 import { WhoHelps } from './who-helps.tsx';
 import './could-meet.css';
 
@@ -59,11 +59,7 @@ export function CouldMeet({ person }: { person: Person }) {
             onPairs={(pairs) => setFound({ ...found, pairs: [...pairs] })}
           />
         </div>
-        {!all && rest > 0 && (
-          <Button small look="quiet" onClick={() => setAll(true)}>
-            {t('show_more_of', { count: rest })}
-          </Button>
-        )}
+        <ShowMore count={all ? 0 : rest} onMore={() => setAll(true)} />
       </Card>
       {found.help.length > 0 && (
         <Card title={t('could_help')}>

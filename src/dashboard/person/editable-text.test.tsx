@@ -2,8 +2,10 @@
 // Protects what stands on a person's page: Escape leaves it as it was, leaving the field or Enter keeps what was typed.
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { EditableText } from './editable-text.tsx';
+
+afterEach(() => vi.useRealTimers());
 
 async function edited(key: 'Escape' | 'Enter'): Promise<{ saved: string[]; shown: string }> {
   const saved: string[] = [];
@@ -30,6 +32,7 @@ it('keeps what was typed on Enter', async () => {
 });
 
 it('keeps what was typed right after it was first drawn', async () => {
+  vi.useFakeTimers();
   const root = document.createElement('div');
   document.body.append(root);
   render(<EditableText label="Title" value="" onSave={() => {}} />, root);
@@ -37,7 +40,7 @@ it('keeps what was typed right after it was first drawn', async () => {
   area?.focus();
   if (area) area.value = 'Guide';
   area?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  // Longer than an effect waits for its frame.
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  // All that waits for a frame has come.
+  await vi.runAllTimersAsync();
   expect(area?.value).toBe('Guide');
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // Protects what is being typed of an address: the page is drawn anew at any moment, and no letter is lost by that.
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Labelled } from '../../domain/person.ts';
 import { LabelledEntries } from './entries.tsx';
@@ -11,10 +12,10 @@ afterEach(() => render(null, document.body));
 
 it('keeps a label that is half typed, or not stored yet, and shows what is taken back', async () => {
   const told: Labelled[][] = [];
-  const draw = (values: Labelled[], label: string): Promise<void> => {
-    render(<LabelledEntries label={label} values={values} onValues={(each) => told.push(each)} />, document.body);
-    return new Promise((resolve) => setTimeout(resolve, 50));
-  };
+  const draw = (values: Labelled[], label: string): Promise<void> =>
+    act(() => {
+      render(<LabelledEntries label={label} values={values} onValues={(each) => told.push(each)} />, document.body);
+    });
   const line = (): HTMLInputElement => {
     const found = document.querySelector<HTMLInputElement>('.entry-label');
     if (!found) throw new Error('no label');

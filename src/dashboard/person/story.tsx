@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { removeInteraction } from '../../app/acts/log-interaction.ts';
 import { undoAct } from '../../app/acts/undo-act.ts';
@@ -8,7 +9,7 @@ import type { Source } from '../../domain/person.ts';
 import type { Change, FollowUp, Group, Interaction, Introduction } from '../../domain/rows.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { failureWords } from '../../ui/failure-words.ts';
-import { day, number, shortAddress } from '../../ui/format.ts';
+import { day, shortAddress } from '../../ui/format.ts';
 import {
   Check,
   Clock,
@@ -33,6 +34,7 @@ import { hrefOf } from '../route.ts';
 import { useAct } from '../use-act.ts';
 import { noteLines } from './note-lines.ts';
 import { NoteText } from './note-text.tsx';
+import { ShowMore } from './show-more.tsx';
 import './story.css';
 
 type Entry = { on: LocalDate; at: number } & (
@@ -115,151 +117,137 @@ export function Story({ page, groups, today }: { page: PersonPage; groups: reado
         {shown.map((entry) => {
           switch (entry.kind) {
             case 'contact': {
-              const Glyph = icons[entry.contact.kind];
               const others = entry.contact.people.filter((id) => id !== page.person.id).map((id) => page.names.get(id));
               return (
-                <li key={entry.contact.id} class="story-entry story-contact">
-                  <span class="story-icon">
-                    <Glyph size={15} aria-hidden="true" />
-                  </span>
-                  <div class="grow">
-                    <div>
-                      <strong>{t(`kind_${entry.contact.kind}`)}</strong>
-                      <span class="soft"> · {t(`direction_${entry.contact.direction}`)}</span>
-                      {entry.contact.by === 'them' && <span class="soft"> · {t('by_them')}</span>}
-                      {others.length > 0 && <span class="soft said"> · {others.filter(Boolean).join(', ')}</span>}
-                    </div>
-                    {entry.contact.note !== '' && <p class="said">{entry.contact.note}</p>}
+                <Line
+                  key={entry.contact.id}
+                  solid
+                  icon={icons[entry.contact.kind]}
+                  on={entry.on}
+                  today={today}
+                  act={
+                    <IconButton
+                      icon={Trash2}
+                      label={t('remove_named', { name: t(`kind_${entry.contact.kind}`) })}
+                      onClick={() => void remove(entry.contact.id)}
+                    />
+                  }
+                >
+                  <div>
+                    <strong>{t(`kind_${entry.contact.kind}`)}</strong>
+                    <span class="soft"> · {t(`direction_${entry.contact.direction}`)}</span>
+                    {entry.contact.by === 'them' && <span class="soft"> · {t('by_them')}</span>}
+                    {others.length > 0 && <span class="soft said"> · {others.filter(Boolean).join(', ')}</span>}
                   </div>
-                  <time class="faint" dateTime={entry.on}>
-                    {day(entry.on, today)}
-                  </time>
-                  <IconButton
-                    icon={Trash2}
-                    label={t('remove_named', { name: t(`kind_${entry.contact.kind}`) })}
-                    onClick={() => void remove(entry.contact.id)}
-                  />
-                </li>
+                  {entry.contact.note !== '' && <p class="said">{entry.contact.note}</p>}
+                </Line>
               );
             }
             case 'introduction': {
               const { id, a, b, state } = entry.introduction;
               const other = a === page.person.id ? b : a;
               return (
-                <li key={`introduction ${id}`} class="story-entry story-contact">
-                  <span class="story-icon">
-                    <Handshake size={15} aria-hidden="true" />
-                  </span>
-                  <div class="grow">
-                    <a class="name" href={hrefOf('person', other)}>
-                      {t('introduction_with', { name: page.names.get(other) ?? '?' })}
-                    </a>
-                    <span class="soft"> · {t(`board_${columnOf(state)}`)}</span>
-                  </div>
-                  <time class="faint" dateTime={entry.on}>
-                    {day(entry.on, today)}
-                  </time>
-                </li>
+                <Line key={`introduction ${id}`} solid icon={Handshake} on={entry.on} today={today}>
+                  <a class="name" href={hrefOf('person', other)}>
+                    {t('introduction_with', { name: page.names.get(other) ?? '?' })}
+                  </a>
+                  <span class="soft"> · {t(`board_${columnOf(state)}`)}</span>
+                </Line>
               );
             }
             case 'promise': {
               const { id, note, owed, state, dueOn } = entry.promise;
               return (
-                <li key={`promise ${id}`} class="story-entry story-contact">
-                  <span class="story-icon">
-                    {state === 'done' ? <Check size={15} aria-hidden="true" /> : <Clock size={15} aria-hidden="true" />}
+                <Line key={`promise ${id}`} solid icon={state === 'done' ? Check : Clock} on={entry.on} today={today}>
+                  <strong>{t(owed === 'by-them' ? 'promised_you' : 'you_promised')}</strong>
+                  <span class="soft">
+                    {' '}
+                    · {state === 'done' ? t('done') : t('promised_by', { day: day(dueOn, today) })}
                   </span>
-                  <div class="grow">
-                    <strong>{t(owed === 'by-them' ? 'promised_you' : 'you_promised')}</strong>
-                    <span class="soft">
-                      {' '}
-                      · {state === 'done' ? t('done') : t('promised_by', { day: day(dueOn, today) })}
-                    </span>
-                    {note !== '' && <p class="said">{note}</p>}
-                  </div>
-                  <time class="faint" dateTime={entry.on}>
-                    {day(entry.on, today)}
-                  </time>
-                </li>
+                  {note !== '' && <p class="said">{note}</p>}
+                </Line>
               );
             }
             case 'note':
               return (
-                <li key={`note ${entry.id}`} class="story-entry story-contact">
-                  <span class="story-icon">
-                    <NotebookPen size={15} aria-hidden="true" />
-                  </span>
-                  <div class="grow">
-                    <strong>{t('note')}</strong>
-                    {entry.added === '' ? (
-                      <del class="story-gone said">{entry.removed}</del>
-                    ) : (
-                      <NoteText text={entry.added} />
-                    )}
-                  </div>
-                  <time class="faint" dateTime={entry.on}>
-                    {day(entry.on, today)}
-                  </time>
-                </li>
+                <Line key={`note ${entry.id}`} solid icon={NotebookPen} on={entry.on} today={today}>
+                  <strong>{t('note')}</strong>
+                  {entry.added === '' ? (
+                    <del class="story-gone said">{entry.removed}</del>
+                  ) : (
+                    <NoteText text={entry.added} />
+                  )}
+                </Line>
               );
             case 'merged':
               return (
-                <li key={entry.act} class="story-entry">
-                  <span class="story-icon">
-                    <Users size={15} aria-hidden="true" />
-                  </span>
-                  <div class="grow soft">{t('merged_here')}</div>
-                  <Button small look="quiet" icon={Undo2} onClick={() => void takeApart(entry.act)}>
-                    {t('take_apart')}
-                  </Button>
-                  <time class="faint" dateTime={entry.on}>
-                    {day(entry.on, today)}
-                  </time>
-                </li>
+                <Line
+                  key={entry.act}
+                  icon={Users}
+                  on={entry.on}
+                  today={today}
+                  act={
+                    <Button small look="quiet" icon={Undo2} onClick={() => void takeApart(entry.act)}>
+                      {t('take_apart')}
+                    </Button>
+                  }
+                >
+                  {t('merged_here')}
+                </Line>
               );
             case 'added':
               return (
-                <li key={`added ${entry.at}`} class="story-entry">
-                  <span class="story-icon">
-                    <UserPlus size={15} aria-hidden="true" />
-                  </span>
-                  <div class="grow soft">
-                    {t('added_to_book')} <SourceOf source={entry.source} />
-                  </div>
-                  <time class="faint" dateTime={entry.on}>
-                    {day(entry.on, today)}
-                  </time>
-                </li>
+                <Line key={`added ${entry.at}`} icon={UserPlus} on={entry.on} today={today}>
+                  {t('added_to_book')} <SourceOf source={entry.source} />
+                </Line>
               );
             default: {
               const { change } = entry;
               const before = saidOf(change.field, change.from, names);
               const after = saidOf(change.field, change.to, names);
               return (
-                <li key={change.id} class="story-entry">
-                  <span class="story-icon">
-                    <Pencil size={15} aria-hidden="true" />
-                  </span>
-                  <div class="grow soft">
-                    {isWordField(change.field) && t(`field_${change.field}`)}:{' '}
-                    {before !== '' && <del class="said">{before}</del>} <ins class="said">{after}</ins>{' '}
-                    <SourceOf source={change.source} />
-                  </div>
-                  <time class="faint" dateTime={entry.on}>
-                    {day(entry.on, today)}
-                  </time>
-                </li>
+                <Line key={change.id} icon={Pencil} on={entry.on} today={today}>
+                  {isWordField(change.field) && t(`field_${change.field}`)}:{' '}
+                  {before !== '' && <del class="said">{before}</del>} <ins class="said">{after}</ins>{' '}
+                  <SourceOf source={change.source} />
+                </Line>
               );
             }
           }
         })}
       </ol>
-      {rest > 0 && (
-        <Button small look="quiet" onClick={() => setAll(true)}>
-          {t('show_more_of', { count: number(rest) })}
-        </Button>
-      )}
+      <ShowMore count={rest} onMore={() => setAll(true)} />
     </>
+  );
+}
+
+/** A line of the story. `solid`: something that happened between people, rather than a change of what is written down. `act`: what can be done about it. */
+function Line({
+  icon: Glyph,
+  on,
+  today,
+  solid = false,
+  act,
+  children,
+}: {
+  icon: Icon;
+  on: LocalDate;
+  today: LocalDate;
+  solid?: boolean;
+  act?: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  return (
+    <li class={`story-entry ${solid ? 'story-contact' : ''}`}>
+      <span class="story-icon">
+        <Glyph size={15} aria-hidden="true" />
+      </span>
+      <div class={solid ? 'grow' : 'grow soft'}>{children}</div>
+      <time class="faint" dateTime={on}>
+        {day(on, today)}
+      </time>
+      {act}
+    </li>
   );
 }
 

@@ -3,7 +3,6 @@ import { addTie, removeTie } from '../../app/acts/ties.ts';
 import type { Person } from '../../domain/person.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { number } from '../../ui/format.ts';
 import { Plus, X } from '../../ui/icons.ts';
 import { Row } from '../../ui/row.tsx';
 import { t } from '../../ui/words.ts';
@@ -11,6 +10,7 @@ import { useKith } from '../kith-context.ts';
 import { PickPerson } from '../pick-person/pick-person.tsx';
 import { hrefOf } from '../route.ts';
 import { useAct } from '../use-act.ts';
+import { ShowMore } from './show-more.tsx';
 
 /** Shown at first. */
 const SHOWN = 8;
@@ -49,11 +49,7 @@ export function Ties({ person, ties }: { person: Person; ties: readonly Person[]
           }
         />
       ))}
-      {rest > 0 && (
-        <Button small look="quiet" onClick={() => setAll(true)}>
-          {t('show_more_of', { count: number(rest) })}
-        </Button>
-      )}
+      <ShowMore count={rest} onMore={() => setAll(true)} />
       {picking && (
         <PickPerson
           title={t('knows')}

@@ -82,6 +82,7 @@ export function sharesInCommon(one: Shares, other: Shares): number {
   return sum;
 }
 
+/** The scalar product of two vectors of the same length; of unit vectors their cosine. */
 export function dot(x: Float32Array, y: Float32Array): number {
   let sum = 0;
   for (let d = 0; d < x.length; d++) sum += (x[d] ?? 0) * (y[d] ?? 0);
