@@ -1,7 +1,8 @@
 import { identityKeys } from '../domain/identity.ts';
 import { type Person, PersonFields } from '../domain/person.ts';
 import type { Book, FormRow } from './book.ts';
-import { type Act, addToCounter, Door } from './write.ts';
+import { addToCounter } from './counters.ts';
+import { type Act, Door } from './write.ts';
 
 /** The HMAC-SHA-256 of an identity key under the book's own secret, in hexadecimal (RFC 2104): tells nothing without the book. */
 async function keyedHash(secret: Uint8Array<ArrayBuffer>, key: string): Promise<string> {

@@ -6,7 +6,9 @@ import type { Source } from '../domain/person.ts';
 import { Group } from '../domain/rows.ts';
 import { Book } from './book.ts';
 import { personRow } from './person-row.ts';
-import { type Act, fingerprint, InvalidRow, undo, UnknownGroup, write } from './write.ts';
+import { fingerprint } from './journal.ts';
+import { undo } from './undo.ts';
+import { type Act, InvalidRow, UnknownGroup, write } from './write.ts';
 
 const you: Source = { kind: 'you' };
 let made = 0;

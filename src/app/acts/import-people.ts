@@ -6,15 +6,8 @@ import type { Proposal } from '../../domain/rows.ts';
 import { Bearers, isSameBearer } from '../../domain/same-bearer.ts';
 import type { BatchRow, Book, JobRow, PersonRow, Photo } from '../../store/book.ts';
 import { barredCheck } from '../../store/forget.ts';
-import {
-  type Act,
-  type Door,
-  InvalidRow,
-  type Newcomer,
-  newcomer,
-  type UndoOutcome,
-  write,
-} from '../../store/write.ts';
+import { type UndoOutcome } from '../../store/undo.ts';
+import { type Act, type Door, InvalidRow, type Newcomer, newcomer, write } from '../../store/write.ts';
 import { type Kith, newAct } from '../kith.ts';
 import { broughtBefore } from '../reads/brought-before.ts';
 import { readSettings } from '../settings.ts';

@@ -1,4 +1,4 @@
-import { undo, type UndoOutcome } from '../../store/write.ts';
+import { undo, type UndoOutcome } from '../../store/undo.ts';
 import { type Kith, newAct } from '../kith.ts';
 import { settleAct } from '../settle-act.ts';
 
