@@ -2,7 +2,7 @@ import type { Draft, Evidence, EvidencePlace, PageReading } from '../domain/draf
 import { readAnchors } from './anchors.ts';
 import type { Claim, Fields, PageClaims } from './claim.ts';
 import { hasCase } from './name.ts';
-import { findPeople, type PeopleList } from './people-list.ts';
+import { findPeople, type PeopleList } from './people/find-people.ts';
 import { readJsonLd } from './readers/json-ld.ts';
 import { readLabelRows } from './readers/label-rows.ts';
 import { readMarkupItems } from './readers/markup-items.ts';
