@@ -11,7 +11,8 @@ import { readDescription, readOpenGraph, readPractice } from './readers/open-gra
 import { readStateJson } from './readers/state-json.ts';
 import { cardAround, readScope } from './scope.ts';
 import { openSnapshot, type PageNode, type Snapshot } from './snapshot.ts';
-import { findSubject, type Subject } from './subject.ts';
+import { findSubject } from './subject.ts';
+import type { Subject } from './subject/judge.ts';
 import { headingLevel, readLines } from './text-run.ts';
 
 /**

@@ -4,7 +4,7 @@ import { isRole, nameKey, readName, slugFit, type Name } from '../name.ts';
 import type { LabelRow } from '../readers/label-rows.ts';
 import { readScope, type Placed, type Range } from '../scope.ts';
 import type { PageNode, Snapshot } from '../snapshot.ts';
-import { ORGANIZATIONS } from '../subject.ts';
+import { ORGANIZATIONS } from '../subject/facts.ts';
 import { headingLevel, textOf, type Line } from '../text-run.ts';
 import { PERSON_PATHS } from '../words.ts';
 import { announcesItself, announcesPeople, namesOthers } from './announce.ts';

@@ -1,7 +1,7 @@
 import type { Fields } from '../claim.ts';
 import { isOrganization, isRole, nameKey, readName, sameName } from '../name.ts';
 import { absolute, type Snapshot } from '../snapshot.ts';
-import { titlePhrases } from '../subject.ts';
+import { titlePhrases } from '../subject/titles.ts';
 import { tidy } from '../text-run.ts';
 import { bareRole, splitRole } from './visible-text.ts';
 
