@@ -1,5 +1,5 @@
 import { readName, slugFit, type Name } from '../name.ts';
-import type { Range } from '../scope.ts';
+import type { Range } from '../scope/surroundings.ts';
 import type { PageNode, Snapshot } from '../snapshot.ts';
 import { isWithin, type Line } from '../text-run.ts';
 import type { Slot } from './places.ts';

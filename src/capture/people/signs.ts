@@ -1,6 +1,7 @@
 import { emailOfLink, isGenericEmail, isProfileLink, readEmails } from '../contact-values.ts';
 import { isOrganization, isRole, slugFit, type Name } from '../name.ts';
-import { imageSource, type Range } from '../scope.ts';
+import { imageSource } from '../scope/photo.ts';
+import type { Range } from '../scope/surroundings.ts';
 import { absolute, type Snapshot } from '../snapshot.ts';
 import { textOf, type Line } from '../text-run.ts';
 import { MONTH, PERSON_PATHS, THING_PATHS } from '../words.ts';
