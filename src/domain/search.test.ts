@@ -2,12 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyFields } from './person.ts';
-import { queryWords, searchWords } from './search.ts';
+import { beginnings, queryWords, searchWords } from './search.ts';
 
 const finds = (query: string, fields: Parameters<typeof searchWords>[0]): boolean => {
   const words = searchWords(fields);
   const wanted = queryWords(query);
-  return wanted.length > 0 && wanted.every((word) => words.some((one) => one.startsWith(word)));
+  const isThere = (word: string): boolean =>
+    Object.values(beginnings(word)).some((beginning) => words.some((one) => one.startsWith(beginning)));
+  return wanted.length > 0 && wanted.every(isThere);
 };
 
 const somebody = {
@@ -72,7 +74,21 @@ it('finds every name by the beginning of each of its words', () => {
 it('keeps few words of a long profile, the name’s first', () => {
   const words = searchWords({ ...somebody, tags: Array.from({ length: 200 }, (_, n) => `tag${n}`) });
   expect(words.length).toBe(40);
-  expect(words.slice(0, 3)).toEqual(['ines', 'davila', 'grossmann']);
+  expect(words.slice(0, 3)).toEqual(['=ines', '=davila', '=grossmann']);
+});
+
+it('tells a name from a place and from all else, each word once', () => {
+  const words = searchWords({
+    ...emptyFields('Paris Holm'),
+    nameParts: { given: 'Paris', family: 'Holm' },
+    nicknames: ['Ris'],
+    positions: [{ organization: 'Holm & Berg', title: 'Baker' }],
+    places: ['Paris, France'],
+    addresses: [{ locality: 'Sèvres' }],
+    emails: [{ value: 'paris@berg.example' }],
+  });
+  const expected = ['=paris', '=holm', '=ris', 'berg', 'baker', '@paris', '@france', '@sevres', 'example'];
+  expect(words).toEqual(expected);
 });
 
 it('finds somebody with a long career by place, tag and address, and by what they do now', () => {
@@ -88,7 +104,7 @@ it('finds somebody with a long career by place, tag and address, and by what the
     tags: ['sailing'],
     emails: [{ value: 'runa@fjell.example' }],
   });
-  for (const word of ['lyon', 'sailing', 'company9', 'lead9', 'company0']) expect(words).toContain(word);
+  for (const word of ['@lyon', 'sailing', 'company9', 'lead9', 'company0']) expect(words).toContain(word);
   expect(words.some((word) => word.includes('fjell'))).toBe(true);
   expect(words).toHaveLength(40);
 });

@@ -155,22 +155,56 @@ it('makes one group of one that a file spells in two ways', async () => {
   expect((await kith.book.people.toArray()).map((row) => row.groups)).toEqual([[groups[0]?.id], [groups[0]?.id]]);
 });
 
-it('knows whom others save between two batches of a file for an empty book', async () => {
-  const kith = fakeKith();
-  const between: Promise<unknown>[] = [];
-  const told = await importPeople(kith, 'n.csv', people(6), {
-    batch: 2,
-    progress: (done) => {
-      if (done === 2)
+it.each([0, 3_600_000])(
+  'knows whom others save between two batches for an empty book, the clock %d ms back',
+  async (back) => {
+    const kith = fakeKith();
+    const between: Promise<unknown>[] = [];
+    const told = await importPeople(kith, 'n.csv', people(6), {
+      batch: 2,
+      progress: (done) => {
+        if (done !== 2) return;
+        kith.at -= back;
         between.push(
           saveDrafts(kith, [{ draft: { name: 'Person Number3', emails: ['p3@many.example'], evidence: {} } }]),
         );
-    },
+      },
+    });
+    await Promise.all(between);
+    expect(told).toMatchObject({ created: 5, updated: 1, finished: true });
+    expect(await kith.book.people.where('keys').equals('mail:p3@many.example').count()).toBe(1);
+    expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+  },
+);
+
+it('looks at the acts of the last day alone between two batches, not at all that can be undone', async () => {
+  const kith = fakeKith();
+  const people = (name: string) => [0, 1, 2].map((n) => ({ fields: emptyFields(`${name} ${n}`) }));
+  await importPeople(kith, 'old.csv', people('Old'), { batch: 1 });
+  kith.at += 2 * 86_400_000;
+  let seen = 0;
+  kith.book.use({
+    stack: 'dbcore',
+    name: 'acts',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        if (name !== 'acts') return table;
+        const query: typeof table.query = (request) =>
+          table.query(request).then((answer) => {
+            seen += answer.result.length;
+            return answer;
+          });
+        return { ...table, query };
+      },
+    }),
   });
-  await Promise.all(between);
-  expect(told).toMatchObject({ created: 5, updated: 1, finished: true });
-  expect(await kith.book.people.where('keys').equals('mail:p3@many.example').count()).toBe(1);
-  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
+  kith.book.close();
+  await kith.book.open();
+  await importPeople(kith, 'new.csv', people('New'), { batch: 1 });
+  // None before the first batch, one before the second, two before the third.
+  expect(seen).toBe(3);
 });
 
 it('makes one person of cards that share an address in different batches, and asks an empty book for no key', async () => {

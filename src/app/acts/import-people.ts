@@ -143,7 +143,7 @@ async function bringIn(
   const { defaultCloseness } = await readSettings(book);
   const prepared = (from: number, people: readonly ToImport[] | undefined): Batch =>
     batchOf(people, { ...newAct(kith, 'import'), job: id }, source, from, defaultCloseness);
-  const keys = new KnownKeys();
+  const keys = new KnownKeys(kith.ports.now());
   let { done } = job;
   let batch = done < total ? prepared(done, await batchAt(done)) : undefined;
   await filed;

@@ -1,5 +1,5 @@
 import type { Namable } from '../../domain/promises.ts';
-import { queryWords } from '../../domain/search.ts';
+import { beginnings, queryWords } from '../../domain/search.ts';
 import type { Kith } from '../kith.ts';
 
 /** More people than this share a word of the line: it names none of them. */
@@ -10,7 +10,8 @@ export async function peopleNamedIn(kith: Kith, line: string): Promise<Namable[]
   const words = queryWords(line).filter((word) => word.length > 1);
   if (!words.length) return [];
   const { book } = kith;
-  const rows = await book.people.where('words').anyOf(words).distinct().limit(TOO_MANY).toArray();
+  const names = words.map((word) => beginnings(word).name);
+  const rows = await book.people.where('words').anyOf(names).distinct().limit(TOO_MANY).toArray();
   const active = rows.filter(({ state, tact }) => state === 'active' && (tact === undefined || tact === 'kin'));
   const rhythms = await book.rhythm.bulkGet(active.map(({ id }) => id));
   const lastOn = new Map(rhythms.map((rhythm) => [rhythm?.person, rhythm?.lastOn ?? '']));

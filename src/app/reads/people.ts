@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../domain/dates.ts';
 import type { Person } from '../../domain/person.ts';
-import { queryWords } from '../../domain/search.ts';
+import { beginnings, queryWords } from '../../domain/search.ts';
 import type { PersonState } from '../../store/book.ts';
 import { sortKey } from '../../store/person-row.ts';
 import type { Kith } from '../kith.ts';
@@ -14,7 +14,7 @@ export interface PeopleFilter {
   /** In no group. */
   ungrouped?: boolean;
   tag?: string;
-  /** Part of a place, as typed. */
+  /** Words of a place, as typed: each must begin a word of one of the person's places. */
   place?: string;
   /** No contact since this date. */
   quietSince?: LocalDate;
@@ -28,9 +28,9 @@ export interface PeopleFilter {
 const SHOWN = 50;
 
 /**
- * The ids of the people that a filter leaves, in its order; by name, those whose name itself has the words (of more than 50: begins with them)
- * come first. Only keys are read,
- * so that 50,000 people cost a few milliseconds; a screen fetches the rows that it shows with `peopleRows`.
+ * The ids of the people that a filter leaves, in its order; by name, those whose name begins with the text come first, then those whose name has
+ * its words. Only keys are read, so that 50,000 people cost a few milliseconds, and of no more than a screen shows their rows; a screen fetches
+ * the rows that it shows with `peopleRows`.
  */
 export async function peopleIds(kith: Kith, filter: PeopleFilter = {}): Promise<string[]> {
   const ids = await idsByName(kith, filter);
@@ -42,15 +42,26 @@ export async function peopleIds(kith: Kith, filter: PeopleFilter = {}): Promise<
 
 async function idsByName(kith: Kith, filter: PeopleFilter): Promise<string[]> {
   const { people, rhythm } = kith.book;
-  const state = filter.state ?? 'active';
-  const sorted = () => people.where('[state+sort]').between([state, ''], [state, '\uffff']).primaryKeys();
+  const { state = 'active', text = '' } = filter;
+  const between = (from: string, to: string) =>
+    people.where('[state+sort]').between([state, from], [state, to]).primaryKeys();
+  const sorted = () => between('', '\uffff');
+  // Somebody may have two words with the prefix; keys alone come fastest with their doubles.
+  const having = (beginning: string) => people.where('words').startsWith(beginning).primaryKeys();
   const sets: string[][] = [];
-  for (const word of queryWords(filter.text ?? ''))
-    // Somebody may have two words with the prefix; keys alone come fastest with their doubles.
-    sets.push(await people.where('words').startsWith(word).primaryKeys());
+  const named: Set<string>[] = [];
+  for (const word of queryWords(text)) {
+    const { name, place, other } = beginnings(word);
+    const [names, ...others] = await Promise.all([having(name), having(place), having(other)]);
+    named.push(new Set(names));
+    sets.push(names.concat(...others));
+  }
+  if (filter.place) {
+    const words = queryWords(filter.place);
+    sets.push(...(words.length ? await Promise.all(words.map((word) => having(beginnings(word).place))) : [[]]));
+  }
   if (filter.group) sets.push(await people.where('groups').equals(filter.group).primaryKeys());
   if (filter.tag) sets.push(await people.where('tags').equals(filter.tag).primaryKeys());
-  if (filter.place) sets.push(await livingIn(kith, filter.place));
   if (filter.quietSince) sets.push(await rhythm.where('lastOn').below(filter.quietSince).primaryKeys());
   const excluded = await excludedBy(kith, filter);
   if (!sets.length) return excluded ? (await sorted()).filter((id) => !excluded.has(id)) : sorted();
@@ -58,32 +69,20 @@ async function idsByName(kith: Kith, filter: PeopleFilter): Promise<string[]> {
   const checks = others.map((ids) => new Set(ids));
   const left = new Set(smallest.filter((id) => !excluded?.has(id) && checks.every((ids) => ids.has(id))));
   // No more rows than a screen shows are fetched to be sorted; of more, the keys tell the order.
-  if (left.size > SHOWN) {
-    const begin = sortKey({ name: filter.text ?? '' });
-    const called = people.where('[state+sort]').between([state, begin], [state, `${begin}\uffff`]);
-    const first = begin === '' ? [] : await called.primaryKeys();
-    return [...new Set([...first, ...(await sorted())])].filter((id) => left.has(id));
-  }
-  const rows = (await people.bulkGet([...left])).filter((row) => row?.state === state);
-  const words = queryWords(filter.text ?? '');
-  const isNamed = (name: string): boolean => {
-    const own = queryWords(name);
-    return words.every((word) => own.some((one) => one.startsWith(word)));
-  };
-  return rows
-    .flatMap((row) => (row ? [{ id: row.id, sort: row.sort, rank: isNamed(row.name) ? 0 : 1 }] : []))
-    .sort((a, b) => a.rank - b.rank || (a.sort < b.sort ? -1 : 1))
-    .map(({ id }) => id);
+  const ids = left.size > SHOWN ? (await sorted()).filter((id) => left.has(id)) : await byName(kith, [...left], state);
+  if (!named.length) return ids;
+  const begin = sortKey({ name: text });
+  const called = new Set(await between(begin, `${begin}\uffff`));
+  const rank = (id: string): number => (called.has(id) ? 0 : named.every((one) => one.has(id)) ? 1 : 2);
+  const ranked: string[][] = [[], [], []];
+  for (const id of ids) ranked[rank(id)]?.push(id);
+  return ranked.flat();
 }
 
-/** Those with one of the words of a place somewhere, looked at closer: the word may have been their name. */
-async function livingIn({ book }: Kith, place: string): Promise<string[]> {
-  const [first, ...others] = queryWords(place);
-  if (first === undefined) return [];
-  const rows = await book.people.where('words').startsWith(first).distinct().toArray();
-  const isThere = (words: readonly string[]): boolean =>
-    [first, ...others].every((wanted) => words.some((word) => word.startsWith(wanted)));
-  return rows.filter((row) => row.places.some((each) => isThere(queryWords(each)))).map(({ id }) => id);
+/** Those of a few people who are in a state, by name. */
+async function byName({ book }: Kith, ids: string[], state: PersonState): Promise<string[]> {
+  const rows = (await book.people.bulkGet(ids)).flatMap((row) => (row?.state === state ? [row] : []));
+  return rows.sort((a, b) => (a.sort < b.sort ? -1 : 1)).map(({ id }) => id);
 }
 
 /** Whom a filter leaves out: members of any group, people with any contact. Undefined where it leaves out nobody. */

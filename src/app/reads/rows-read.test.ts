@@ -88,6 +88,7 @@ async function bookOf(size: number) {
       fields: {
         ...emptyFields(`${given[n % 8]} ${family[n % 5]} ${n}`),
         emails: [{ value: `p${n}@many.example` }],
+        places: [n === 7 ? 'Bay of Light' : 'Lightwick'],
         tags: n % 50 ? [] : ['fiftieth'],
       },
     })),
@@ -114,6 +115,8 @@ const queries: Record<string, { most: number; run: (of: Awaited<ReturnType<typeo
     most: 50,
     run: async ({ kith }) => peopleRows(kith, (await findPeople(kith, { text: 'many' })).ids.slice(0, 50)),
   },
+  'the people of a place': { most: 1, run: ({ kith }) => findPeople(kith, { place: 'lig bay' }) },
+  'a place that many are called by': { most: 0, run: ({ kith }) => findPeople(kith, { place: 'alva' }) },
   'a search for a misspelt name': { most: 1, run: ({ kith }) => findPeople(kith, { text: 'wrzeznievska' }) },
   'a person’s page': { most: 7, run: ({ kith, id }) => personPage(kith, id) },
   'the count of people': { most: 1, run: ({ kith }) => peopleCount(kith) },

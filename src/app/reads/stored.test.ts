@@ -1,5 +1,7 @@
 // Protects an honest account of what is stored: every kind is counted, its size grows with what is in it, pictures among it.
 import { expect, it } from 'vitest';
+import { saveGroup } from '../acts/groups.ts';
+import { askFirst } from '../acts/introduce.ts';
 import { logInteraction } from '../acts/log-interaction.ts';
 import { saveDrafts } from '../acts/save-draft.ts';
 import { fakeKith } from '../kith.fake.ts';
@@ -17,6 +19,26 @@ async function stored(people: number, notes = '') {
 it('names only what there is', async () => {
   expect((await stored(0)).kinds.size).toBe(0);
   expect([...(await stored(1)).kinds.keys()]).toEqual(['people', 'contacts', 'history']);
+});
+
+it('names every kind that there is', async () => {
+  const { kith } = await stored(2);
+  const [a = '', b = ''] = await kith.book.people.toCollection().primaryKeys();
+  await askFirst(kith, { a, b, reasons: [] });
+  await saveGroup(kith, { name: 'Keepers' });
+  await kith.book.photos.put({ person: a, type: 'image/webp', bytes: new ArrayBuffer(10) });
+  await kith.book.seen.put({ key: 'web:somebody', at: kith.at, host: 'many.example', draft: {} });
+  const kinds = (await storedKinds(kith)).map(({ kind, rows }) => [kind, rows]);
+  const expected = ['people', 'contacts', 'introductions', 'groups', 'photos', 'history', 'seen'];
+  expect(kinds.map(([kind]) => kind)).toEqual(expected);
+  expect(Object.fromEntries(kinds)).toMatchObject({
+    people: 2,
+    contacts: 2,
+    introductions: 1,
+    groups: 1,
+    photos: 1,
+    seen: 1,
+  });
 });
 
 it('counts all rows, and measures a large table by some of them', async () => {

@@ -153,7 +153,8 @@ async function measure(size: number): Promise<[string, number, number][]> {
     await middle(() => peopleIds(kith, { text: 'alv kol' })),
     await middle(async () => {
       const words = store().index('words');
-      await Promise.all(['alv', 'kol'].map((word) => done(words.getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`)))));
+      const beginnings = ['alv', 'kol'].flatMap((word) => [`=${word}`, `@${word}`, word]);
+      await Promise.all(beginnings.map((word) => done(words.getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`)))));
     }),
   ]);
   const one = ids[131] ?? '';
