@@ -1,7 +1,5 @@
 import {
   DEGREES,
-  HAN_SURNAMES,
-  HANGUL_SURNAMES,
   HONORIFICS,
   JAPANESE_SURNAMES,
   ORGANIZATION_WORDS,
@@ -10,6 +8,7 @@ import {
   PLACEHOLDERS,
   ROLE_WORDS,
 } from './words.ts';
+import { hanSurname, hangulSurname } from '../domain/surnames.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { fold, foldedWords } from './fold.ts';
 import { LANGUAGES } from './languages.ts';
@@ -128,6 +127,8 @@ function parseName(raw: string, loose: boolean): Name | undefined {
     .replace(/^[\s"“”„«»'‘*#:|>•·–—-]+|[\s"“”„«»*#:;|<•·–—†‡-]+$/g, '')
     .replace(/[‘’`´ʻ]/g, '’')
     .replace(/'s profile$|’s profile$/i, '')
+    // "I Pavel", as Russian, Ukrainian and Bulgarian say it without a verb.
+    .replace(/^Я (?=\p{Lu}\p{Ll})/u, '')
     .trim();
   if (!text || text.length > 90 || PLACEHOLDERS.test(text)) return undefined;
   // Names in Han and Hangul have their titles behind them.
@@ -142,9 +143,12 @@ function parseName(raw: string, loose: boolean): Name | undefined {
     (whole, one: string, two?: string, other = two) =>
       isEastAsian(one) !== isEastAsian(other ?? '') && /\p{L}/u.test(one) ? one : whole,
   );
+  // "Hana Mizuno 水野": the same in other letters, with no bracket around it.
+  const halves = /^((?:\p{Lu}[\p{Ll}.’-]*\s+){1,3}\p{Lu}[\p{Ll}’-]+)\s+([\p{sc=Han}\p{sc=Hangul}]{2,4})$/u.exec(text);
+  if (halves?.[1]) text = halves[1];
   // A Korean's post stands behind the name without a comma.
   const post = /^(\p{sc=Hangul}{2,4})\s+(\p{sc=Hangul}[\p{sc=Hangul}\s]{1,14})$/u.exec(text);
-  if (post?.[1] && post[2] && isRole(post[2]) && HANGUL_SURNAMES.includes(post[1].charAt(0))) {
+  if (post?.[1] && post[2] && isRole(post[2]) && hangulSurname(post[1])) {
     text = post[1];
     rest = post[2];
   }
@@ -355,19 +359,13 @@ function onlySurname(bare: readonly string[]): boolean {
 const isEastAsian = (text: string): boolean => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text);
 
 const EAST_ASIAN_WORDS =
-  /首页|主页|关于|關於|联系|聯絡|成员|團隊|团队|简介|簡介|教授|研究|大学|大學|学院|學院|新闻|新聞|登录|登入|注册|更多|下载|搜索|菜单|公司|中心|活动|活動|项目|專案|产品|服务|服務|论文|文章|课程|課程|ニュース|ホーム|メニュー|プロフィール|について|お問い合わせ|概要|一覧|採用|検索|ログイン|スタッフ|メンバー|業績|経歴|学生|先生|홈|소개|연락|뉴스|공지|로그인|검색|메뉴|구성원|연구|교수|대학|학생|강의|논문|정보|서비스/u;
+  /首页|主页|文档|文化|安全|安装|方法|高级|高校|金融|常见|易用|施工|康复|关于|關於|联系|聯絡|成员|團隊|团队|简介|簡介|教授|研究|大学|大學|学院|學院|新闻|新聞|登录|登入|注册|更多|下载|搜索|菜单|公司|中心|活动|活動|项目|專案|产品|服务|服務|论文|文章|课程|課程|ニュース|ホーム|メニュー|プロフィール|について|お問い合わせ|概要|一覧|採用|検索|ログイン|スタッフ|メンバー|業績|経歴|学生|先生|홈|소개|연락|뉴스|공지|로그인|검색|메뉴|구성원|연구|교수|대학|학생|강의|논문|정보|서비스/u;
 
 function eastAsian(tokens: readonly string[], joined: string, loose: boolean): number {
   if (tokens.length > 3 || EAST_ASIAN_WORDS.test(joined) || isRole(joined) || isOrganization(joined)) return 0;
   if (/^\p{sc=Hangul}+$/u.test(joined)) {
     if (joined.length < 2 || joined.length > 5) return 0;
-    return HANGUL_SURNAMES.includes(joined[0] ?? ' ') && joined.length <= 4
-      ? joined.length === 3
-        ? 0.7
-        : 0.45
-      : loose
-        ? 0.2
-        : 0;
+    return hangulSurname(joined) && joined.length <= 4 ? (joined.length === 3 ? 0.7 : 0.45) : loose ? 0.2 : 0;
   }
   if (HAN.test(joined)) {
     const spaced = tokens.length === 2 && tokens.every((token) => token.length <= 3);
@@ -375,7 +373,7 @@ function eastAsian(tokens: readonly string[], joined: string, loose: boolean): n
       [3, 2, 1].some((length) => JAPANESE_SURNAMES.has(joined.slice(0, length))) &&
       joined.length >= 3 &&
       joined.length <= 6;
-    const chinese = HAN_SURNAMES.includes(joined[0] ?? ' ') && joined.length >= 2 && joined.length <= 4;
+    const chinese = hanSurname(joined) !== undefined && joined.length >= 2 && joined.length <= 4;
     if (japanese || (spaced && joined.length <= 6)) return 0.75;
     if (chinese) return joined.length <= 3 ? 0.65 : 0.35;
     return loose && joined.length >= 2 && joined.length <= 5 ? 0.25 : 0;

@@ -66,15 +66,9 @@ export const THING_PATHS = words(
   'products product shop store item items collections collection services service solutions blog news posts post articles article stories story books book events event careers jobs job teams boards committees departments department programs programmes courses course recipes recipe category categories tag topics topic projects project portfolio work works case-studies films movies title songs albums locations offices properties listing listings photo photos video videos leistungen produkte produkt projekte produits prestations productos servicios servizi prodotti progetti uslugi produkty tjenester tjanster diensten producten',
 );
 
-/** Common surnames of one or two Han characters. */
-export const HAN_SURNAMES =
-  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯温溫庄莊翁游柯阮';
 export const JAPANESE_SURNAMES = words(
   '佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡部 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 齋藤 斉藤 清水 山崎 森 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 原 内田 柴田 酒井 宮崎 横山 高木 安藤 宮本 大野 小島 谷口 今井 工藤 高田 増田 丸山 杉山 村田 大塚 新井 藤本 小山 平野 河野 野口 武田 上野 松井 千葉 岩崎 久保 菊地 木下 野村 佐野 菅原 松尾 市川 久保田 北村 大西 水野 桜井 川口 平田 飯田 吉川 浅野 川崎 関口 本田 本間 星野 松岡 土屋 早川 永井 秋山 服部 中田 黒田 川上 東 関 辻 堀 南 浜田 樋口 片山 小池',
 );
-/** Common Korean surnames. */
-export const HANGUL_SURNAMES =
-  '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염추';
 
 /** What stands on a page that was never filled in. */
 export const PLACEHOLDERS =

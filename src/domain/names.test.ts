@@ -83,6 +83,7 @@ describe('parseName', () => {
     ['山田 太郎', { family: '山田', given: '太郎' }],
     ['王小明', { family: '王', given: '小明' }],
     ['欧阳小明', { family: '欧阳', given: '小明' }],
+    ['房若溪', { family: '房', given: '若溪' }],
     ['김영수', { family: '김', given: '영수' }],
     ['Петрова Мария Ивановна', { family: 'Петрова', given: 'Мария', additional: 'Ивановна' }],
     ['Мария Петрова', { given: 'Мария', family: 'Петрова' }],

@@ -1,3 +1,5 @@
+import { hanSurname, hangulSurname, isVietnameseSurname } from './surnames.ts';
+
 /** A displayed name without what is not part of it, and its parts as far as they can be told safely. */
 export interface ParsedName {
   /** The name as it was written, without counts, badges, pronouns, emoji and invisible marks. Titles and degrees stay. */
@@ -69,14 +71,6 @@ const PARTICLES = words(
 const CAPITAL_PARTICLES = words('de da do dos del della di du la le van von vom der den ter ten te bin');
 /** Words that stand before a name that belongs with them, in Arabic script. */
 const ARABIC_PARTICLES = words('عبد ابن بن أبو ابو أم آل بنت');
-// The surnames of most Chinese, Korean and Vietnamese people.
-const HAN_SURNAMES =
-  '王李張张劉刘陳陈楊杨黃黄趙赵吳吴周徐孫孙馬马朱胡郭何高林羅罗鄭郑梁謝谢宋唐許许韓韩馮冯鄧邓曹彭曾蕭萧田董袁潘蔡蔣蒋余于杜葉叶程魏蘇苏呂吕丁任盧卢姚沈鍾钟姜崔譚谭陸陆范汪廖石金韋韦賈贾夏付方鄒邹熊白孟秦邱侯江尹薛閻阎段雷龍龙黎史陶賀贺毛郝顧顾龔龚邵萬万錢钱覃武戴孔湯汤溫温康施文牛樊葛邢安齊齐易喬乔伍';
-const HAN_DOUBLE_SURNAMES =
-  /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|公孙|令狐|慕容|夏侯|司徒|端木)/u;
-const HANGUL_SURNAMES =
-  '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염추';
-const VIETNAMESE_SURNAMES = words('nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh');
 const IBERIAN =
   /^(?:garc[ií]a|silva|santos|souza|sousa|oliveira|pereira|costa|ferreira|almeida|castro|romero|torres|flores|vega|ramos|morales|reyes|cruz|ortega|delgado|moreno|navarro|molina|herrera|medina|vargas|rojas|mendoza|guerrero|soto|campos|fuentes|carrasco|.+(?:ez|éz))$/i;
 
@@ -135,8 +129,8 @@ type Parts = Pick<ParsedName, 'given' | 'additional' | 'family'>;
 function parts(tokens: readonly string[]): Parts {
   const joined = tokens.join('');
   if (/[\d@/\\_]/.test(joined)) return {};
-  if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+$/u.test(joined)) return eastAsian(tokens, HAN_SURNAMES);
-  if (/^\p{sc=Hangul}+$/u.test(joined)) return eastAsian(tokens, HANGUL_SURNAMES);
+  if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+$/u.test(joined)) return eastAsian(tokens, hanSurname);
+  if (/^\p{sc=Hangul}+$/u.test(joined)) return eastAsian(tokens, hangulSurname);
   if (tokens.length < 2 || tokens.length > 6) return {};
   const first = tokens[0] ?? '';
   const last = tokens.at(-1) ?? '';
@@ -148,7 +142,7 @@ function parts(tokens: readonly string[]): Parts {
   if (/^\p{sc=Cyrillic}/u.test(joined)) return slavic(tokens);
   if (/^\p{sc=Arabic}/u.test(joined))
     return tokens.length === 2 && !ARABIC_PARTICLES.has(first) ? split(tokens, 1, false) : {};
-  if (VIETNAMESE_SURNAMES.has(first.toLowerCase()) && tokens.length <= 4 && tokens.length > 2) {
+  if (isVietnameseSurname(first) && tokens.length <= 4 && tokens.length > 2) {
     return { family: first, additional: tokens.slice(1, -1).join(' '), given: last };
   }
   // South Indian and Icelandic customs: an initial behind a name is not a family name.
@@ -171,11 +165,11 @@ function split(tokens: readonly string[], at: number, familyFirst: boolean): Par
   return { given, ...(middle.length ? { additional: middle.join(' ') } : {}), family: family.join(' ') };
 }
 
-function eastAsian(tokens: readonly string[], surnames: string): Parts {
+function eastAsian(tokens: readonly string[], surnameOf: (word: string) => string | undefined): Parts {
   const [first = '', second = ''] = tokens;
   if (tokens.length === 2) return first.length <= 4 && second.length <= 4 ? { family: first, given: second } : {};
   if (tokens.length !== 1) return {};
-  const surname = HAN_DOUBLE_SURNAMES.exec(first)?.[0] ?? (surnames.includes(first[0] ?? ' ') ? first[0] : undefined);
+  const surname = surnameOf(first);
   const given = surname && first.slice(surname.length);
   // Four characters with a single surname are as likely Japanese, whose surname may take two or three.
   return surname && given && given.length <= 2 ? { family: surname, given } : {};

@@ -52,7 +52,7 @@ export function readContacts(around: Surroundings, { put }: Found): void {
         /^\s*(\+|\(?\d)/.test(node.text)
       ) {
         // A national number has seven digits or more behind its 0; fewer are a register's.
-        const phone = /^\s*(\+\d|\(\d|0\d)/.test(node.text) ? readPhone(node.text) : undefined;
+        const phone = /^\s*(\+\d|\(\d|0\d|8 ?\(\d{3}\))/.test(node.text) ? readPhone(node.text) : undefined;
         if (phone && phone.replace(/\D/g, '').length > 7) weigh(phones, phone, 1);
       }
       continue;
