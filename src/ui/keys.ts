@@ -17,6 +17,9 @@ export function useKeys(keys: Keys, whileTyping = false): void {
       const shift = event.shiftKey && event.key.startsWith('Arrow');
       const name = `${mod ? 'Mod+' : ''}${shift ? 'Shift+' : ''}${event.key}`;
       if (!Object.hasOwn(current.current.keys, name) || current.current.keys[name] === undefined) return;
+      // Enter presses the button that has the focus, and nothing else.
+      if (event.key === 'Enter' && event.target instanceof Element && event.target.matches('a[href], button, summary'))
+        return;
       if (!mod && event.key !== 'Escape' && !current.current.whileTyping && isTyping(event.target)) return;
       if (!mod && document.querySelector('dialog[open], [popover]:popover-open:not([role=tooltip])') !== null) return;
       event.preventDefault();

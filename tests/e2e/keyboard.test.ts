@@ -66,10 +66,18 @@ inEachBrowser('by keyboard alone', (stage) => {
     await view.waitForText(mira.name);
     await tabTo(view, '.people-list');
     await view.press('x');
+    // Before it is there a Tab leads past it, out of the page.
+    await view.waitFor({ css: '.bulk' });
     await tabTo(view, '.bulk button');
+    // The button answers Enter, not the list.
+    await view.press('Enter');
+    await view.waitFor({ css: 'dialog[open]' });
+    await view.press('Escape');
+    await eventually('the dialog to close', async () => !(await view.shows({ css: 'dialog[open]' })));
     await view.press('Escape');
     await eventually('nobody to be chosen', async () => !(await view.shows({ css: '.bulk' })));
-    await tabTo(view, '.people-list');
+    // The bar took the focus with it; the list has it again.
+    await eventually('the list to have the focus', () => view.run(() => document.activeElement?.id === 'people-list'));
     await view.press('Enter');
     await eventually('her page', async () => (await view.url()).includes('#/person/'));
     await view.close();

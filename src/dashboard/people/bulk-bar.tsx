@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { editPeople, restPeople, revivePeople, trashPeople, type Watch } from '../../app/acts/edit-person.ts';
 import { restorePeople } from '../../app/acts/restore-people.ts';
 import { saveGroup } from '../../app/acts/groups.ts';
@@ -44,6 +44,15 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
   const announce = useAnnounce();
   const [open, setOpen] = useState<Open>();
   const close = (): void => setOpen(undefined);
+  const bar = useRef<HTMLDivElement>(null);
+  // Whoever was in it goes on in the list.
+  useLayoutEffect(
+    () => () => {
+      const focused = document.activeElement;
+      if (focused === document.body || bar.current?.contains(focused)) document.getElementById('people-list')?.focus();
+    },
+    [],
+  );
   const [running, setRunning] = useState<{ share: number; stop: () => void }>();
   /** Does one act on all of them, which can be stopped; what stood there before is a key away. */
   const run = async (begin: (watch: Watch) => Promise<{ act: string }>): Promise<void> => {
@@ -67,14 +76,14 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
 
   if (running)
     return (
-      <div class="bulk">
+      <div ref={bar} class="bulk">
         <div class="grow">
           <ProgressBar label={plural('people_changing', ids.length)} share={running.share} onStop={running.stop} />
         </div>
       </div>
     );
   return (
-    <div class="bulk" role="toolbar" aria-label={plural('people_chosen', ids.length)}>
+    <div ref={bar} class="bulk" role="toolbar" aria-label={plural('people_chosen', ids.length)}>
       <strong role="status">{plural('people_chosen', ids.length)}</strong>
       {state === 'trashed' ? (
         <>

@@ -1,27 +1,20 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { live } from '../../app/live.ts';
-import { type ContactDates, contactDates } from '../../app/reads/contact-dates.ts';
-import { peopleRows } from '../../app/reads/people.ts';
-import { photosOf } from '../../app/reads/photos.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LocalDate } from '../../domain/dates.ts';
-import type { Person } from '../../domain/person.ts';
-import { Avatar } from '../../ui/avatar.tsx';
 import { Checkbox } from '../../ui/field.tsx';
-import { number } from '../../ui/format.ts';
 import { ArrowDown, ArrowUp, Users } from '../../ui/icons.ts';
 import { useKeys } from '../../ui/keys.ts';
-import { useLive } from '../../ui/live.ts';
-import { usePhoto } from '../../ui/photo.ts';
 import { t } from '../../ui/words.ts';
-import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
 import { type ColumnId, columns } from './columns.tsx';
 import type { Filter } from './filter.ts';
-import { useWindow } from './use-window.ts';
+import { type Loaded, PeopleRows } from './people-rows.tsx';
+import { PAGE, useWindow } from './use-window.ts';
 import '../../ui/row.css';
 import './people-list.css';
 
 interface ListProps {
+  /** Which list it is: another one begins at its top, the same one stays where it is though people come and go. */
+  which: string;
   ids: readonly string[];
   today: LocalDate;
   chosen: ReadonlySet<string>;
@@ -33,44 +26,24 @@ interface ListProps {
   onOrder: (order: Filter['order']) => void;
 }
 
-interface Loaded {
-  person: Person;
-  dates: ContactDates | undefined;
-  photo: Blob | undefined;
-}
-
 /**
  * The rows in sight and some around them. j, k and the arrows move, with Shift they choose on the way; x chooses, Enter opens; a click with
  * Shift chooses from the last one on.
  */
-export function PeopleList({ ids, today, chosen, onChosen, shown, groups, order, onOrder }: ListProps) {
-  const kith = useKith();
+export function PeopleList({ which, ids, today, chosen, onChosen, shown, groups, order, onOrder }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const { first, end, row } = useWindow(list, ids.length);
   const current = Math.min(at, Math.max(0, ids.length - 1));
-  const wanted = ids.slice(first, end);
   // Rows that were read stay, so that a scroll back shows them at once.
   const known = useRef(new Map<string, Loaded>());
-  const read = useLive(
-    () =>
-      live(async () => {
-        const [people, dates, photos] = await Promise.all([
-          peopleRows(kith, wanted),
-          contactDates(kith, wanted),
-          photosOf(kith, wanted),
-        ]);
-        return people.map((person) => ({ person, dates: dates.get(person.id), photo: photos.get(person.id) }));
-      }),
-    [kith, wanted[0], wanted.at(-1), wanted.length],
-  ).value;
   if (known.current.size > 2_000) known.current.clear();
-  for (const one of read ?? []) known.current.set(one.person.id, one);
 
-  useEffect(() => {
+  // Before a key can have moved on in it.
+  useLayoutEffect(() => {
     setAt(0);
     list.current?.scrollTo(0, 0);
-  }, [ids.length]);
+  }, [which]);
 
   const move = (to: number): void => {
     const next = Math.max(0, Math.min(ids.length - 1, to));
@@ -78,9 +51,10 @@ export function PeopleList({ ids, today, chosen, onChosen, shown, groups, order,
     const element = list.current;
     if (!element) return;
     const top = next * row;
+    // The titles stay above the rows.
+    const height = element.clientHeight - (element.scrollHeight - ids.length * row);
     if (top < element.scrollTop) element.scrollTo(0, top);
-    else if (top + row > element.scrollTop + element.clientHeight)
-      element.scrollTo(0, top + row - element.clientHeight);
+    else if (top + row > element.scrollTop + height) element.scrollTo(0, top + row - height);
   };
   /** Where a choice with Shift begins. */
   const anchor = useRef(0);
@@ -100,6 +74,12 @@ export function PeopleList({ ids, today, chosen, onChosen, shown, groups, order,
     if (chosen.size === 0) anchor.current = current;
     move(to);
     chooseTo(Math.max(0, Math.min(ids.length - 1, to)));
+  };
+  const point = (place: number, event: MouseEvent): void => {
+    setAt(place);
+    if (!event.shiftKey) return;
+    event.preventDefault();
+    chooseTo(place);
   };
   const screenful = Math.max(1, Math.floor((list.current?.clientHeight ?? row) / row) - 1);
   useKeys({
@@ -174,25 +154,20 @@ export function PeopleList({ ids, today, chosen, onChosen, shown, groups, order,
         ))}
       </div>
       <div class="people-all" role="presentation" style={{ blockSize: `${ids.length * row}px` }}>
-        {wanted.map((id, i) => (
-          <PersonRow
-            key={id}
-            id={id}
-            index={first + i}
-            top={(first + i) * row}
-            loaded={known.current.get(id)}
+        {Array.from({ length: Math.max(0, end - first) }, (_, i) => (first + i) * PAGE).map((place) => (
+          <PeopleRows
+            key={place}
+            ids={ids.slice(place, place + PAGE)}
+            first={place}
+            row={row}
+            known={known.current}
+            current={current}
+            chosen={chosen}
             today={today}
-            current={first + i === current}
-            chosen={chosen.has(id)}
             shown={shown}
             groups={groups}
-            onToggle={() => toggle(first + i)}
-            onPointed={(event) => {
-              setAt(first + i);
-              if (!event.shiftKey) return;
-              event.preventDefault();
-              chooseTo(first + i);
-            }}
+            onToggle={toggle}
+            onPointed={point}
           />
         ))}
       </div>
@@ -200,69 +175,7 @@ export function PeopleList({ ids, today, chosen, onChosen, shown, groups, order,
   );
 }
 
-interface PersonRowProps {
-  id: string;
-  index: number;
-  top: number;
-  loaded: Loaded | undefined;
-  today: LocalDate;
-  current: boolean;
-  chosen: boolean;
-  shown: readonly ColumnId[];
-  groups: ReadonlyMap<string, string>;
-  onToggle: () => void;
-  onPointed: (event: MouseEvent) => void;
-}
-
 function sortOf(column: ColumnId, order: Filter['order']): 'ascending' | 'descending' | undefined {
   if (!('order' in columns[column]) || order === 'name') return undefined;
   return order === 'longest' ? 'ascending' : 'descending';
-}
-
-function PersonRow({
-  id,
-  index,
-  top,
-  loaded,
-  today,
-  current,
-  chosen,
-  shown,
-  groups,
-  onToggle,
-  onPointed,
-}: PersonRowProps) {
-  const photo = usePhoto(loaded?.photo);
-  const person = loaded?.person;
-  return (
-    <div
-      id={`person-${id}`}
-      class={`people-row people-person ${current ? 'row-current' : ''}`}
-      role="row"
-      aria-rowindex={index + 2}
-      aria-selected={chosen}
-      style={{ insetBlockStart: `${top}px` }}
-      onMouseDown={onPointed}
-      onClick={(event) => event.shiftKey && event.preventDefault()}
-    >
-      <span role="gridcell" class="people-check">
-        <Checkbox bare label={person?.name ?? number(index + 1)} checked={chosen} onChecked={onToggle} />
-      </span>
-      <span role="gridcell" class="people-name">
-        {person && (
-          <>
-            <Avatar name={person.name} photo={photo} />
-            <a class="row-name name one-line" href={hrefOf('person', id)} tabIndex={-1}>
-              {person.name}
-            </a>
-          </>
-        )}
-      </span>
-      {shown.map((column) => (
-        <span key={column} role="gridcell" class={`people-cell one-line said people-${column}`}>
-          {person && columns[column].says({ person, dates: loaded?.dates, groups, today })}
-        </span>
-      ))}
-    </div>
-  );
 }

@@ -159,6 +159,7 @@ export function People({ rest }: { rest: string }) {
             </p>
           )}
           <PeopleList
+            which={key}
             ids={ids}
             today={today}
             chosen={chosen}

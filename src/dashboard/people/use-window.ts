@@ -1,7 +1,7 @@
 import { type RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Which rows of a long list are in sight: from `first` up to, not including, `end`. */
+/** Which rows of a long list are drawn: those of the pages from `first` up to, not including, `end`. */
 export interface Window {
   first: number;
   end: number;
@@ -9,23 +9,30 @@ export interface Window {
   row: number;
 }
 
-/** Rows kept ready beyond both edges: about three screens, so that a fling shows no blank row. */
-const READY = 40;
+/** So many rows are read and drawn together. */
+export const PAGE = 30;
+/** Rows kept ready where the list is scrolling to, and where it comes from: a read has 20 frames at four rows a frame. */
+const AHEAD = 80;
+const BEHIND = 20;
 
 /** Follows a scrolling list whose rows all have the height of the custom property `--row` (in rem). */
 export function useWindow(list: RefObject<HTMLElement | null>, count: number): Window {
-  const [seen, setSeen] = useState<Window>({ first: 0, end: Math.min(count, 2 * READY), row: 56 });
+  const pages = Math.ceil(count / PAGE);
+  const [seen, setSeen] = useState<Window>({ first: 0, end: 2, row: 56 });
+  const last = useRef({ top: 0, down: true });
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return undefined;
     const measure = (): void => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       const row = Number.parseFloat(getComputedStyle(element).getPropertyValue('--row')) * rem || 56;
-      const at = Math.floor(element.scrollTop / row);
-      const rows = Math.ceil(element.clientHeight / row);
-      // In steps, so that a scroll by a few rows renders nothing anew.
-      const first = Math.max(0, Math.floor((at - READY) / 10) * 10);
-      const end = Math.min(count, Math.ceil((at + rows + READY) / 10) * 10);
+      const top = element.scrollTop;
+      const down = top === last.current.top ? last.current.down : top > last.current.top;
+      last.current = { top, down };
+      const from = top / row - (down ? BEHIND : AHEAD);
+      const to = (top + element.clientHeight) / row + (down ? AHEAD : BEHIND);
+      const first = Math.max(0, Math.floor(from / PAGE));
+      const end = Math.min(pages, Math.ceil(to / PAGE));
       setSeen((before) =>
         before.first === first && before.end === end && before.row === row ? before : { first, end, row },
       );
@@ -38,6 +45,6 @@ export function useWindow(list: RefObject<HTMLElement | null>, count: number): W
       element.removeEventListener('scroll', measure);
       resized.disconnect();
     };
-  }, [list, count]);
-  return { ...seen, end: Math.min(seen.end, count) };
+  }, [list, pages]);
+  return { ...seen, end: Math.min(seen.end, pages) };
 }
