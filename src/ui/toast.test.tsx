@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-// Protects that an undo is called done only once it was, and that one which failed is said and can be tried again.
+// Protects that an undo is called done only once it was, that one which failed is said and can be tried again, and that a failure is said once.
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { Announcements, type Notice, useAnnounce } from './toast.tsx';
+import { Dialog } from './dialog.tsx';
 
 vi.mock('./words.ts', () => ({ t: (key: string) => key }));
 
@@ -56,4 +58,38 @@ it('says what went wrong, and tries again', async () => {
   document.dispatchEvent(new KeyboardEvent('keydown', { key: 'z' }));
   await vi.waitFor(() => expect(said('status')).toBe('undone'));
   expect(said('alert')).toBe('');
+});
+
+it('leaves what went wrong in a dialog to that dialog, and says it where the dialog is gone', async () => {
+  // jsdom has no dialogs (https://github.com/jsdom/jsdom/issues/3294).
+  Object.assign(HTMLDialogElement.prototype, { showModal: () => undefined, close: () => undefined });
+  const draw = (dialog: boolean) =>
+    act(() =>
+      render(
+        <Announcements>
+          <Speaker />
+          {dialog && (
+            <Dialog title="Backup" onClose={() => undefined}>
+              {null}
+            </Dialog>
+          )}
+        </Announcements>,
+        document.body,
+      ),
+    );
+  const alerts = () => [...document.querySelectorAll('[role=alert]')].map((one) => one.textContent).filter(Boolean);
+
+  await draw(true);
+  await act(() => announce({ text: 'no room', bad: true }));
+  expect(document.querySelector('dialog [role=alert]')?.textContent).toBe('no room');
+  await draw(false);
+  expect(alerts()).toEqual([]);
+
+  await act(() => announce({ text: 'gone wrong later', bad: true }));
+  expect(alerts()).toEqual(['gone wrong later']);
+  // What stood there before a dialog opened is not its own.
+  await draw(true);
+  expect(document.querySelector('dialog [role=alert]')).toBeNull();
+  await draw(false);
+  expect(alerts()).toEqual(['gone wrong later']);
 });

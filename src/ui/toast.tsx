@@ -1,5 +1,5 @@
 import { createContext, type ComponentChildren } from 'preact';
-import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from './button.tsx';
 import { failureWords } from './failure-words.ts';
 import { Undo2, X } from './icons.ts';
@@ -16,7 +16,10 @@ export interface Notice {
 
 type Announce = (notice: Notice) => void;
 const Announcer = createContext<Announce>(() => undefined);
-const Failed = createContext<Notice | undefined>(undefined);
+/** What went wrong last, and how somebody tells that they said it. */
+const Failed = createContext<{ notice?: Notice | undefined; onSaid: (notice: Notice) => void }>({
+  onSaid: () => undefined,
+});
 
 /** How long a notice stays; WCAG 2.2.1 is met because undo is also on the key z and in the person's history. */
 const STAYS_MS = 8_000;
@@ -26,11 +29,16 @@ export function useAnnounce(): Announce {
   return useContext(Announcer);
 }
 
-/** What went wrong since a dialog opened: all that stands outside it, the notice too, is out of reach meanwhile. */
+/**
+ * What went wrong since a dialog opened: all that stands outside it, the notice too, is out of reach meanwhile. Said there, it isn't said again
+ * once the dialog is closed.
+ */
 export function useFailure(): string | undefined {
-  const failed = useContext(Failed);
-  const before = useRef(failed);
-  return failed === before.current ? undefined : failed?.text;
+  const { notice, onSaid } = useContext(Failed);
+  const before = useRef(notice);
+  const failed = notice === before.current ? undefined : notice;
+  useLayoutEffect(() => (failed ? () => onSaid(failed) : undefined), [failed]);
+  return failed?.text;
 }
 
 /** Holds the one notice in sight and its live region; wraps a whole page. z undoes while it is shown, and after. */
@@ -76,9 +84,16 @@ export function Announcements({ children }: { children: ComponentChildren }) {
     return () => document.removeEventListener('keydown', onKey);
   }, [undo]);
 
+  const failed = useMemo(
+    () => ({
+      notice: notice?.bad === true ? notice : undefined,
+      onSaid: (said: Notice) => setNotice((now) => (now === said ? undefined : now)),
+    }),
+    [notice],
+  );
   return (
     <Announcer.Provider value={announce}>
-      <Failed.Provider value={notice?.bad === true ? notice : undefined}>{children}</Failed.Provider>
+      <Failed.Provider value={failed}>{children}</Failed.Provider>
       <div class="toasts">
         <div role="status" aria-live="polite" class="toast-live">
           {notice !== undefined && notice.bad !== true && (

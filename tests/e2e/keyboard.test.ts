@@ -68,7 +68,7 @@ inEachBrowser('by keyboard alone', (stage) => {
     await view.press('x');
     // Before it is there a Tab leads past it, out of the page.
     await view.waitFor({ css: '.bulk' });
-    await tabTo(view, '.bulk button');
+    await tabTo(view, '.bulk-acts > .button');
     // The button answers Enter, not the list.
     await view.press('Enter');
     await view.waitFor({ css: 'dialog[open]' });

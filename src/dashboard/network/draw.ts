@@ -1,6 +1,7 @@
 import type { DrawnNetwork } from '../../app/jobs/draw-network.ts';
 import { FACE } from '../../app/network-layout.ts';
 import type { TieStanding } from '../../domain/network/standing.ts';
+import { around, placesBeside, Room } from './room.ts';
 
 /** What part of the picture is seen: the point in the middle of the canvas, and CSS pixels for each unit. */
 export interface Camera {
@@ -42,6 +43,8 @@ export interface Size {
 
 /** Names drawn at the most, so that they stay readable and quick. */
 const NAMES = 160;
+/** How high a line of them is, in CSS pixels. */
+const LINE = 15;
 /** From this scale on everybody in sight is named, room permitting. */
 const NAMING_SCALE = 1.5;
 
@@ -89,7 +92,8 @@ export function drawScene(canvas: CanvasRenderingContext2D, size: Size, ratio: n
   canvas.clearRect(0, 0, width, height);
   canvas.lineWidth = 1;
 
-  drawRings(canvas, at([0, 0]), scene);
+  const words = new Room();
+  drawRings(canvas, at([0, 0]), scene, words);
 
   const lit = (place: number): boolean => (pointed === undefined ? (found?.has(place) ?? true) : near.has(place));
   const near = new Set(pointed === undefined ? [] : [pointed]);
@@ -127,7 +131,7 @@ export function drawScene(canvas: CanvasRenderingContext2D, size: Size, ratio: n
   }
   canvas.globalAlpha = 1;
 
-  drawNames(canvas, inSight, scene, lit);
+  drawNames(canvas, inSight, scene, words, lit);
 }
 
 /** The closest are the largest. */
@@ -161,6 +165,7 @@ function drawRings(
   canvas: CanvasRenderingContext2D,
   [x, y]: [number, number],
   { drawn, camera, colours, rings, you }: Scene,
+  words: Room,
 ): void {
   canvas.strokeStyle = colours.line;
   canvas.fillStyle = colours.soft;
@@ -174,41 +179,62 @@ function drawRings(
     canvas.stroke();
   }
   canvas.setLineDash([]);
+  const middle = Math.max(3, 10 * camera.scale);
   canvas.beginPath();
-  canvas.arc(x, y, Math.max(3, 10 * camera.scale), 0, 2 * Math.PI);
+  canvas.arc(x, y, middle, 0, 2 * Math.PI);
   canvas.fillStyle = colours.ink;
   canvas.fill();
   let last = y;
-  drawWord(canvas, you, x, y + Math.max(3, 10 * camera.scale) + 10, colours, colours.ink);
+  const word = (text: string, line: number, colour: string): void => {
+    words.take(around(x, line, canvas.measureText(text).width, LINE));
+    drawWord(canvas, text, x, line, colours, colour);
+  };
+  words.take(around(x, y, 2 * middle, 2 * middle));
+  word(you, y + middle + 10, colours.ink);
   for (const [at, radius] of drawn.layout.rings.entries()) {
     const top = y - radius * camera.scale;
     // No two words on top of each other.
     if (Math.abs(top - last) < 16) continue;
     last = top;
-    drawWord(canvas, rings[at] ?? '', x, top, colours, colours.soft);
+    word(rings[at] ?? '', top, colours.soft);
   }
 }
 
+/** The names that have room, the communities' first: none lies on another, nor somebody's on a face. */
 function drawNames(
   canvas: CanvasRenderingContext2D,
   inSight: readonly { place: number; x: number; y: number }[],
   { drawn, camera, colours, found, pointed }: Scene,
+  words: Room,
   lit: (place: number) => boolean,
 ): void {
   const { network, layout } = drawn;
-  const taken = new Set<string>();
   canvas.textAlign = 'center';
   canvas.textBaseline = 'middle';
-  const name = (text: string, x: number, y: number, colour: string, must = false): void => {
-    const wide = text.length * 6.5;
-    const cells: string[] = [];
-    for (let column = Math.floor((x - wide / 2) / 20); column <= Math.floor((x + wide / 2) / 20); column += 1)
-      cells.push(`${column} ${Math.floor(y / 16)}`);
-    if (!must && cells.some((cell) => taken.has(cell))) return;
-    for (const cell of cells) taken.add(cell);
+  const put = (text: string, [x, y]: [number, number], colour: string): void => {
+    words.take(around(x, y, canvas.measureText(text).width + 2, LINE));
     drawWord(canvas, text, x, y, colours, colour);
   };
+  if (pointed === undefined && found === undefined) {
+    canvas.font = `600 13px ${colours.face}`;
+    for (const [at, { name }] of network.communities.entries()) {
+      const [x, y] = layout.labels[at] ?? [0, 0];
+      const wide = canvas.measureText(name).width + 2;
+      // Away from its people: one on the left ends where they begin.
+      const outward = (x / Math.hypot(x, y) || 0) * (wide / 2);
+      const middle = (x - camera.x) * camera.scale + canvas.canvas.clientWidth / 2 + outward;
+      const line = (y - camera.y) * camera.scale + canvas.canvas.clientHeight / 2;
+      const free = [0, -LINE, LINE].find((by) => words.isFree(around(middle, line + by, wide, LINE)));
+      if (free !== undefined) put(name, [middle, line + free], colours.accent);
+    }
+  }
   canvas.font = `12px ${colours.face}`;
+  const faces = new Room();
+  const radiusOf = (place: number): number => faceOf(network.people[place]?.closeness ?? 4) * camera.scale;
+  for (const { place, x, y } of inSight) {
+    const side = 2 * (radiusOf(place) + 2);
+    faces.take(around(x, y, side, side));
+  }
   const wanted = inSight
     .filter(({ place }) => {
       if (place === pointed) return true;
@@ -216,23 +242,25 @@ function drawNames(
       if (pointed !== undefined || (found !== undefined && found.size < NAMES)) return true;
       return camera.scale >= NAMING_SCALE || (network.people[place]?.closeness ?? 4) <= 2;
     })
-    .sort((a, b) => rank(network.people[a.place]) - rank(network.people[b.place]))
+    // Whoever is pointed at has the first choice.
+    .sort((a, b) =>
+      a.place === pointed
+        ? -1
+        : b.place === pointed
+          ? 1
+          : rank(network.people[a.place]) - rank(network.people[b.place]),
+    )
     .slice(0, NAMES);
   for (const { place, x, y } of wanted) {
-    const person = network.people[place];
-    if (!person) continue;
-    name(shortened(person.name), x, y + faceOf(person.closeness) * camera.scale + 10, colours.ink, place === pointed);
-  }
-  if (pointed !== undefined || found !== undefined) return;
-  canvas.font = `600 13px ${colours.face}`;
-  for (const [at, community] of network.communities.entries()) {
-    const [x, y] = layout.labels[at] ?? [0, 0];
-    name(
-      community.name,
-      (x - camera.x) * camera.scale + canvas.canvas.clientWidth / 2,
-      (y - camera.y) * camera.scale + canvas.canvas.clientHeight / 2,
-      colours.accent,
-    );
+    const text = shortened(network.people[place]?.name ?? '');
+    const wide = canvas.measureText(text).width + 2;
+    const places = placesBeside(x, y, radiusOf(place), wide);
+    const free = places.find(([middle, line]) => {
+      const box = around(middle, line, wide, LINE);
+      return words.isFree(box) && faces.isFree(box);
+    });
+    const at = free ?? (place === pointed ? places[0] : undefined);
+    if (at) put(text, at, colours.ink);
   }
 }
 

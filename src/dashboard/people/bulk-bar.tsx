@@ -84,68 +84,70 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
     );
   return (
     <div ref={bar} class="bulk" role="toolbar" aria-label={plural('people_chosen', ids.length)}>
-      <strong role="status">{plural('people_chosen', ids.length)}</strong>
-      {state === 'trashed' ? (
-        <>
-          <Button small icon={RotateCcw} onClick={() => void run((watch) => restorePeople(kith, ids, watch))}>
-            {t('restore')}
-          </Button>
-          <Button small look="danger" icon={Trash2} onClick={() => setOpen('forget')}>
-            {t('forget')}
-          </Button>
-        </>
-      ) : (
-        <>
-          <Button small icon={Tag} onClick={() => setOpen('tags')}>
-            {t('field_tags')}
-          </Button>
-          <Button small icon={Users} onClick={() => setOpen('groups')}>
-            {t('field_groups')}
-          </Button>
-          <Button small icon={Clock} onClick={() => setOpen('cadence')}>
-            {t('field_cadence')}
-          </Button>
-          <Button small icon={NotebookPen} onClick={() => setOpen('log')}>
-            {t('log')}
-          </Button>
-          <Menu
-            label={t('more')}
-            items={[
-              ...(state === 'resting'
-                ? [
-                    {
-                      label: t('revive'),
-                      icon: RotateCcw,
-                      onSelect: () => void run((watch) => revivePeople(kith, ids, watch)),
-                    },
-                  ]
-                : [
-                    {
-                      label: t('let_rest'),
-                      icon: Moon,
-                      onSelect: () => void run((watch) => restPeople(kith, ids, watch)),
-                    },
-                  ]),
-              { label: t('export_vcard'), icon: Download, onSelect: () => void save('vcard') },
-              { label: t('export_csv'), icon: Download, onSelect: () => void save('csv') },
-              {
-                label: t('merge'),
-                icon: Users,
-                disabled: ids.length < 2 || ids.length > 10,
-                onSelect: () => void run(() => mergeInto(kith, ids)),
-              },
-              {
-                label: t('to_trash'),
-                icon: Trash2,
-                danger: true,
-                onSelect: () => void run((watch) => trashPeople(kith, ids, watch)),
-              },
-            ]}
-            button={(props) => <IconButton {...props} icon={Ellipsis} label={t('more')} />}
-          />
-        </>
-      )}
       <IconButton icon={X} label={t('clear')} onClick={onClear} />
+      <strong role="status">{plural('people_chosen', ids.length)}</strong>
+      <div class="bulk-acts">
+        {state === 'trashed' ? (
+          <>
+            <Button small icon={RotateCcw} onClick={() => void run((watch) => restorePeople(kith, ids, watch))}>
+              {t('restore')}
+            </Button>
+            <Button small look="danger" icon={Trash2} onClick={() => setOpen('forget')}>
+              {t('forget')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button small icon={Tag} onClick={() => setOpen('tags')}>
+              {t('field_tags')}
+            </Button>
+            <Button small icon={Users} onClick={() => setOpen('groups')}>
+              {t('field_groups')}
+            </Button>
+            <Button small icon={Clock} onClick={() => setOpen('cadence')}>
+              {t('field_cadence')}
+            </Button>
+            <Button small icon={NotebookPen} onClick={() => setOpen('log')}>
+              {t('log')}
+            </Button>
+            <Menu
+              label={t('more')}
+              items={[
+                ...(state === 'resting'
+                  ? [
+                      {
+                        label: t('revive'),
+                        icon: RotateCcw,
+                        onSelect: () => void run((watch) => revivePeople(kith, ids, watch)),
+                      },
+                    ]
+                  : [
+                      {
+                        label: t('let_rest'),
+                        icon: Moon,
+                        onSelect: () => void run((watch) => restPeople(kith, ids, watch)),
+                      },
+                    ]),
+                { label: t('export_vcard'), icon: Download, onSelect: () => void save('vcard') },
+                { label: t('export_csv'), icon: Download, onSelect: () => void save('csv') },
+                {
+                  label: t('merge'),
+                  icon: Users,
+                  disabled: ids.length < 2 || ids.length > 10,
+                  onSelect: () => void run(() => mergeInto(kith, ids)),
+                },
+                {
+                  label: t('to_trash'),
+                  icon: Trash2,
+                  danger: true,
+                  onSelect: () => void run((watch) => trashPeople(kith, ids, watch)),
+                },
+              ]}
+              button={(props) => <IconButton {...props} icon={Ellipsis} label={t('more')} />}
+            />
+          </>
+        )}
+      </div>
       {open === 'tags' && (
         <WordsDialog
           title={t('field_tags')}

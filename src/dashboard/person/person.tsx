@@ -212,13 +212,8 @@ export function PersonScreen({ rest: id }: { rest: string }) {
             </Card>
           )}
           <InTouch page={page} today={today} />
-          <Card title={t('story')}>
-            <Story page={page} groups={words?.groups ?? []} today={today} />
-          </Card>
-          {state === 'active' && <CouldMeet person={person} />}
-          <Ties person={person} ties={page.ties} />
         </div>
-        <div class="stack">
+        <div class="stack person-about">
           <Card title={t('about_them', { name })}>
             <PersonDetails
               person={person}
@@ -228,6 +223,13 @@ export function PersonScreen({ rest: id }: { rest: string }) {
             />
           </Card>
           <Occasions page={page} groups={words?.groups ?? []} today={today} onEdit={(fields) => void edit(fields)} />
+        </div>
+        <div class="stack">
+          <Card title={t('story')}>
+            <Story page={page} groups={words?.groups ?? []} today={today} />
+          </Card>
+          {state === 'active' && <CouldMeet person={person} />}
+          <Ties person={person} ties={page.ties} />
         </div>
       </div>
     </article>

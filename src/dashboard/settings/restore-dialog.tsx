@@ -101,7 +101,9 @@ export function RestoreDialog({ bytes, onClose }: { bytes: Uint8Array; onClose: 
   }
   const { preview } = opened;
   return (
+    // A new one: its first control has the focus.
     <Dialog
+      key="preview"
       title={t('backup_restore')}
       wide
       onClose={onClose}
