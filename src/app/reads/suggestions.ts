@@ -68,7 +68,7 @@ export async function suggestions(
   const introductions = await book.introductions.toArray();
   const profiles = pool.map((row) => profileOf(row, groups));
   const readable = vectors && readVectors(vectors);
-  const end = elapsed() + PATIENCE;
+  const begin = elapsed();
   const matchmaker = new Matchmaker(profiles, {
     today: asked.today,
     ties: (await book.ties.toArray()).map(({ both }) => both),
@@ -76,9 +76,9 @@ export async function suggestions(
     introductions: await awaited(book, introductions),
     lessons: learn(introductions, await lessonsSince(book)),
     vectors: readable,
-    proceed: (share) => {
+    proceed: (share, until) => {
       progress(0.3 + 0.7 * share);
-      return elapsed() < end;
+      return elapsed() < begin + PATIENCE * until;
     },
   });
   const hasWishes = pool.some(({ needs, offers }) => needs.length > 0 || offers.length > 0);

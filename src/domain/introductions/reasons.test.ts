@@ -189,6 +189,26 @@ describe('words of like meaning', () => {
     expect(kinds(all)).toHaveLength(40);
     expect(kinds(all, { proceed: () => false })).toHaveLength(15);
   });
+
+  it('are matched with whatever offers were read when the time for reading them was over', () => {
+    const many = Array.from({ length: 40 }, (_, i): Profile => ({
+      id: `p${i}`,
+      offers: [`daggers and armour${'!'.repeat(i)}`],
+    }));
+    const before = [...many, { id: 'a', needs: ['old swords'] }, { id: 'b', offers: ['a dagger'] }];
+    const after = [{ id: 'b', offers: ['a dagger'] }, ...before.slice(0, -1)];
+    const asked: number[] = [];
+    const proceed = (share: number, until: number): boolean => {
+      asked.push(share);
+      expect(share).toBeLessThan(until);
+      return until === 0.5 || share < 0.15;
+    };
+    const matched = (profiles: readonly Profile[]) =>
+      links(profiles, { vectors, proceed }).map(({ right }) => profiles[right[0] ?? 0]?.id);
+    expect(matched(after)).toContain('b');
+    expect(matched(before)).not.toContain('b');
+    expect(matched(before)).toHaveLength(3);
+  });
 });
 
 it('quotes the first value that is meant, in the order of the fields', () => {

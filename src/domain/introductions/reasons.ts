@@ -1,6 +1,6 @@
 import type { Link } from './best-pairs.ts';
 import { Comparables, comparable, holdersOf } from './comparable.ts';
-import { ALIKE, encode, rankOffers } from './likeness.ts';
+import { ALIKE, type Encoded, encode, rankOffers } from './likeness.ts';
 import { type Profile, type ProfileField, fold, valuesOf } from './profile.ts';
 import type { ReasonKind } from './reason-kind.ts';
 import { screenOffers } from './screen.ts';
@@ -67,12 +67,24 @@ const NEAREST = 3;
 /** Comparisons of means in one pass: about two seconds. */
 const VECTOR_PAIRS = 20_000_000;
 
+/** Parts of the whole work after which offers are read by meaning, and needs are matched with them; the search for pairs has the rest. */
+const OFFERS_READ = 0.25;
+export const NEEDS_MATCHED = 0.5;
+/** Lines that are read between two looks at the clock. */
+const LINES_BETWEEN_ASKING = 16;
+
+/**
+ * Asked now and then with the share of the whole work that is done, and the share at which the part that is being done has to end (both 0 to 1);
+ * false ends that part with what it has.
+ */
+export type Proceed = (share: number, until: number) => boolean;
+
 /** Everything that makes pairs among these people. `weigh` scales the worth of a kind by what the user's answers taught. */
 export function reasonLinks(
   profiles: readonly Profile[],
   weigh: (kind: ReasonKind) => number,
   vectors: WordVectors | undefined,
-  proceed: ((share: number) => boolean) | undefined,
+  proceed: Proceed | undefined,
   comparables: Comparables,
 ): ReasonLink[] {
   return [...sharedLinks(profiles, weigh, comparables), ...wishLinks(profiles, weigh, vectors, proceed, comparables)];
@@ -120,7 +132,7 @@ function wishLinks(
   profiles: readonly Profile[],
   weigh: (kind: ReasonKind) => number,
   vectors: WordVectors | undefined,
-  proceed: ((share: number) => boolean) | undefined,
+  proceed: Proceed | undefined,
   comparables: Comparables,
 ): ReasonLink[] {
   const lines = (field: ProfileField): Line[] =>
@@ -214,20 +226,27 @@ function* linesThatMayMeet(seeking: readonly Line[], giving: readonly Line[]): G
   }
 }
 
-/** Each need's nearest offers by meaning, those left out that it meets already by its words. */
+/** Each need's nearest offers by meaning, those left out that it meets already by its words. Whatever was read when a part has to end is matched. */
 function mayMatch(
   seeking: readonly Line[],
   giving: readonly Line[],
   exact: ReadonlyMap<Line, ReadonlySet<Line>>,
   vectors: WordVectors,
-  proceed: ((share: number) => boolean) | undefined,
+  proceed: Proceed | undefined,
   found: (alike: number, need: Line, offer: Line) => void,
 ): void {
-  const offers = giving.map(({ wish }) => encode(wish, vectors));
+  const offers: Encoded[] = [];
+  for (const [i, { wish }] of giving.entries()) {
+    const share = (OFFERS_READ * i) / giving.length;
+    if (i % LINES_BETWEEN_ASKING === LINES_BETWEEN_ASKING - 1 && proceed?.(share, OFFERS_READ) === false) break;
+    offers.push(encode(wish, vectors));
+  }
   const screened = screenOffers(offers);
   const affordable = Math.floor(VECTOR_PAIRS / Math.max(1, offers.length));
-  for (const [i, need] of seeking.slice(0, affordable).entries()) {
-    if (i % 16 === 15 && proceed?.(0) === false) return;
+  const asked = seeking.slice(0, affordable);
+  for (const [i, need] of asked.entries()) {
+    const share = OFFERS_READ + ((NEEDS_MATCHED - OFFERS_READ) * i) / asked.length;
+    if (i % LINES_BETWEEN_ASKING === LINES_BETWEEN_ASKING - 1 && proceed?.(share, NEEDS_MATCHED) === false) return;
     const encoded = encode(need.wish, vectors);
     const close = screened(encoded).flatMap((at) => {
       const [line, offer] = [giving[at], offers[at]];

@@ -8,7 +8,7 @@ import { type Lessons, scaleOf } from './lessons.ts';
 import type { Profile } from './profile.ts';
 import { reasonMessages, reasonText } from './reason-words.ts';
 import type { ReasonKind } from './reason-kind.ts';
-import { type Fact, type ReasonLink, factOf, reasonLinks } from './reasons.ts';
+import { type Fact, NEEDS_MATCHED, type Proceed, type ReasonLink, factOf, reasonLinks } from './reasons.ts';
 import type { WordVectors } from './vectors.ts';
 
 /** Why two people should meet: a fact of each, and a sentence in English. Screens word it by `reasonMessages`. */
@@ -46,8 +46,7 @@ export interface MatchOptions {
   readonly lessons?: Lessons | undefined;
   /** Absent: needs and offers meet by concepts and words only. */
   readonly vectors?: WordVectors | undefined;
-  /** Asked now and then with the share of the work that is done (0 to 1); false stops the work. */
-  readonly proceed?: ((share: number) => boolean) | undefined;
+  readonly proceed?: Proceed | undefined;
 }
 
 export interface Suggestions {
@@ -74,6 +73,8 @@ export class Matchmaker {
   readonly #comparables = new Comparables();
   readonly #blocked: Set<number>;
   readonly #rests: (id: string) => boolean;
+  /** Not all needs were matched with all offers by meaning. */
+  #unmatched = false;
 
   constructor(profiles: readonly Profile[], options: MatchOptions) {
     this.#profiles = profiles;
@@ -93,7 +94,11 @@ export class Matchmaker {
       profiles,
       (kind) => scaleOf(kind, lessons),
       options.vectors,
-      options.proceed,
+      (share, until) => {
+        if (options.proceed?.(share, until) !== false) return true;
+        this.#unmatched = true;
+        return false;
+      },
       this.#comparables,
     );
     this.#table = new LinkTable(profiles.length, links);
@@ -104,17 +109,24 @@ export class Matchmaker {
   /** The best pairs of all, best first; nobody more than twice and no reason more than four times in any twenty. */
   best(top: number): Suggestions {
     for (let reach = Math.max(100, top * 5); ; reach *= 4) {
-      const { pairs, partial } = this.ranking(reach);
+      const { pairs, partial } = this.#ranked(reach);
       const chosen = this.#spread(pairs, top);
       if (chosen.length >= top || pairs.length < reach || partial) {
-        return { pairs: chosen.map((pair) => this.#told(pair)), partial };
+        return { pairs: chosen.map((pair) => this.#told(pair)), partial: partial || this.#unmatched };
       }
     }
   }
 
   /** The best pairs by score alone, as indices into the profiles: exact, as if all pairs had been compared. */
   ranking(top: number): { pairs: readonly ScoredPair[]; partial: boolean } {
-    return this.#table.best({ ...this.#search(top), proceed: this.#options.proceed });
+    const { pairs, partial } = this.#ranked(top);
+    return { pairs, partial: partial || this.#unmatched };
+  }
+
+  #ranked(top: number): { pairs: readonly ScoredPair[]; partial: boolean } {
+    const proceed = (share: number) =>
+      this.#options.proceed?.(NEEDS_MATCHED + (1 - NEEDS_MATCHED) * share, 1) !== false;
+    return this.#table.best({ ...this.#search(top), proceed });
   }
 
   /** The score of two people by index, 0 where they have nothing in common that would do. */
