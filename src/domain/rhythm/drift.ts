@@ -20,14 +20,14 @@ export function driftOn(rhythm: Rhythm, today: LocalDate): number {
 }
 
 /**
- * The same for a book in which most contacts go unlogged: the last weeks' strength says little there, the year's and how long the silence
- * is beside the gaps say more.
+ * The same for a book in which most contacts go unlogged, among ties whose silence is long enough to be asked about: weak ties, and the
+ * silence short for a tie as close. Any day of a long one may have had a contact that nobody logged, so that it tells ever less; and what is
+ * a lapse after all is by then mostly too old to be caught.
  */
 export function sparseDriftOn(rhythm: Rhythm, today: LocalDate): number {
   if (rhythm.lastOn === undefined) return 0;
-  const elapsed = Math.max(0, daysBetween(rhythm.lastOn, today));
-  const median = medianGap(rhythm.gaps) ?? rhythm.layerGap;
-  return -Math.log(0.2 + strengthOn(rhythm, today).lasting) + 0.5 * Math.log((1 + elapsed) / (1 + median));
+  const elapsed = Math.max(1, daysBetween(rhythm.lastOn, today));
+  return -Math.log(0.2 + strengthOn(rhythm, today).lasting) - Math.log(elapsed / rhythm.layerGap);
 }
 
 /** Everybody with a contact by how likely they are to fall silent: highest `risk` (0 to 1) first, ties by id. */

@@ -156,10 +156,10 @@ describe('rhythm', () => {
     });
     const days = ({ dueFrom = '', lostOn = '' }: Rhythm) =>
       [dueFrom, lostOn].map((on) => daysBetween(rhythm.lastOn ?? '', on));
-    expect(days(rhythm)).toEqual([24, 75]);
+    expect(days(rhythm)).toEqual([24, 105]);
     expect([days(datedFor(rhythm, true)), days(datedFor(rhythm, false))]).toEqual([
       [33, 56],
-      [24, 75],
+      [24, 105],
     ]);
     const spent = rhythmOf({ id: 'ada' }, weekly, [reminder({ shownOn: ['a', 'b'] })], pace);
     const { dueFrom, lostOn } = datedFor(spent, true);

@@ -51,7 +51,7 @@ export function windows(rhythm: { gaps: Gaps; layerGap: number; stretch: number 
   const from = Math.max(LEAST, 0.8 * layerGap, known ? Math.min(0.5 * median, LOST.most - 30) : 0);
   return {
     sure: stretched({ from: Math.min(Math.max(LEAST, PATIENCE * usual), lost - 7), to: lost }, stretch),
-    unsure: stretched({ from, to: clamp(2.5 * layerGap, from + 30, LOST.most) }, stretch),
+    unsure: stretched({ from, to: clamp(3.5 * layerGap, from + 30, LOST.most) }, stretch),
   };
 }
 
