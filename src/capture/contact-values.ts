@@ -3,7 +3,7 @@ import { tidy } from './text-run.ts';
 
 // Not the end of @ada@server.example, which is an account of the fediverse.
 const EMAIL = /(?<![@\p{L}\p{N}._%+'-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]*@[\p{L}\p{N}](?:[\p{L}\p{N}-]*\.)+\p{L}{2,24}/gu;
-const AT = String.raw`\s{0,5}(?:\[\s*(?:at|a|ät|@|chez|arroba)\s*\]|\(\s*(?:at|a|ät|@|chez|arroba)\s*\)|\{\s*(?:at|@)\s*\}|<at>|\s(?:AT|\*at\*|_at_|-at-)\s|＠)\s{0,5}`;
+const AT = String.raw`\s{0,5}(?:\[\s*(?:at|a|ät|@|chez|arroba)\s*\]|\(\s*(?:at|a|ät|@|chez|arroba)\s*\)|\{\s*(?:at|@)\s*\}|<\s*at\s*>|\s(?:AT|\*at\*|_at_|-at-)\s|＠)\s{0,5}`;
 const DOT = String.raw`\s*(?:\[\s*(?:dot|punkt|punto|point|\.)\s*\]|\(\s*(?:dot|punkt|punto|point|\.)\s*\)|\{\s*(?:dot|\.)\s*\}|\s(?:DOT|dot)\s)\s*`;
 const BRACKETED_DOT = String.raw`\s*(?:\[\s*(?:dot|punkt|punto|point|\.)\s*\]|\(\s*(?:dot|punkt|punto|point|\.)\s*\)|\{\s*(?:dot|\.)\s*\})\s*`;
 // A run of letters is tried from its beginning alone, and parts are as long as RFC 5321 (64) and RFC 1035 (63) let them be: time grows as the text does.

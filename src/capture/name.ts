@@ -45,6 +45,9 @@ const isHonorific = (token: string): boolean => {
   const plain = fold(token).replace(/[.,"'’״׳]/g, '');
   return HONORIFICS.has(plain) || FOREIGN_HONORIFICS.has(plain);
 };
+/** "Biol. Ana Ríos Vela": a word cut short before a given name is a title in any language. */
+const isShortened = (tokens: readonly string[]): boolean =>
+  tokens.length > 2 && /^\p{Lu}\p{Ll}{2,5}\.$/u.test(tokens[0] ?? '') && GIVEN_NAMES.has(fold(tokens[1] ?? ''));
 const isDegree = (token: string): boolean => DEGREES.has(fold(token).replace(/[.,()]/g, ''));
 /**
  * Whether the last word stands behind the name: a degree of the list, or letters set as degrees are (BVSc, MRCVS) where the name before is in mixed
@@ -91,7 +94,7 @@ const speaksOfRole = memo(
     foldedWords(text).some((word) => ROLE_WORDS.has(word)) || ROLE_PHRASES.test(text) || ROLE_STEMS.test(fold(text)),
 );
 const ROLE_PHRASES =
-  /\p{L}{2}(?:ologist|ographer|ometrist|ician)(?!\p{L})|(?:^|[^\p{L}])(?!(?:mono|pro|epi|ana|homo|apo|dia|cata)log)\p{L}{2,12}(?:ologue|[oó]log[oa]|olog(?:e|in)|oloog|[ée]rapeut(?:e|a|in)?|siatr[ae]|fis[ií]atra|[óo]pat[ahe]{1,2})(?!\p{L})|\p{L}{4}(?:professor|therapeut|psycholog|designer)(?:in)?(?!\p{L})|教授|准教授|講師|助教|研究員|博士|修士|学生|經理|经理|主任|工程师|工程師|院长|院長|部長|課長|社長|代表|弁護士|医師|エンジニア|デザイナー|開発者|교수|연구원|박사|학생|엔지니어|개발자|대표|이사|변호사|инженер|программист|програміст|психолог|фотограф|писатель|письменни|художник|музыкант|хирург|хірург|профессор|директор|разработчик|менеджер|акт[её]р|актриса|артист|режисс[её]р|дириж[её]р|тренер|преподаватель|ассистент|бухгалтер|секретарь|консультант|дизайнер|архитектор|журналист|редактор|доцент|студент|аспирант|научный|руководитель|председатель|юрист|адвокат|врач|інженер|професор|розробник|керівник|καθηγητ|διευθυντ|מהנדס|פרופסור|מנכ|מפתח|ראש|مهندس|أستاذ|استاذ|مدير|طبيب|باحث|محام|مدیر|استاد|पत्रकार|प्रोफेसर|इंजीनियर|निदेशक|ผู้อำนวยการ|อาจารย์|วิศวกร|giám đốc|kỹ sư/iu;
+  /\p{L}{2}(?:ologist|ographer|ometrist|ician)(?!\p{L})|(?:^|[^\p{L}])(?!(?:mono|pro|epi|ana|homo|apo|dia|cata)log)\p{L}{2,12}(?:ologue|[oó]log[oa]|olog(?:e|in)|oloog|[ée]rapeut(?:e|a|in)?|siatr[ae]|fis[ií]atra|[óo]pat[ahe]{1,2})(?!\p{L})|\p{L}{4}(?:professor|therapeut|psycholog|designer)(?:in)?(?!\p{L})|教授|准教授|講師|助教|研究員|博士|修士|学生|經理|经理|主任|工程师|工程師|院长|院長|部長|課長|社長|代表|弁護士|医師|醫師|医生|醫生|藥師|药师|護理師|护士|律師|律师|理事長|理事长|董事|執行長|执行长|秘書長|秘书长|會長|会长|總監|总监|專員|专员|組長|组长|會計|会计|エンジニア|デザイナー|開発者|교수|연구원|박사|학생|엔지니어|개발자|대표|이사|변호사|инженер|программист|програміст|психолог|фотограф|писатель|письменни|художник|музыкант|хирург|хірург|профессор|директор|разработчик|менеджер|акт[её]р|актриса|артист|режисс[её]р|дириж[её]р|тренер|преподаватель|ассистент|бухгалтер|секретарь|консультант|дизайнер|архитектор|журналист|редактор|доцент|студент|аспирант|научный|руководитель|председатель|юрист|адвокат|врач|інженер|професор|розробник|керівник|καθηγητ|διευθυντ|מהנדס|פרופסור|מנכ|מפתח|ראש|مهندس|أستاذ|استاذ|مدير|طبيب|باحث|محام|مدیر|استاد|पत्रकार|प्रोफेसर|इंजीनियर|निदेशक|ผู้อำนวยการ|อาจารย์|วิศวกร|giám đốc|kỹ sư/iu;
 
 /** Whether a phrase names an organisation, a brand, an event rather than a person. */
 export function isOrganization(text: string): boolean {
@@ -133,7 +136,7 @@ function parseName(raw: string, loose: boolean): Name | undefined {
   if (!text || text.length > 90 || PLACEHOLDERS.test(text)) return undefined;
   // Names in Han and Hangul have their titles behind them.
   text = text.replace(
-    /^(\S{2,6}(?: \S{1,4})?)\s?(?:教授|副教授|博士|先生|女士|老师|老師|さん|氏|様|교수|박사|님|선생님|씨)$/u,
+    /^(\S{2,6}(?: \S{1,4})?)\s?(?:教授|副教授|博士|先生|女士|小姐|老师|老師|さん|氏|様|교수|박사|님|선생님|씨)$/u,
     '$1',
   );
   let rest: string | undefined;
@@ -151,6 +154,12 @@ function parseName(raw: string, loose: boolean): Name | undefined {
   if (post?.[1] && post[2] && isRole(post[2]) && hangulSurname(post[1])) {
     text = post[1];
     rest = post[2];
+  }
+  // So does a Chinese one's behind a space: "何明 律師".
+  const rank = /^(\p{sc=Han}{2,4})\s+(\p{sc=Han}{2,6})$/u.exec(text);
+  if (rank?.[1] && rank[2] && isRole(rank[2]) && HAN_SURNAMES.includes(rank[1].charAt(0))) {
+    text = rank[1];
+    rest = rank[2];
   }
   // A comma within brackets parts nothing: "Ada Hill (Physics, Larkmoor)".
   const comma = /^([^,،、(（]+)[,،]\s*(.+)$/u.exec(text);
@@ -208,7 +217,7 @@ function parseName(raw: string, loose: boolean): Name | undefined {
   while (
     tokens.length > 1 &&
     tokens[0] &&
-    isHonorific(tokens[0]) &&
+    (isHonorific(tokens[0]) || isShortened(tokens)) &&
     !/^\p{Lu}\.$/u.test(tokens[0]) &&
     !(tokens.length === 2 && GIVEN_NAMES.has(fold(tokens[0])))
   )

@@ -2,6 +2,7 @@ import type { Draft, Evidence, EvidencePlace, PageReading } from '../domain/draf
 import { readAnchors } from './anchors.ts';
 import type { Claim, Fields, PageClaims } from './claim.ts';
 import { hasCase } from './name.ts';
+import { announcesPeople } from './people/announce.ts';
 import { findPeople, type PeopleList } from './people/find-people.ts';
 import { readJsonLd } from './readers/json-ld.ts';
 import { readLabelRows } from './readers/label-rows.ts';
@@ -67,6 +68,8 @@ function tellsOfAnybody({ people }: PeopleList): boolean {
 
 /** Whether a page that names one person is still a page of several. */
 function outweighs(list: PeopleList, subject: Subject): boolean {
+  // "Consiglio Direttivo" has the letters of a name.
+  if (list.announced && subject.name.sure < 0.6 && announcesPeople(subject.name.text)) return true;
   const strong = (subject.signals.get('structured') ?? 0) >= 3 || subject.signals.has('site');
   const titled =
     subject.signals.has('title') &&

@@ -207,13 +207,17 @@ function peopleInLines({ several, headings }: Places, listed: ReadonlySet<string
     const role = label && isRole(label) ? label : undefined;
     const counts =
       role !== undefined ||
+      names.every((name) => name.rest !== undefined) ||
       (heading !== undefined && announcesPeople(heading)) ||
       (label !== undefined && (announcesPeople(label) || listed.has(pathOf(line.node))));
     if (!counts) return [];
-    const placed: Placed = role
-      ? { fields: { title: role }, places: new Map([['title', 'beside-name']]) }
-      : { fields: {}, places: new Map() };
-    return names.map((name) => ({ name, node: line.node, group: heading, placed }));
+    return names.map((name) => {
+      const title = role ?? name.rest;
+      const placed: Placed = title
+        ? { fields: { title }, places: new Map([['title', 'beside-name']]) }
+        : { fields: {}, places: new Map() };
+      return { name, node: line.node, group: heading, placed };
+    });
   });
 }
 

@@ -49,7 +49,9 @@ export function judge(
   if (distinct.size >= 3 && Math.max(...firsts.values()) > count * 0.6) return undefined;
   const role = share((item) => item.signs.role !== undefined);
   // Who speaks in turns comes again and again; a list names each person once, or once for each of few offices.
-  if (count >= 4 && distinct.size < count * (announced && role >= 0.6 ? 0.6 : 0.85)) return undefined;
+  const said = heading !== undefined && announcesPeople(heading);
+  const offices = announced && (role >= 0.6 || (said && role >= 0.4 && known >= 0.6));
+  if (count >= 4 && distinct.size < count * (offices ? 0.6 : 0.85)) return undefined;
   const titled = share((item) => item.name.titled === true);
   // The same words under each of several unknown names describe things: "Included in all plans".
   const same = role > 0.5 && new Set(items.map((item) => item.signs.role)).size === 1;
@@ -62,7 +64,6 @@ export function judge(
   const dated = share((item) => item.signs.dated);
   if (dated > 0.5 && (!announced || (role < 0.5 && contact < 0.5))) return undefined;
   const uncased = share((item) => !hasCase(item.name.text));
-  const said = heading !== undefined && announcesPeople(heading);
   const human =
     known >= 0.4 ||
     (role >= 0.5 && !(same && known < 0.2)) ||

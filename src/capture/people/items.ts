@@ -40,7 +40,8 @@ export function readItems(around: Around, all: readonly Slot[], end: number): It
   const first = all.findIndex((slot) => slot.name);
   const last = all.findLastIndex((slot) => slot.name);
   const members = all.slice(first, last + 1);
-  const candidates = members.filter((slot) => slot.name);
+  const below = secondLines(members);
+  const candidates = members.filter((slot) => slot.name && !below.has(slot));
   if (candidates.length < 2) return undefined;
 
   const named = onePerItem(page, lines, candidates);
@@ -98,6 +99,28 @@ export function readItems(around: Around, all: readonly Slot[], end: number): It
     else if (slot.text.length > 1) missed++;
   }
   return { items, missed };
+}
+
+/**
+ * What stands below the names and only has the letters of one: "Trail Riding" below "Ada Hill", where the same place of other items holds no name
+ * at all and nowhere a known one.
+ */
+function secondLines(members: readonly Slot[]): ReadonlySet<Slot> {
+  const byParent = new Map<PageNode | undefined, Slot[]>();
+  for (const slot of members) byParent.set(slot.node.parent, [...(byParent.get(slot.node.parent) ?? []), slot]);
+  const items = [...byParent.values()].filter((slots) => slots.length > 1);
+  const known = (slot: Slot | undefined): boolean => (slot?.name?.sure ?? 0) >= 0.85;
+  const below = new Set<Slot>();
+  if (items.length < 3 || items.filter(([first]) => known(first)).length < items.length * 0.6) return below;
+  for (let at = 1; at < Math.max(...items.map((slots) => slots.length)); at++) {
+    const places = items.flatMap((slots) => slots[at] ?? []);
+    if (places.every((slot) => slot.name) || places.some(known)) continue;
+    for (const slots of items) {
+      const slot = slots[at];
+      if (slot?.name && slots[0]?.name) below.add(slot);
+    }
+  }
+  return below;
 }
 
 /**

@@ -6,8 +6,11 @@ import { announcesPeople } from './announce.ts';
 
 /** The name that a line holds, with what it says of them in `rest`. */
 export function lineName(page: Snapshot, line: Line): Name | undefined {
-  if (line.text.length > 120 || labelKey(line.text)) return undefined;
-  const read = readName(line.text) ?? nameBefore(line.text) ?? nameBehind(line.text);
+  if (labelKey(line.text)) return undefined;
+  const read =
+    line.text.length > 120
+      ? nameAtContact(line.text)
+      : (readName(line.text) ?? nameBefore(line.text) ?? nameBehind(line.text) ?? nameAtContact(line.text));
   // "Consiglio Direttivo" has the letters of a name.
   const whole = read && read.sure < 0.6 && line.level > 0 && announcesPeople(line.text) ? undefined : read;
   // "<b>Ada Hill</b><em>Vicar</em>": what is set otherwise behind a full name is no part of it.
@@ -22,6 +25,17 @@ function nameBefore(text: string): Name | undefined {
   const found = /^(.{4,50}?)\s+[–—|]\s+(\S.{1,60})$/u.exec(text);
   const name = found?.[1] ? readName(found[1]) : undefined;
   return name && name.tokens.length > 1 && found?.[2] ? { ...name, rest: found[2] } : undefined;
+}
+
+/** The name in "Ada Hill: ada@hill.example, fonts" and in "Ada Hill: Patch Meister", a known one with a contact or few words behind it. */
+function nameAtContact(text: string): Name | undefined {
+  const found = /^([^:：,]{4,50}?)\s*[:：]\s*(\S.*)$/u.exec(text.slice(0, 400));
+  if (!found?.[1] || !found[2]) return undefined;
+  const [, before, rest] = found;
+  const few = rest.split(' ').length <= 6 && !/[\d.!?…"”]/.test(rest);
+  if (!few && !/^(?:<?[^\s@]{1,64}@[^\s@]+\.|https?:\/\/)/.test(rest)) return undefined;
+  const name = readName(before);
+  return name && name.sure >= 0.85 && name.tokens.length > 1 ? { ...name, rest } : undefined;
 }
 
 /** The name in "Treasurer: Ada Hill". */
