@@ -157,7 +157,7 @@ function parseName(raw: string, loose: boolean): Name | undefined {
   }
   // So does a Chinese one's behind a space: "何明 律師".
   const rank = /^(\p{sc=Han}{2,4})\s+(\p{sc=Han}{2,6})$/u.exec(text);
-  if (rank?.[1] && rank[2] && isRole(rank[2]) && HAN_SURNAMES.includes(rank[1].charAt(0))) {
+  if (rank?.[1] && rank[2] && isRole(rank[2]) && hanSurname(rank[1]) !== undefined) {
     text = rank[1];
     rest = rank[2];
   }
