@@ -2,7 +2,7 @@ import type { EvidencePlace } from '../domain/draft.ts';
 import type { Fields } from './claim.ts';
 import type { LabelRow } from './readers/label-rows.ts';
 import { readCurrentPost } from './readers/curriculum.ts';
-import { readAboveName, readBelowName, readBesideNameElsewhere } from './scope/beside-name.ts';
+import { readAboveName, readBelowName, readBesideNameElsewhere, readSaidAgain } from './scope/beside-name.ts';
 import { readContacts } from './scope/contacts.ts';
 import { readPhoto } from './scope/photo.ts';
 import { readPinned, readPlaceOfCurriculum, readTown } from './scope/places.ts';
@@ -38,7 +38,10 @@ export function readScope(
     found.put('organization', post?.organization, 'label');
   }
   readAboveName(around, found);
-  if (reach.whole) readBesideNameElsewhere(around, found);
+  if (reach.whole) {
+    readBesideNameElsewhere(around, found);
+    readSaidAgain(around, found);
+  }
   const prose = proseOf(around);
   readRoleFromProse(prose, around, found);
   if (reach.whole) {

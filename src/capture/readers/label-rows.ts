@@ -163,6 +163,11 @@ export function readLabelRows(page: Snapshot, lines: readonly Line[]): LabelRow[
       rows.push({ key: inline, text: split[2], node: line.node, at: line.from });
       continue;
     }
+    const labelled = labelledLine(page, line);
+    if (labelled) {
+      rows.push({ ...labelled, node: line.node, at: line.from });
+      continue;
+    }
     const key = labelKey(line.text);
     if (!key) continue;
     let label = line.node;
@@ -191,6 +196,17 @@ export function readLabelRows(page: Snapshot, lines: readonly Line[]): LabelRow[
     if (text && !labelKey(text)) rows.push({ key, text, node: value, at: line.from });
   }
   return rows;
+}
+
+/** A line that begins with an element marked up as a label, and goes on with the value: "<b>Based in</b> Delft". */
+function labelledLine(page: Snapshot, line: Line): { key: LabelKey; text: string } | undefined {
+  const first = page.nodes[line.node.index + 1];
+  if (!first?.tag || first.end >= line.to || first.length >= line.node.length) return undefined;
+  if (!LABEL_TAGS.has(first.tag) && !/label|term/i.test(first.attributes.get('class') ?? '')) return undefined;
+  const label = textOf(page, first, 50);
+  const key = labelKey(label);
+  const text = key && line.text.startsWith(label) ? line.text.slice(label.length).trim() : '';
+  return key && text ? { key, text } : undefined;
 }
 
 // A label of its own element beside the value's, such as two spans or two divs in a row.

@@ -138,6 +138,27 @@ export function readBesideNameElsewhere({ page, lines, name }: Surroundings, { f
   put('organization', parts?.organization, 'beside-name');
 }
 
+/**
+ * Reads what stands behind the name and a dash in two places or more, as below a picture and at the foot of the page: "Ada Hill – sworn expert for
+ * slate". Said again, it is what somebody calls themselves, whatever its words.
+ */
+export function readSaidAgain({ page, lines, name }: Surroundings, { fields, put }: Found): void {
+  if (fields.title) return;
+  const texts = [
+    ...lines.map((line) => line.text),
+    ...page.tagged('img').map((image) => image.attributes.get('alt') ?? ''),
+  ];
+  const said = texts.flatMap((text) => {
+    const behind = text.startsWith(name)
+      ? /^\s+[–—-]\s+(.{4,80}?)(?=\s+[·|•]\s|[.,;]|$)/u.exec(text.slice(name.length))
+      : null;
+    return behind?.[1] ? [behind[1].trim()] : [];
+  });
+  const again = said.find((text, at) => said.indexOf(text) < at);
+  if (again && isHeadline(again, name) && !callsSelf(again) && !readPlace(again) && !isOrganization(again))
+    put('title', again, 'beside-name');
+}
+
 /** Whether a text is marked up as what a value beside it is called. */
 function isLabelCell(node: PageNode): boolean {
   for (let up: PageNode | undefined = node; up && up.length === node.length; up = up.parent)

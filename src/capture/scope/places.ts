@@ -10,8 +10,10 @@ import { isIn, type Found, type Surroundings } from './surroundings.ts';
 const PIN =
   /(?:^|[\s_-])(?:map-?marker|map-?pin|location(?:-(?:dot|pin|arrow|on|outline|sharp))?|geo-alt|pin-map)(?=$|[\s_-])/i;
 
-/** Reads the place that a pin stands before. */
+/** Reads the place that a pin stands before: a sign of its own, or an icon. */
 export function readPinned({ page, lines, range, reach }: Surroundings, { put }: Found): void {
+  const signed = lines.find((line) => line.text.startsWith('📍') && line.node.zone !== 'nav' && line.text.length < 70);
+  put('location', signed && readPlace(signed.text), 'page');
   for (const icon of page.having('class')) {
     if (
       icon.length > 60 ||

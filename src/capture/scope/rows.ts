@@ -2,6 +2,7 @@ import { readDate, readEmails, readPhone } from '../contact-values.ts';
 import { isOrganization, isRole, splitPronouns } from '../name.ts';
 import { DATED } from '../readers/curriculum.ts';
 import { readPlace } from '../readers/visible-text.ts';
+import type { LabelRow } from '../readers/label-rows.ts';
 import type { PageNode, Snapshot } from '../snapshot.ts';
 import { isWithin, textOf, tidy, type Line } from '../text-run.ts';
 import { isIn, type Found, type Surroundings } from './surroundings.ts';
@@ -30,10 +31,24 @@ export function readRows({ page, lines, rows, range, reach, referees }: Surround
     else if (row.key === 'pronouns') put('pronouns', splitPronouns(text).pronouns, place);
     else if (row.key === 'bio' && text.length > 60) put('bio', text, place);
     else if (row.key === 'education') put('education', schools(page, lines, row.node), place);
-    else if (row.key === 'skills' || row.key === 'interests' || row.key === 'languages')
-      put(row.key, listItems(page, row.node), place);
+    else if (row.key === 'skills' || row.key === 'interests') put(row.key, itemsOf(page, row), place);
+    else if (row.key === 'languages')
+      put(
+        'languages',
+        itemsOf(page, row).flatMap((item) => item.split(/\s+(?:&|and|und|et|y|e|en|og|och|i)\s+/)),
+        place,
+      );
   }
 }
+
+/** The items that a row names; where it shares its line with the label, those of its own text. */
+function itemsOf(page: Snapshot, { node, text }: LabelRow): string[] {
+  const whole = textOf(page, node, 400);
+  return whole !== text && whole.endsWith(text) ? parts(text) : listItems(page, node);
+}
+
+const parts = (text: string): string[] =>
+  text.split(/\s*[,;、，•·|]\s*/).filter((part) => part.length > 1 && part.length < 120);
 
 function listItems(page: Snapshot, node: PageNode): string[] {
   const items = page.elements.filter(
