@@ -60,7 +60,7 @@ export function weigh(records: readonly Prepared[]): { weighed: Weighed[]; bigra
       given: given.log(record.given.latin),
       family: family.log(record.family.latin),
       birthday: birthday.log(record.birthday),
-      emails: record.emails.map(({ address, isRole }) => (isRole ? Math.log(0.01) : email.log(address))),
+      emails: record.emails.map(({ address }) => email.log(address)),
       phones: record.phones.map((key) => phone.log(key)),
       urls: record.urls.map(({ key }) => url.log(key)),
       organizations: record.organizations.map(({ text }) => organization.log(text)),

@@ -43,7 +43,8 @@ export const LEVELS = {
   locality: ['same', 'near', 'differ'],
   postalCode: ['same', 'near', 'differ'],
   region: ['same', 'differ'],
-  email: ['same', 'local', 'near', 'domain', 'differ'],
+  /** `role`: both have one address of a house (info@), none of their own in common. */
+  email: ['same', 'local', 'near', 'role', 'domain', 'differ'],
   phone: ['same', 'near', 'differ'],
   url: ['same', 'host', 'differ'],
   organization: ['same', 'similar', 'differ'],
@@ -286,17 +287,17 @@ function compareEmails(a: Weighed, b: Weighed, { levels, chances }: Comparison):
 }
 
 function emailLevel(a: PreparedEmail, b: PreparedEmail): number {
+  if (a.isRole || b.isRole) return a.address === b.address ? 3 : MISSING;
   if (a.address === b.address) return 0;
-  if (a.isRole || b.isRole) return MISSING;
   const sameDomain = a.domain === b.domain;
   if (sameDomain || likeness(a.domainSpelling, b.domainSpelling, 0.85) > 0) {
-    // One house, one name, another number: an employer tells namesakes apart in this way.
-    const isNumbered = sameDomain && !a.isPublic && a.local !== b.local && a.letters === b.letters;
-    if (!isNumbered && (withinOneEdit(a.local, b.local) || likeness(a.localSpelling, b.localSpelling, 0.9) > 0))
-      return 2;
-    return sameDomain && !a.isPublic ? 3 : 4;
+    // Addresses that spell their owners' names are as alike as these are, and a number tells namesakes apart.
+    const isNumbered = (a.isNumberedName && b.isNumberedName) || (sameDomain && !a.isPublic && a.letters === b.letters);
+    const isNear = withinOneEdit(a.local, b.local) || likeness(a.localSpelling, b.localSpelling, 0.9) > 0;
+    if (a.local === b.local || (isNear && !isNumbered)) return 2;
+    return sameDomain && !a.isPublic ? 4 : 5;
   }
-  return a.local === b.local && a.local.length >= 4 ? 1 : 4;
+  return a.local === b.local && a.local.length >= 4 ? 1 : 5;
 }
 
 function comparePhones(a: Weighed, b: Weighed, { levels, chances }: Comparison): void {

@@ -1,7 +1,7 @@
 // Protects: one person under several spellings is found, and people who merely share a home, an employer or a name stay apart.
 import { array, assert, oneof, property, record as fcRecord, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inventedBook } from '../../../tests/bench/invented-book.ts';
+import { inventedBook, randomFrom } from '../../../tests/bench/invented-book.ts';
 import { pairId } from '../rows.ts';
 import { duplicates } from './duplicates.ts';
 import type { LinkageRecord } from './record.ts';
@@ -125,6 +125,10 @@ describe('keeps two people apart', () => {
         emails: ['info@fern.example'],
       },
     ],
+    'two of one small town with one given name, the family name of one unknown': [
+      { name: { given: 'Marguerite', family: 'Oldcastle' }, addresses: [home] },
+      { name: { given: 'Marguerite', family: '' }, addresses: [{ ...home, street: '3 Mill Lane' }] },
+    ],
     'namesakes with different birthdays': [
       { name: 'Maria Garcia', birthday: '1982-01-17' },
       { name: 'Maria Garcia', birthday: '1990-08-23' },
@@ -220,6 +224,39 @@ it('learns of many couples with one mailbox, telephone and home that they are co
   const found = duplicates(couples).map(({ ids }) => ids);
   expect(found.filter((ids) => new Set(ids.map((id) => id.replace(' again', ''))).size > 1)).toEqual([]);
   expect(found.length).toBeGreaterThanOrEqual(58);
+});
+
+describe('in offices with one address, telephone and mailbox for all', () => {
+  const book = inventedBook(700, 5);
+  const records = book.map(({ record }, at): LinkageRecord => {
+    const office = `Office${at % 20}`;
+    const { birthday: _, urls: __, ...rest } = record;
+    return {
+      ...rest,
+      organizations: [office],
+      emails: at % 3 ? [`info@${office}.example`] : (record.emails ?? []),
+      phones: [`+44 20 7946 ${String(1000 + (at % 20) * 13)}`],
+      addresses: [
+        { street: `${at % 20} quay${at % 20}`, locality: `Town${at % 7}`, postalCode: String(20_000 + (at % 20)) },
+      ],
+    };
+  });
+  const found = duplicates(records).flatMap(({ ids }) => ids.slice(1).map((id) => [ids[0] ?? '', id] as const));
+
+  it('puts hardly any colleagues together', () => {
+    const personOf = new Map(book.map(({ record, person }) => [record.id, person]));
+    expect(found.filter(([a, b]) => personOf.get(a) !== personOf.get(b)).length).toBeLessThan(3);
+  });
+});
+
+it('tells namesakes with addresses at one provider apart by their numbers', () => {
+  const random = randomFrom(3);
+  const oneOf = (texts: string): string => texts.split(' ')[Math.floor(random() * texts.split(' ').length)] ?? '';
+  const records = Array.from({ length: 300 }, (_, at): LinkageRecord => {
+    const name = { given: oneOf('Anna Bo Eva Jan Lars Mia Nils Ulla Per Siv'), family: oneOf('Berg Dahl Holm Lund') };
+    return { id: String(at), name, emails: [`${name.given}.${name.family}${100 + at}@gmail.com`] };
+  });
+  expect(duplicates(records)).toEqual([]);
 });
 
 it('answers for whatever records hold', () => {

@@ -2,11 +2,11 @@ import { FIELDS, MISSING, type ComparedField, type Comparison } from './compare.
 import type { Comparisons } from './gathered.ts';
 
 /**
- * Why two records agree: they are one person (who may have moved), two of a household, two colleagues, or strangers. Each
+ * Why two records agree: they are one person (who may have moved), two of a household, two colleagues, two of one town, or strangers. Each
  * explanation says how likely each level of each field is (Fellegi and Sunter, 1969, with more than one kind of non-match:
  * values that relatives or colleagues share are then no evidence for one person).
  */
-const EXPLANATIONS = ['self', 'moved', 'household', 'office', 'colleague', 'stranger'] as const;
+const EXPLANATIONS = ['self', 'moved', 'household', 'office', 'colleague', 'neighbour', 'stranger'] as const;
 type Explanation = (typeof EXPLANATIONS)[number];
 
 type Column = 'match' | 'chance' | 'home' | 'work';
@@ -41,10 +41,10 @@ const DEFAULTS: Record<
   postalCode: { match: [0.88, 0.07, 0.05], chance: [0.003, 0.005, 0.992] },
   region: { match: [0.95, 0.05], chance: [0.2, 0.8] },
   email: {
-    match: [0.55, 0.1, 0.06, 0.01, 0.28],
-    chance: [0.000001, 0.0002, 0.0002, 0.003, 0.9965],
-    home: [0.2, 0.002, 0.05, 0.05, 0.698],
-    work: [0.005, 0.0005, 0.02, 0.75, 0.22],
+    match: [0.55, 0.1, 0.06, 0.03, 0.01, 0.25],
+    chance: [0.000001, 0.0002, 0.0002, 0.0005, 0.003, 0.9961],
+    home: [0.2, 0.002, 0.05, 0.03, 0.05, 0.668],
+    work: [0.005, 0.0005, 0.02, 0.25, 0.55, 0.1745],
   },
   phone: {
     match: [0.6, 0.03, 0.37],
@@ -62,7 +62,8 @@ const DEFAULTS: Record<
   mention: { match: [0.4, 0.1, 0.5], chance: [0.005, 0.005, 0.99] },
 };
 
-const PLACE: ReadonlySet<ComparedField> = new Set(['street', 'number', 'locality', 'postalCode', 'region']);
+const HOUSE: ReadonlySet<ComparedField> = new Set(['street', 'number']);
+const TOWN: ReadonlySet<ComparedField> = new Set(['locality', 'postalCode', 'region']);
 /** Fields whose value decides how likely strangers are to share it. */
 const VALUED: ReadonlySet<ComparedField> = new Set([
   'given',
@@ -79,23 +80,24 @@ const VALUED: ReadonlySet<ComparedField> = new Set([
   'mention',
 ]);
 
-/** What an explanation reads instead of `chance`, for a place and for any other field that has such a column. */
-const READS: Record<Explanation, { place: Column; other: Column }> = {
-  self: { place: 'match', other: 'match' },
-  moved: { place: 'chance', other: 'match' },
-  household: { place: 'match', other: 'home' },
-  office: { place: 'match', other: 'work' },
-  colleague: { place: 'chance', other: 'work' },
-  stranger: { place: 'chance', other: 'chance' },
+/** What an explanation reads instead of `chance`, for a house, for its town (whose name, code and region go together) and for any other field. */
+const READS: Record<Explanation, { house: Column; town: Column; other: Column }> = {
+  self: { house: 'match', town: 'match', other: 'match' },
+  moved: { house: 'chance', town: 'chance', other: 'match' },
+  household: { house: 'match', town: 'match', other: 'home' },
+  office: { house: 'match', town: 'match', other: 'work' },
+  colleague: { house: 'chance', town: 'chance', other: 'work' },
+  neighbour: { house: 'chance', town: 'match', other: 'chance' },
+  stranger: { house: 'chance', town: 'chance', other: 'chance' },
 };
 
 function columnOf(explanation: Explanation, field: ComparedField): Column {
-  const column = READS[explanation][PLACE.has(field) ? 'place' : 'other'];
+  const column = READS[explanation][HOUSE.has(field) ? 'house' : TOWN.has(field) ? 'town' : 'other'];
   return DEFAULTS[field][column] ? column : 'chance';
 }
 
 /** How many others a person is expected to meet in a book under each explanation but `stranger`, before anything is learned. */
-const EXPECTED = [0.12, 0.02, 0.1, 0.3, 1] as const;
+const EXPECTED = [0.12, 0.02, 0.1, 0.3, 1, 1] as const;
 
 const STEP = 8;
 const SELVES = 2;
@@ -204,6 +206,8 @@ const IMAGINED_PEOPLE = 10;
 /** With as many matches found, half of what they teach is believed: small sets keep to the defaults, large ones learn. */
 const HALF_BELIEVED = 50;
 const ROUNDS = 40;
+/** After so many rounds the random pairs are looked at anew. */
+const RECOUNT = 8;
 /** Of more pairs than this, every second, third ... is looked at. */
 const MOST_FITTED = 20_000;
 
@@ -218,9 +222,11 @@ export function fitted(size: number, candidates: Comparisons, random: Comparison
     FIELDS[at] === 'order' ? prior : smoothed(prior, IMAGINED_STRANGERS, strangers[at] ?? []),
   );
   let rates: readonly number[] = EXPECTED;
+  let related: readonly number[] = [];
   let model = new Parameters(size, MATCH, chance, rates);
   const stride = Math.max(1, Math.ceil(candidates.count / MOST_FITTED));
   for (let round = 0; round < ROUNDS; round++) {
+    if (round % RECOUNT === 0) related = relatedPairs(size, random, model);
     const sums = new Float64Array(KINDS);
     const counts = MATCH.map((prior) => new Float64Array(prior.length));
     for (let pair = 0; pair < candidates.count; pair += stride) {
@@ -241,20 +247,38 @@ export function fitted(size: number, candidates: Comparisons, random: Comparison
         const count = counts[at];
         if (level === MISSING || !count) continue;
         const field = FIELDS[at];
-        count[level] = (count[level] ?? 0) + stride * (self + (field !== undefined && PLACE.has(field) ? 0 : moved));
+        const isPlace = field !== undefined && (HOUSE.has(field) || TOWN.has(field));
+        count[level] = (count[level] ?? 0) + stride * (self + (isPlace ? 0 : moved));
       }
     }
     const matches = (sums[0] ?? 0) + (sums[1] ?? 0);
     const belief = matches / (matches + HALF_BELIEVED);
-    rates = EXPECTED.map(
-      (rate, kind) => (belief * (sums[kind] ?? 0) + rate * IMAGINED_PEOPLE) / (belief * size + IMAGINED_PEOPLE),
-    );
+    rates = EXPECTED.map((rate, kind) => {
+      const among = (pairs: number, people: number) => (pairs + rate * IMAGINED_PEOPLE) / (people + IMAGINED_PEOPLE);
+      return Math.max(among(belief * (sums[kind] ?? 0), belief * size), among(related[kind] ?? 0, size));
+    });
     const match = MATCH.map((prior, at) =>
       bounded(FIELDS[at], smoothed(prior, IMAGINED_MATCHES, counts[at]?.map((count) => belief * count) ?? [])),
     );
     model = new Parameters(size, match, chance, rates);
   }
   return model;
+}
+
+/**
+ * How many pairs of each kind of two people a book of `size` people holds at least (two standard deviations below the estimate), by what random pairs look
+ * like: candidates are only those relatives, colleagues and neighbours who have more in common.
+ */
+function relatedPairs(size: number, { levels, chances, count }: Comparisons, model: Parameters): number[] {
+  const sums = new Float64Array(KINDS);
+  for (let pair = 0; pair < count; pair++) {
+    model.explain(levels, chances, pair * FIELDS.length);
+    const all = logSum(model.posteriors, 0, KINDS);
+    for (let kind = 0; kind < KINDS; kind++)
+      sums[kind] = (sums[kind] ?? 0) + Math.exp((model.posteriors[kind] ?? 0) - all);
+  }
+  const scale = (size * (size - 1)) / 2 / Math.max(1, count);
+  return Array.from(sums, (sum, kind) => (kind < SELVES ? 0 : scale * Math.max(0, sum - 2 * Math.sqrt(sum))));
 }
 
 /**

@@ -28,6 +28,8 @@ export interface PreparedEmail {
   domainSpelling: Spelling;
   /** The address is nothing but the record's own name. */
   isName: boolean;
+  /** The same, but for a number that tells namesakes apart. */
+  isNumberedName: boolean;
   /** info@, sales@ ...: says nothing of one person. */
   isRole: boolean;
   /** The domain of a provider where anybody has an address: says nothing of an employer. */
@@ -85,7 +87,7 @@ export function prepare(record: LinkageRecord): Prepared {
     birthday: digitsOfDate(record.birthday ?? ''),
     emails: distinct(
       record.emails,
-      (text) => preparedEmail(text, given.joined, family.joined),
+      (text) => preparedEmail(text, given, family),
       (email) => email.address,
     ),
     phones: distinct(record.phones, phoneKey, (phone) => phone),
@@ -133,7 +135,7 @@ function digitsOfDate(date: string): string {
 const PUBLIC_DOMAINS =
   /^(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|t-online|protonmail|proton|pm|mail|yandex|qq|163|126|naver|hanmail|daum|libero|orange|wanadoo|free|laposte|comcast|verizon|btinternet|fastmail|zoho|hey|tutanota|posteo|mailbox)\.[a-z.]+$/;
 
-function preparedEmail(text: string, given: string, family: string): PreparedEmail | undefined {
+function preparedEmail(text: string, given: PreparedName, family: PreparedName): PreparedEmail | undefined {
   const address = text
     .trim()
     .toLowerCase()
@@ -144,25 +146,35 @@ function preparedEmail(text: string, given: string, family: string): PreparedEma
   let local = address.slice(0, at).replace(/(?<=.)\+.*$/, '');
   if (domain === 'gmail.com') local = local.replaceAll('.', '');
   const joined = local.replace(/[._-]+/g, '');
+  const letters = joined.replace(/\d+/g, '');
+  const isNumberedName = spellsName(letters, given, family);
   return {
     address: `${local}@${domain}`,
     local: joined,
     localSpelling: spelling(joined),
-    letters: joined.replace(/\d+/g, ''),
+    letters,
     domain,
     domainSpelling: spelling(domain),
-    isName: [
-      given,
-      family,
-      given + family,
-      family + given,
-      given.slice(0, 1) + family,
-      family + given.slice(0, 1),
-      given + family.slice(0, 1),
-    ].includes(joined),
+    isName: joined === letters && isNumberedName,
+    isNumberedName,
     isRole: isRoleAddress(address),
     isPublic: PUBLIC_DOMAINS.test(domain),
   };
+}
+
+/** Whether letters are made of a given name, a family name and their initials alone. */
+function spellsName(letters: string, given: PreparedName, family: PreparedName): boolean {
+  const givens = [given.joined, ...given.words];
+  const families = [family.joined, ...family.words];
+  if (letters === '') return false;
+  if (givens.includes(letters) || families.includes(letters)) return true;
+  return givens.some((one) =>
+    families.some((other) =>
+      [one + other, other + one, one.slice(0, 1) + other, other + one.slice(0, 1), one + other.slice(0, 1)].includes(
+        letters,
+      ),
+    ),
+  );
 }
 
 /** The last nine digits, which are the same with and without a country's or trunk prefix; undefined for less than seven. */
