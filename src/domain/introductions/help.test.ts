@@ -40,6 +40,23 @@ describe('who could help', () => {
     ]);
   });
 
+  it('leaves out who says the same word of something else, and who is much less alike than another', () => {
+    const person: Profile = { id: 'a', needs: ['to plan for retirement', 'old swords'] };
+    const [retirement, swords] = whoCanHelp(
+      person,
+      [
+        { id: 'cloud', offers: ['plans cloud migrations'] },
+        { id: 'pensions', offers: ['plans pensions'] },
+        { id: 'knives', offers: ['knives'] },
+        { id: 'daggers', offers: ['daggers'] },
+      ],
+      5,
+      vectors,
+    );
+    expect(retirement?.helpers.map(({ id, sure }) => [id, sure])).toEqual([['pensions', true]]);
+    expect(swords?.helpers.map(({ id, sure }) => [id, sure])).toEqual([['daggers', false]]);
+  });
+
   it('gives at most as many as are asked for', () => {
     expect(whoCanHelp(ada, people, 1, undefined)[0]?.helpers).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import type { Help, Helper } from './who-could-help.ts';
-import { ALIKE, type Encoded, encode, likeness } from './likeness.ts';
+import { type Encoded, encode, isAboutTheSame, mayMatch, rankOffers } from './likeness.ts';
 import { type Profile, valuesOf } from './profile.ts';
 import type { WordVectors } from './vectors.ts';
 import { type Wish, meets, readWish } from './wishes.ts';
@@ -26,11 +26,22 @@ export function whoCanHelp(
     }
     return known;
   };
+  const others = among.filter(({ id }) => id !== person.id);
+  const offers = [...new Set(others.flatMap((other) => valuesOf(other, 'offers')))].flatMap((text) => {
+    const { encoded } = line(text);
+    return encoded ? [{ text, encoded }] : [];
+  });
   return valuesOf(person, 'needs').map((need) => {
     const wish = readWish(need, 'needs');
     const encoded = vectors && encode(wish, vectors);
-    const helpers = among.flatMap((other) => {
-      if (other.id === person.id) return [];
+    const ranked = encoded
+      ? rankOffers(
+          encoded,
+          offers.map((offer) => offer.encoded),
+        )
+      : [];
+    const alike = new Map(mayMatch(ranked).map((one) => [offers[one.at]?.text, one.alike]));
+    const helpers = others.flatMap((other) => {
       let best: (Helper & { strength: number }) | undefined;
       const consider = (helper: Helper, strength: number) => {
         if (strength > (best?.strength ?? 0)) best = { ...helper, strength };
@@ -41,11 +52,10 @@ export function whoCanHelp(
           const fact = { field, value };
           const met = meets(wish, offer.wish);
           // What is named goes before whatever only sounds alike.
-          if (met > 0) consider({ id: other.id, fact, sure: true }, 1 + (field === 'offers' ? met : met * DOES));
-          else if (field === 'offers' && encoded && offer.encoded) {
-            const alike = likeness(encoded, offer.encoded);
-            if (alike >= ALIKE) consider({ id: other.id, fact, sure: false }, alike);
-          }
+          if (field !== 'offers') consider({ id: other.id, fact, sure: true }, met > 0 ? 1 + met * DOES : 0);
+          else if (met > 0 && !(encoded && offer.encoded && !isAboutTheSame(encoded, offer.encoded)))
+            consider({ id: other.id, fact, sure: true }, 1 + met);
+          else consider({ id: other.id, fact, sure: false }, alike.get(value) ?? 0);
         }
       }
       return best ? [best] : [];

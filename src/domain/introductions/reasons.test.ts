@@ -187,27 +187,53 @@ describe('words of like meaning', () => {
     }));
     const all = [...many, { id: 'b', offers: ['daggers and armour'] }];
     expect(kinds(all)).toHaveLength(40);
-    expect(kinds(all, { proceed: () => false })).toHaveLength(15);
+    expect(kinds(all, { proceed: (_, until) => until < 0.5 })).toHaveLength(15);
   });
 
-  it('are matched with whatever offers were read when the time for reading them was over', () => {
-    const many = Array.from({ length: 40 }, (_, i): Profile => ({
-      id: `p${i}`,
-      offers: [`daggers and armour${'!'.repeat(i)}`],
-    }));
-    const before = [...many, { id: 'a', needs: ['old swords'] }, { id: 'b', offers: ['a dagger'] }];
-    const after = [{ id: 'b', offers: ['a dagger'] }, ...before.slice(0, -1)];
-    const asked: number[] = [];
-    const proceed = (share: number, until: number): boolean => {
-      asked.push(share);
-      expect(share).toBeLessThan(until);
-      return until === 0.5 || share < 0.15;
-    };
-    const matched = (profiles: readonly Profile[]) =>
-      links(profiles, { vectors, proceed }).map(({ right }) => profiles[right[0] ?? 0]?.id);
-    expect(matched(after)).toContain('b');
-    expect(matched(before)).not.toContain('b');
-    expect(matched(before)).toHaveLength(3);
+  it('are matched with whatever was read when the time for reading was over', () => {
+    const knives = Array.from({ length: 40 }, (_, i): Profile => ({ id: `p${i}`, offers: [`knives${'!'.repeat(i)}`] }));
+    const [need, nearest]: Profile[] = [
+      { id: 'a', needs: ['old swords'] },
+      { id: 'b', offers: ['daggers'] },
+    ];
+    const matched = (...profiles: Profile[]) =>
+      links(profiles, {
+        vectors,
+        proceed(share, until) {
+          expect(share).toBeLessThan(until);
+          return until === 0.5 || share < 0.15;
+        },
+      }).map(({ right }) => profiles[right[0] ?? 0]?.id);
+    if (!need || !nearest) throw new RangeError('no need');
+    expect(matched(nearest, ...knives, need)).toEqual(['b']);
+    expect(matched(...knives, nearest, need)).toEqual(['p0', 'p1', 'p2']);
+  });
+
+  it('may match only as well as the nearest does', () => {
+    const offers = ['knives', 'daggers', 'daggers!', 'daggers!!', 'daggers!!!'];
+    const found = links(
+      [{ id: 'a', needs: ['old swords'] }, ...offers.map((offer) => ({ id: offer, offers: [offer] }))],
+      { vectors },
+    );
+    expect(found.map(({ rightValue, right }) => [rightValue, right])).toEqual([2, 3, 4].map((at) => ['daggers', [at]]));
+  });
+
+  it('tell whether a word that both use is what they are about', () => {
+    const met = (need: string, offer: string, options?: Partial<LinkOptions>) =>
+      links(
+        [
+          { id: 'a', needs: [need] },
+          { id: 'b', offers: [offer] },
+        ],
+        options,
+      ).map(({ kind }) => kind);
+    expect(met('to plan for retirement', 'plans cloud migrations')).toEqual(['need']);
+    expect(met('to plan for retirement', 'plans cloud migrations', { vectors })).toEqual([]);
+    expect(met('to plan for retirement', 'plans pensions', { vectors })).toEqual(['need']);
+    // What other languages name in common counts, though no vectors know it.
+    expect(met('Nachhilfe in Mathe für meinen Sohn', 'unterrichtet Algebra und Geometrie', { vectors })).toEqual([
+      'need',
+    ]);
   });
 });
 

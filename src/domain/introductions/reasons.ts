@@ -1,6 +1,6 @@
 import type { Link } from './best-pairs.ts';
 import { Comparables, comparable, holdersOf } from './comparable.ts';
-import { ALIKE, type Encoded, encode, rankOffers } from './likeness.ts';
+import { type Encoded, encode, isAboutTheSame, mayMatch, rankOffers } from './likeness.ts';
 import { type Profile, type ProfileField, fold, valuesOf } from './profile.ts';
 import type { ReasonKind } from './reason-kind.ts';
 import { screenOffers } from './screen.ts';
@@ -62,13 +62,11 @@ const shared: readonly { kind: ReasonKind; fields: readonly ProfileField[] }[] =
 const COMMON = 0.1;
 /** Pairs of lines that are compared; beyond it the commonest words are left out, so that a strange book ends in time. */
 const LINE_PAIRS = 600_000;
-/** How many of a need's nearest offers "may match". */
-const NEAREST = 3;
 /** Comparisons of means in one pass: about two seconds. */
 const VECTOR_PAIRS = 20_000_000;
 
-/** Parts of the whole work after which offers are read by meaning, and needs are matched with them; the search for pairs has the rest. */
-const OFFERS_READ = 0.25;
+/** Parts of the whole work after which needs and offers are read by meaning, and matched; the search for pairs has the rest. */
+const LINES_READ = 0.25;
 export const NEEDS_MATCHED = 0.5;
 /** Lines that are read between two looks at the clock. */
 const LINES_BETWEEN_ASKING = 16;
@@ -160,13 +158,14 @@ function wishLinks(
       rightValue: offer.field === 'titles' ? comparable('titles', offer.wish.text) : fold(offer.wish.text),
     });
   };
-  const met = new Set<Line>();
+  const encoded = vectors ? readByMeaning(inTurn(seeking, giving), vectors, proceed) : new Map<Line, Encoded>();
   const exact = new Map<Line, Set<Line>>();
   for (const [need, offer] of linesThatMayMeet(seeking, giving)) {
     const strength = meets(need.wish, offer.wish);
     if (strength === 0) continue;
+    const [meant, given] = [encoded.get(need), encoded.get(offer)];
+    if (meant && given && !isAboutTheSame(meant, given)) continue;
     link('need', WORTH.need * strength, need, offer);
-    met.add(need);
     const found = exact.get(need);
     if (found) found.add(offer);
     else exact.set(need, new Set([offer]));
@@ -175,10 +174,9 @@ function wishLinks(
     const strength = meets(need.wish, ability.wish);
     if (strength > 0) link('ability', WORTH.ability * strength, need, ability);
   }
-  if (vectors)
-    mayMatch(seeking, giving, exact, vectors, proceed, (alike, need, offer) =>
-      link('may-match', WORTH['may-match'] * Math.min(1, alike), need, offer),
-    );
+  matchByMeaning(seeking, giving, exact, encoded, proceed, (alike, need, offer) =>
+    link('may-match', WORTH['may-match'] * Math.min(1, alike), need, offer),
+  );
   links.push(...comingLinks(profiles, needs, weigh, comparables));
   return links;
 }
@@ -226,41 +224,62 @@ function* linesThatMayMeet(seeking: readonly Line[], giving: readonly Line[]): G
   }
 }
 
-/** Each need's nearest offers by meaning, those left out that it meets already by its words. Whatever was read when a part has to end is matched. */
-function mayMatch(
+/** All lines once, a need and an offer in turn: wherever reading them ends, there are some of both. */
+function inTurn(needs: readonly Line[], offers: readonly Line[]): Line[] {
+  const lines = new Set<Line>();
+  for (let i = 0; i < Math.max(needs.length, offers.length); i++) {
+    for (const line of [needs[i], offers[i]]) if (line) lines.add(line);
+  }
+  return [...lines];
+}
+
+/** Lines by what they mean, as many as are read until that part has to end. */
+function readByMeaning(lines: readonly Line[], vectors: WordVectors, proceed: Proceed | undefined): Map<Line, Encoded> {
+  const encoded = new Map<Line, Encoded>();
+  for (const [i, line] of lines.entries()) {
+    if (isTimeToAsk(i) && proceed?.((LINES_READ * i) / lines.length, LINES_READ) === false) break;
+    encoded.set(line, encode(line.wish, vectors));
+  }
+  return encoded;
+}
+
+/** Each need's nearest offers by meaning, those left out that it meets already by its words. */
+function matchByMeaning(
   seeking: readonly Line[],
   giving: readonly Line[],
   exact: ReadonlyMap<Line, ReadonlySet<Line>>,
-  vectors: WordVectors,
+  encoded: ReadonlyMap<Line, Encoded>,
   proceed: Proceed | undefined,
   found: (alike: number, need: Line, offer: Line) => void,
 ): void {
-  const offers: Encoded[] = [];
-  for (const [i, { wish }] of giving.entries()) {
-    const share = (OFFERS_READ * i) / giving.length;
-    if (i % LINES_BETWEEN_ASKING === LINES_BETWEEN_ASKING - 1 && proceed?.(share, OFFERS_READ) === false) break;
-    offers.push(encode(wish, vectors));
-  }
-  const screened = screenOffers(offers);
-  const affordable = Math.floor(VECTOR_PAIRS / Math.max(1, offers.length));
-  const asked = seeking.slice(0, affordable);
-  for (const [i, need] of asked.entries()) {
-    const share = OFFERS_READ + ((NEEDS_MATCHED - OFFERS_READ) * i) / asked.length;
-    if (i % LINES_BETWEEN_ASKING === LINES_BETWEEN_ASKING - 1 && proceed?.(share, NEEDS_MATCHED) === false) return;
-    const encoded = encode(need.wish, vectors);
-    const close = screened(encoded).flatMap((at) => {
-      const [line, offer] = [giving[at], offers[at]];
-      return line && offer && line !== need ? [{ line, offer }] : [];
+  const offers = giving.flatMap((line) => {
+    const offer = encoded.get(line);
+    return offer ? [{ line, offer }] : [];
+  });
+  const screened = screenOffers(offers.map(({ offer }) => offer));
+  const affordable = seeking.slice(0, Math.floor(VECTOR_PAIRS / Math.max(1, offers.length)));
+  for (const [i, need] of affordable.entries()) {
+    const share = LINES_READ + ((NEEDS_MATCHED - LINES_READ) * i) / affordable.length;
+    if (isTimeToAsk(i) && proceed?.(share, NEEDS_MATCHED) === false) return;
+    const meant = encoded.get(need);
+    if (!meant) continue;
+    const close = screened(meant).flatMap((at) => {
+      const one = offers[at];
+      return one && one.line !== need ? [one] : [];
     });
-    const nearest = rankOffers(
-      encoded,
+    const ranked = rankOffers(
+      meant,
       close.map(({ offer }) => offer),
     );
-    for (const { at, alike } of nearest.slice(0, NEAREST)) {
+    for (const { at, alike } of mayMatch(ranked)) {
       const line = close[at]?.line;
-      if (line && alike >= ALIKE && !exact.get(need)?.has(line)) found(alike, need, line);
+      if (line && !exact.get(need)?.has(line)) found(alike, need, line);
     }
   }
+}
+
+function isTimeToAsk(line: number): boolean {
+  return line % LINES_BETWEEN_ASKING === LINES_BETWEEN_ASKING - 1;
 }
 
 /** "Moving to Lyon" and whoever lives there. */
