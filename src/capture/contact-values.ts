@@ -108,7 +108,8 @@ const SHARE =
 export function isProfileLink(address: string): boolean {
   try {
     const url = new URL(address);
-    const host = url.hostname.replace(/^(www|m|mobile|[a-z]{2})\./, '');
+    // A language's part before the host (en.example.com), but not vk of vk.com.
+    const host = url.hostname.replace(/^(www|m|mobile|[a-z]{2})\.(?=[^.]+\.)/, '');
     if (!SOCIAL.test(host)) return false;
     if (SHARE.test(url.pathname + url.search)) return false;
     const own = url.pathname.split('/').filter(Boolean);

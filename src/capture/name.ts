@@ -190,7 +190,9 @@ function parseName(raw: string, loose: boolean): Name | undefined {
       text = `${after} ${before}`;
     } else return undefined;
   } else {
-    const dash = /^(.{4,50}?)\s+[–—|-]\s+(.+)$/u.exec(text);
+    // A full stop parts them, too, but behind an initial or a title.
+    const dash =
+      /^(.{4,50}?)\s+[–—|-]\s+(.+)$/u.exec(text) ?? /^(\S+\s[^.]{2,50}?(?<=\p{Ll}{3}))\.\s+(.+)$/u.exec(text);
     if (dash?.[1] && dash[2] && (isRole(dash[2]) || isDegree(dash[2]))) {
       text = dash[1];
       rest = dash[2];
@@ -235,7 +237,10 @@ function parseName(raw: string, loose: boolean): Name | undefined {
   }
   while (tokens.length > 2 && endsName(tokens)) tokens = tokens.slice(0, -1);
   // "Ada Hill Engineer": what stands in the same line behind a full name. Two words may well be a family's: "Ada Bishop".
-  while (tokens.length > 2 && isRole(tokens.at(-1) ?? '')) {
+  const saysMore = (at: number): boolean =>
+    isRole(tokens.at(at) ?? '') ||
+    (rest !== undefined && isRole(tokens.at(at - 1) ?? '') && AND.test(tokens.at(at) ?? ''));
+  while (tokens.length > 2 && saysMore(-1)) {
     rest = [tokens.at(-1), rest].filter(Boolean).join(' ');
     tokens = tokens.slice(0, -1);
   }
@@ -250,6 +255,9 @@ function parseName(raw: string, loose: boolean): Name | undefined {
     ...(rest ? { rest } : {}),
   };
 }
+
+/** "Potter and painter", in the languages that join what somebody is in a word of its own. */
+const AND = /^(?:and|und|et|y|e|en|og|och|i|&)$/;
 
 /** Whether what stands behind a full name and a comma is no given name: degrees ("M.Sc., 2021 to now"), a year, an institution's letters ("IIT Delhi"). */
 function describes(after: string): boolean {

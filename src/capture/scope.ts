@@ -6,6 +6,7 @@ import { readAboveName, readBelowName, readBesideNameElsewhere, readSaidAgain } 
 import { readContacts } from './scope/contacts.ts';
 import { readPhoto } from './scope/photo.ts';
 import { readPinned, readPlaceOfCurriculum, readTown } from './scope/places.ts';
+import { readAgreedTown, withoutTown } from './scope/town.ts';
 import { proseOf, readBio, readHomeFromProse, readRoleFromProse } from './scope/prose.ts';
 import { readRows } from './scope/rows.ts';
 import { nothingFound, surroundingsOf, type Range, type Reach } from './scope/surroundings.ts';
@@ -51,7 +52,21 @@ export function readScope(
   readBio(prose, around, found);
   readContacts(around, found);
   if (reach.whole) readTown(around, found);
+  found.put('location', readAgreedTown(around), 'page');
   if (reach.curriculum) readPlaceOfCurriculum(around, found);
   readPhoto(around, found);
-  return { fields: found.fields, places: found.places };
+  return { fields: withoutTownElsewhere(found.fields), places: found.places };
+}
+
+/** The town is said once: "Potter in Delft" is a potter, and "Potter · Delft" works for none of that name. */
+function withoutTownElsewhere(fields: Fields): Fields {
+  const { location, title, organization, ...others } = fields;
+  if (!location) return fields;
+  const town = location.split(/,| \(/)[0];
+  return {
+    ...others,
+    location,
+    ...(title !== undefined && { title: withoutTown(title, location) }),
+    ...(organization !== undefined && organization !== town && { organization }),
+  };
 }

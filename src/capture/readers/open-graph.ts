@@ -8,7 +8,7 @@ import { bareRole, splitRole } from './visible-text.ts';
 /** The role that a page's description gives its subject before it says more: "Ada Hill — Research Engineer (ML). Talks, papers". */
 export function readDescription(page: Snapshot, name: string): Fields {
   const description = tidy(page.metas.get('description')?.[0] ?? page.metas.get('og:description')?.[0] ?? '');
-  const at = description.indexOf(name);
+  const at = description.toLowerCase().indexOf(name.toLowerCase());
   if (at < 0 || at > 20 || (at > 0 && !readName(description.slice(0, at + name.length))?.titled)) return {};
   const said = /^(?:\s+[-–—|·]\s+|\s*[:,]\s+)([^.;|·:]{4,90}?)(?=[.;|·:]|,\s|$)/u.exec(
     description.slice(at + name.length),
@@ -16,7 +16,7 @@ export function readDescription(page: Snapshot, name: string): Fields {
   if (!said || !isRole(said)) return {};
   const { title, organization } = splitRole(said);
   return {
-    ...(title !== undefined && { title: bareRole(title) }),
+    ...(title !== undefined && { title: bareRole(title).replace(/\s(?:dans|aus|from)\s.*$/, '') }),
     ...(organization !== undefined && { organization }),
   };
 }

@@ -154,6 +154,16 @@ export function readTrade(text: string): string | undefined {
   return said && said.split(' ').length <= 5 && namesTrade(said) && !readName(said)?.titled ? said : undefined;
 }
 
+const OPENING =
+  /^((?:\p{Lu}|\p{Lo})[^.,;:!?()–—]{3,60}?)\s(?:with|mit|avec|con|com|met|med|med|z|ze|based|specialised|specialized|passionate|focused|spécialisée?|especializad[oa]|specializzat[oa]|с|із|з)\s/u;
+
+/** The role that a text about somebody begins with, without a verb: "Full stack developer with a background in ...", "Rechtsanwalt mit ...". */
+export function readOpeningRole(text: string): string | undefined {
+  const said = OPENING.exec(text)?.[1];
+  const words = said?.split(' ') ?? [];
+  return words.length <= 6 && [words[0], words.at(-1)].some((word) => isRole(word ?? '')) ? said : undefined;
+}
+
 const COUNTRIES =
   /\b(usa|u\.s\.a\.?|united states|uk|united kingdom|england|scotland|wales|ireland|canada|australia|new zealand|germany|deutschland|france|spain|españa|italy|italia|portugal|brazil|brasil|mexico|méxico|argentina|chile|colombia|peru|netherlands|nederland|belgium|belgique|switzerland|schweiz|suisse|austria|österreich|denmark|danmark|sweden|sverige|norway|norge|finland|suomi|poland|polska|czech republic|czechia|hungary|romania|bulgaria|greece|turkey|türkiye|ukraine|russia|israel|egypt|morocco|nigeria|kenya|south africa|ghana|india|pakistan|bangladesh|sri lanka|china|taiwan|hong kong|japan|korea|singapore|malaysia|indonesia|thailand|vietnam|philippines|uae|iran|metropolitan area|bay area|area)\b|日本|中国|대한민국|россия|україна|(東京都|北京|上海)/iu;
 const STATES =

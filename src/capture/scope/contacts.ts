@@ -45,14 +45,11 @@ export function readContacts(around: Surroundings, { put }: Found): void {
         }
       if (node.text.length > 3000 || !/[@＠[(]|\bat\b|\d\d[\d\s./-]{4}/.test(node.text)) continue;
       for (const email of readEmails(node.text)) weigh(emails, email, inside ? 2 : main ? 1 : 0);
-      const alone = main && reach.ownSite && /^\s*\+?[\d\s()./-]+$/.test(node.text);
-      if (
-        (inside || alone || (main && reach.curriculum)) &&
-        node.text.length < 60 &&
-        /^\s*(\+|\(?\d)/.test(node.text)
-      ) {
+      for (const piece of node.text.split(/[·•|]/).map((text) => text.trim())) {
+        const alone = main && reach.ownSite && /^\+?[\d\s()./-]+$/.test(piece);
+        if (piece.length > 60 || !(inside || alone || (main && reach.curriculum))) continue;
         // A national number has seven digits or more behind its 0; fewer are a register's.
-        const phone = /^\s*(\+\d|\(\d|0\d|8 ?\(\d{3}\))/.test(node.text) ? readPhone(node.text) : undefined;
+        const phone = /^(?:\+\d|\(\d|0\d|8 ?\(\d{3}\))/.test(piece) ? readPhone(piece) : undefined;
         if (phone && phone.replace(/\D/g, '').length > 7) weigh(phones, phone, 1);
       }
       continue;

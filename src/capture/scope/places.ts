@@ -39,6 +39,7 @@ export function readPinned({ page, lines, range, reach }: Surroundings, { put }:
       !labelKey(line.text)
         ? line.text
         : undefined);
+    if (!place && /^\d+\s\p{Lu}|\s\d{5}(?:\s|$)/u.test(line.text)) put('addresses', [line.text], 'page');
     if (place) {
       put('location', place, 'page');
       return;

@@ -2,6 +2,7 @@ import {
   calledAs,
   readEmployer,
   readHome,
+  readOpeningRole,
   readProse,
   readTrade,
   speaksAsOwner,
@@ -37,6 +38,7 @@ export function readRoleFromProse(prose: readonly Line[], { name, reach }: Surro
   }
   if (reach.whole) {
     put('title', prose.map((line) => readTrade(line.text) ?? calledAs(line.text, name)).find(Boolean), 'text');
+    put('title', readOpeningRole(prose[0]?.text ?? ''), 'text');
     put('organization', prose.map((line) => readEmployer(line.text)).find(Boolean), 'text');
   }
 }

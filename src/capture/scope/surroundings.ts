@@ -61,7 +61,7 @@ export function isIn(range: Range, index: number): boolean {
 
 /** Fields as they are found: the first value of each stays. */
 export interface Found {
-  readonly fields: Readonly<Fields>;
+  readonly fields: Fields;
   readonly places: ReadonlyMap<keyof Fields, EvidencePlace>;
   readonly put: Put;
 }

@@ -22,7 +22,8 @@ export function addLabels({ rows, personPath, personRows, curriculum }: PageFact
   const label = (key: LabelRow['key']): LabelRow | undefined =>
     rows.find((row) => row.key === key && row.text.length < 60);
   const family = label('family');
-  const names = rows.filter((row) => row.key === 'name');
+  // Beside an article stands a box about somebody whom it names.
+  const names = rows.filter((row) => row.key === 'name' && (row.node.zone !== 'aside' || curriculum));
   // "Nome" beside "Cognome" is the given name.
   const given =
     label('given') ?? (family ? names.find((row) => row.text.length < 60 && row.node !== family.node) : undefined);

@@ -1,4 +1,4 @@
-import { readName } from '../name.ts';
+import { isRole, readName } from '../name.ts';
 import { labelKey } from '../readers/label-rows.ts';
 import type { PageNode, Snapshot } from '../snapshot.ts';
 import { textOf, type Line } from '../text-run.ts';
@@ -16,6 +16,11 @@ export function addTitles({ lines, titles, profileType, meta }: PageFacts, add: 
       add(phrase, 'title', 2, {
         loose: phrase.includes(' ') || profileType || (unspaced.test(phrase) && headed.has(phrase)),
       });
+  // "Potter Ada Hill | Delft": a title that says a name beside a role, where the name alone heads the page.
+  for (const phrase of titles.flatMap(titlePhrases))
+    for (const name of headed)
+      if (phrase !== name && phrase.includes(name) && readName(name) && isRole(phrase.replace(name, '')))
+        add(name, 'title', 2);
   const first = meta('profile:first_name') || meta('og:profile:first_name');
   const last = meta('profile:last_name') || meta('og:profile:last_name');
   if (first && last) add(`${first} ${last}`, 'structured', 2.5, { loose: true });

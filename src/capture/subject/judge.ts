@@ -7,6 +7,7 @@ import {
   bornBeside,
   calledPerson,
   calledThing,
+  readOpeningRole,
   speaksAsGroup,
   speaksAsOwner,
   speaksOf,
@@ -117,8 +118,9 @@ interface Findings {
   readonly told: boolean;
   readonly born: boolean;
   readonly called: boolean;
-  /** A role stands beside the name, a title before it. */
+  /** A role stands beside the name, right below it, a title before it. */
   readonly role: boolean;
+  readonly roleBelow: boolean;
   readonly titled: boolean;
   /** A page's title says what they are. */
   readonly titledAs: boolean;
@@ -159,9 +161,14 @@ export function judgeOf(facts: PageFacts): (candidate: Candidate) => Subject {
 
 /** Looks for all that speaks for a candidate, and gives them the signals that follow from their name. */
 function find(candidate: Candidate, name: Name, facts: PageFacts, manner: Manner): Findings {
-  const { page, lines, titles, parts, host, handle, emails, profiles } = facts;
+  const { page, lines, titles, parts, host, handle, personPath, emails, profiles } = facts;
   const { signals } = candidate;
-  const fit = Math.max(0, ...[...parts, ...(handle ? [handle] : [])].map((part) => slugFit(name.text, part)));
+  const fit = Math.max(
+    0,
+    ...[...parts, ...(handle ? [handle] : [])]
+      .filter((part) => personPath || !isHeadline(part, name))
+      .map((part) => slugFit(name.text, part)),
+  );
   const hostFit = Math.max(0, ...host.map((part) => slugFit(name.text, part)));
   const handleInTitle = titles
     .flatMap((title) => title.split(/\s*[|·•»]\s*|\s+[-–—/]\s+/))
@@ -205,7 +212,8 @@ function find(candidate: Candidate, name: Name, facts: PageFacts, manner: Manner
       ),
     ),
     called: body.some((line) => calledPerson(line.text, name.text)),
-    role: roleBeside(lines, candidate.nodes),
+    role: roleBeside(lines, candidate.nodes, 4),
+    roleBelow: roleBeside(lines, candidate.nodes, 2),
     titled: candidate.spelt.some((each) => each.titled),
     // "Ada Hill - Notary": a title that says what somebody is says that it is their page.
     titledAs: titles.some((title) => {
@@ -250,8 +258,18 @@ function addWeakSignals(candidate: Candidate, name: Name, findings: Findings, fa
   if (!facts.curriculum) return;
   if (signals.has('heading') || signals.has('label')) signals.set('curriculum', role || titled ? 1.5 : 1);
   // A CV that begins with a name and how to reach whoever bears it.
-  if (signals.has('heading') && manner.reachedByRows)
+  if (signals.has('heading') && (manner.reachedByRows || isReachedBelow(candidate, facts)))
     signals.set('contact', Math.max(0.5, signals.get('contact') ?? 0));
+}
+
+/** Whether an address or a number to reach somebody is linked in the two lines below their name. */
+function isReachedBelow({ nodes }: Candidate, { page, lines }: PageFacts): boolean {
+  const reaching = page.tagged('a').filter((link) => /^\s*(?:mailto|tel):/i.test(link.attributes.get('href') ?? ''));
+  return nodes.some((node) => {
+    const at = lines.findIndex((line) => line.from >= node.index && line.from < node.end);
+    const below = lines.slice(at + 1, at + 3);
+    return at >= 0 && reaching.some((link) => below.some((line) => link.index < line.to && link.end > line.from));
+  });
 }
 
 /** How much speaks for a person at all, and for a page of their own. */
@@ -302,7 +320,7 @@ function humanOf({ signals }: Candidate, name: Name, findings: Findings, facts: 
     (signals.has('introduction') ? 1.5 : 0) +
     (told ? (name.sure >= 0.85 ? 1 : 0.6) : 0) +
     (findings.born ? 1.5 : 0) +
-    (findings.role ? 1 : 0) +
+    (findings.role ? (findings.roleBelow ? 1.2 : 1) : 0) +
     (findings.titled ? 0.8 : 0) +
     (findings.called ? 1 : 0) +
     (curriculum ? 1.5 : 0) +
@@ -355,7 +373,8 @@ function scoreOf({ signals }: Candidate, name: Name, findings: Findings, facts: 
 /** "Ada Hill (@adah)" and "adah (Ada Hill)", where the address has the handle. */
 function segmentNames(segment: string, parts: readonly string[], spelt: readonly Name[]): boolean {
   const name = spelt.find((known) => segment.includes(known.text));
-  if (!name) return false;
+  // A sentence may well have a word of the address beside a name.
+  if (!name || segment.length > name.text.length + 40) return false;
   const rest = segment.replace(name.text, ' ').toLowerCase();
   return parts.some(
     (part) =>
@@ -367,11 +386,22 @@ function segmentNames(segment: string, parts: readonly string[], spelt: readonly
   );
 }
 
+/** Whether a part of the address says so much beside a name that it is a news item's headline: "ada-hill-retires-after-ten-years-at-oakmere". */
+function isHeadline(part: string, name: Name): boolean {
+  return part.split(/[-_]/).length > name.tokens.length + 4;
+}
+
 const headingRank = (node: PageNode): number => headingLevel(node) || 7;
 
-function roleBeside(lines: readonly Line[], nodes: readonly PageNode[]): boolean {
+/** Whether one of so many lines from a name on, its own counted, says a role. */
+function roleBeside(lines: readonly Line[], nodes: readonly PageNode[], within: number): boolean {
   return nodes.slice(0, 3).some((node) => {
     const at = lines.findIndex((line) => line.from >= node.index && line.from < node.end);
-    return at >= 0 && lines.slice(at, at + 4).some((line) => line.text.length < 120 && isRole(line.text));
+    return (
+      at >= 0 &&
+      lines
+        .slice(at, at + within)
+        .some((line) => (line.text.length < 120 ? isRole(line.text) : readOpeningRole(line.text) !== undefined))
+    );
   });
 }
