@@ -192,7 +192,7 @@ function parseName(raw: string, loose: boolean): Name | undefined {
   } else {
     // A full stop parts them, too, but behind an initial or a title.
     const dash =
-      /^(.{4,50}?)\s+[–—|-]\s+(.+)$/u.exec(text) ?? /^(\S+\s[^.]{2,50}?(?<=\p{Ll}{3}))\.\s+(.+)$/u.exec(text);
+      /^(.{4,50}?)\s+[–—|-]\s+(.+)$/u.exec(text) ?? /^(\S+\s[^.([]{2,50}?(?<=\p{Ll}{3}))\.\s+(.+)$/u.exec(text);
     if (dash?.[1] && dash[2] && (isRole(dash[2]) || isDegree(dash[2]))) {
       text = dash[1];
       rest = dash[2];
