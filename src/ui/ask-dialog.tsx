@@ -30,10 +30,10 @@ export function AskDialog({ step, to, other, wish, me, ...rest }: AskDialogProps
       {...rest}
       title={t('ask_named', { name: calledName(to) })}
       text={introductionDraft(step, {
-        TO: calledName(to),
-        ME: me,
-        ...(said.trim() !== '' && { DESCRIPTION: `, ${said.trim()}` }),
-        ...(wish !== undefined && { WISH: wish }),
+        to: calledName(to),
+        me: me,
+        ...(said.trim() !== '' && { description: `, ${said.trim()}` }),
+        ...(wish !== undefined && { wish: wish }),
       })}
       byMail={to.emails.length > 0}
       sent={t('i_asked')}

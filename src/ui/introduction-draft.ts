@@ -1,6 +1,6 @@
-import { type DraftSlot, type DraftStep, fillDraft } from '../domain/introductions/drafts.ts';
+import { type DraftSlot, draftSlots, type DraftStep } from '../domain/introductions/drafts.ts';
 import type { Settings } from '../domain/settings.ts';
-import { type Letter, templateOf } from './letter.ts';
+import { fillTemplate, type Letter, templateOf } from './letter.ts';
 import { t, type Word } from './words.ts';
 
 const keys: Readonly<Record<DraftStep, Word>> = {
@@ -17,15 +17,16 @@ const keys: Readonly<Record<DraftStep, Word>> = {
 
 type Values = Readonly<Partial<Record<DraftSlot, string>>>;
 
-/** The draft of a step in the user's language. Only the slots that the step allows are ever filled (domain/introductions/drafts). */
+/** The draft of a step in the user's language, without what the step may not tell, whatever is handed in. */
 export function introductionDraft(step: DraftStep, values: Values): string {
+  const isPlain = values.wish === undefined;
   const key =
-    step === 'ask-first' && values.WISH === undefined
+    step === 'ask-first' && isPlain
       ? 'draft_ask_first_plain'
-      : step === 'ask-second' && values.WISH === undefined
+      : step === 'ask-second' && isPlain
         ? 'draft_ask_second_plain'
         : keys[step];
-  return filled(step, t(key), values);
+  return fillTemplate<DraftSlot>(t(key), draftSlots[step], values).trim();
 }
 
 /** The same with its subject; the introduction itself by the user's own template, where there is one. */
@@ -36,11 +37,6 @@ export function introductionLetter(
 ): Letter {
   if (step !== 'introduce') return { subject: t('draft_subject'), body: introductionDraft(step, values) };
   const { subject, body } = templateOf('introduction', templates);
-  return { subject: filled(step, subject, values), body: filled(step, body, values) };
-}
-
-function filled(step: DraftStep, text: string, values: Values): string {
-  // Dollar signs mean something else in _locales: there, and in the user's templates, the slots are written {to}.
-  const template = text.replace(/\{(\w+)\}/g, (_, slot: string) => `$${slot.toUpperCase()}$`);
-  return fillDraft(step, template, values).trim();
+  const filled = (text: string): string => fillTemplate(text, draftSlots.introduce, values).trim();
+  return { subject: filled(subject), body: filled(body) };
 }

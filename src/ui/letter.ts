@@ -1,3 +1,4 @@
+import { draftSlots } from '../domain/introductions/drafts.ts';
 import type { OccasionKind } from '../domain/occasions/occasion.ts';
 import type { FollowUp } from '../domain/rows.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -48,8 +49,10 @@ export function letterKindOf(reason: FollowUp['reason'], occasion?: OccasionKind
 }
 
 /** What may be filled in: `{name}`, `{me}`, and `{feast}` of a holiday; of an introduction the slots that its step allows. */
-export function templateSlots(kind: TemplateKind): ('name' | 'me' | 'feast' | 'to' | 'other' | 'reason')[] {
-  if (kind === 'introduction') return ['to', 'other', 'reason', 'me'];
+export function templateSlots(
+  kind: TemplateKind,
+): readonly ('name' | 'feast' | (typeof draftSlots.introduce)[number])[] {
+  if (kind === 'introduction') return draftSlots.introduce;
   return kind === 'holiday' ? ['name', 'feast', 'me'] : ['name', 'me'];
 }
 
@@ -62,16 +65,16 @@ export function templateOf(kind: TemplateKind, templates: Settings['templates'])
     : { subject: t(`letter_${kind}_subject`), body: t(`letter_${kind}_body`) };
 }
 
-/** A template with its slots filled in; any other `{word}` stays as it is. */
-export function fillTemplate(
-  kind: TemplateKind,
-  { subject, body }: Letter,
-  values: Readonly<Record<string, string>>,
-): Letter {
-  const slots: readonly string[] = templateSlots(kind);
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (whole, slot: string) => (slots.includes(slot) ? (values[slot] ?? '') : whole));
-  return { subject: fill(subject), body: fill(body) };
+/** A text with these slots filled in, a missing value as nothing; any other `{word}` stays as it is. */
+export function fillTemplate<Slot extends string>(
+  text: string,
+  slots: readonly Slot[],
+  values: Readonly<Partial<Record<Slot, string>>>,
+): string {
+  return text.replace(/\{(\w+)\}/g, (whole, word: string) => {
+    const slot = slots.find((each) => each === word);
+    return slot === undefined ? whole : (values[slot] ?? '');
+  });
 }
 
 /** A letter's draft. `about`: the feast's id or the date's label; without one a holiday is "the season". */
@@ -82,7 +85,10 @@ export function letterDraft(
   about = '',
 ): Letter {
   const feast = about === '' ? t('the_season') : feastName(about) === about ? dateName(about) : feastName(about);
-  return fillTemplate(kind, templateOf(kind, settings.templates), { name: to, me: settings.name, feast });
+  const { subject, body } = templateOf(kind, settings.templates);
+  const filled = (text: string): string =>
+    fillTemplate(text, templateSlots(kind), { name: to, me: settings.name, feast });
+  return { subject: filled(subject), body: filled(body) };
 }
 
 /** An address that opens the letter, or an empty one, in the mail program (RFC 6068). */

@@ -1,5 +1,7 @@
 import type { LocalDate } from '../../domain/dates.ts';
+import { datedFor } from '../../domain/rhythm/rhythm.ts';
 import type { Kith } from '../kith.ts';
+import { isLoggedCompletely } from './agenda.ts';
 
 /** When somebody was last in touch, and when they are due again. */
 export interface ContactDates {
@@ -9,6 +11,7 @@ export interface ContactDates {
 
 /** The contact dates of these people by id; one row of the rhythm each, however long their history is. */
 export async function contactDates(kith: Kith, ids: readonly string[]): Promise<Map<string, ContactDates>> {
-  const rows = await kith.book.rhythm.bulkGet([...ids]);
-  return new Map(rows.flatMap((row) => (row ? [[row.person, { lastOn: row.lastOn, dueFrom: row.dueFrom }]] : [])));
+  const [complete, rows] = await Promise.all([isLoggedCompletely(kith.book), kith.book.rhythm.bulkGet([...ids])]);
+  const known = rows.flatMap((row) => (row ? [datedFor(row, complete)] : []));
+  return new Map(known.map(({ person, lastOn, dueFrom }) => [person, { lastOn, dueFrom }]));
 }

@@ -87,10 +87,10 @@ export function Introductions({ rest }: { rest: string }) {
     introductionLetter(
       writing.step,
       {
-        TO: calledName(writing.to),
-        OTHER: calledName(writing.other),
-        ME: settings.name,
-        REASON: wordsOfStored(writing.entry.introduction.reasons[0] ?? ''),
+        to: calledName(writing.to),
+        other: calledName(writing.other),
+        me: settings.name,
+        reason: wordsOfStored(writing.entry.introduction.reasons[0] ?? ''),
       },
       settings,
     );

@@ -87,10 +87,10 @@ export function PairList({ pairs, shown, onPairs }: PairListProps) {
       ? introductionLetter(
           'introduce',
           {
-            TO: calledName(a),
-            OTHER: calledName(b),
-            ME: read.settings.name,
-            REASON: writing.pair.reasons[0]?.text ?? '',
+            to: calledName(a),
+            other: calledName(b),
+            me: read.settings.name,
+            reason: writing.pair.reasons[0]?.text ?? '',
           },
           read.settings,
         )

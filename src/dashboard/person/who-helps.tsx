@@ -133,7 +133,7 @@ export function WhoHelps({ person, need, helpers, pairs }: WhoHelpsProps) {
       {asking?.id === YOU && (
         <Compose
           title={t('offer_help_to', { name: calledName(person) })}
-          text={introductionDraft('offer-help', { TO: calledName(person), WISH: need, ME: read.settings.name })}
+          text={introductionDraft('offer-help', { to: calledName(person), wish: need, me: read.settings.name })}
           byMail={person.emails.length > 0}
           sent={t('i_sent')}
           onMail={(text) => mail(person, need, text)}

@@ -47,10 +47,10 @@ function Editor({
   const [body, setBody] = useState(stored.body);
   const own = settings.templates[kind] !== undefined;
   const changed = subject !== stored.subject || body !== stored.body;
+  const slots = templateSlots(kind);
   const example: Record<string, string> = Object.fromEntries(
-    templateSlots(kind).map((slot) => [slot, slot === 'me' ? settings.name : t(`slot_${slot}_example`)]),
+    slots.map((slot) => [slot, slot === 'me' ? settings.name : t(`slot_${slot}_example`)]),
   );
-  const filled = fillTemplate(kind, { subject, body }, example);
   return (
     <form
       class="stack"
@@ -62,7 +62,7 @@ function Editor({
       <TextField label={t('template_subject')} value={subject} onValue={setSubject} />
       <TextArea label={t('message')} rows={7} value={body} onValue={setBody} />
       <dl class="facts">
-        {templateSlots(kind).map((slot) => (
+        {slots.map((slot) => (
           <>
             <dt>
               <code>{`{${slot}}`}</code>
@@ -74,9 +74,9 @@ function Editor({
       <div class="template-preview" role="group" aria-label={t('preview')}>
         <p class="faint">{t('preview')}</p>
         <p class="said">
-          <strong>{filled.subject}</strong>
+          <strong>{fillTemplate(subject, slots, example)}</strong>
         </p>
-        <p class="said template-body">{filled.body}</p>
+        <p class="said template-body">{fillTemplate(body, slots, example)}</p>
       </div>
       <div class="line">
         <Button look="primary" type="submit" disabled={!changed || body.trim() === ''}>

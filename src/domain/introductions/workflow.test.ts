@@ -2,7 +2,6 @@ import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../dates.ts';
 import type { Introduction } from '../rows.ts';
-import { draftMessages, fillDraft } from './drafts.ts';
 import {
   type IntroductionEvent,
   UnexpectedEvent,
@@ -209,37 +208,5 @@ describe('what waits', () => {
       until: '2026-05-30',
       dismissals: 1,
     });
-  });
-});
-
-describe('drafts', () => {
-  it.each(['ask-first', 'ask-second', 'nudge', 'decline-kindly'] as const)(
-    'never names the other in “%s”, whatever a translation asks for',
-    (step) => {
-      const text = fillDraft(step, `${draftMessages[step].english} $OTHER$ $REASON$`, {
-        TO: 'Ada',
-        OTHER: 'Bohumil',
-        REASON: 'Bohumil offers',
-        ME: 'Mia',
-        WISH: 'chess',
-        DESCRIPTION: '',
-      });
-      expect(text).toContain('Ada');
-      expect(text).not.toContain('Bohumil');
-    },
-  );
-
-  it('offers the user’s own help in the words that were told them', () => {
-    expect(
-      fillDraft('offer-help', draftMessages['offer-help'].english, { TO: 'Ada', WISH: 'a mentor', ME: 'Mia' }),
-    ).toBe(
-      'Dear Ada,\n\nyou told me that you are looking for this: “a mentor”. I think that I can help. Shall we talk?\n\nMia',
-    );
-  });
-
-  it('names both once they agreed', () => {
-    expect(
-      fillDraft('introduce', draftMessages.introduce.english, { TO: 'Ada', OTHER: 'Bo', REASON: 'Chess.', ME: 'Mia' }),
-    ).toMatch(/Ada.*Bo.*Chess\./su);
   });
 });

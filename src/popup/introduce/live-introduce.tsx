@@ -120,7 +120,7 @@ export function LiveIntroduce() {
     introducing && both && names
       ? introductionLetter(
           'introduce',
-          { TO: names.a, OTHER: names.b, ME: both.settings.name, REASON: both.suggestion.reasons[0]?.text ?? '' },
+          { to: names.a, other: names.b, me: both.settings.name, reason: both.suggestion.reasons[0]?.text ?? '' },
           both.settings,
         )
       : undefined;
