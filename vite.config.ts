@@ -93,7 +93,7 @@ export default defineConfig(({ mode }) => {
                 name: 'frame',
                 tags: ['$initial'],
                 priority: 1,
-                test: /preload-helper|\/(src\/(ui\/|platform\/native|app\/first-sight|domain\/(dates|talk|web-address)\.)|node_modules\/(preact|lucide-preact)\/)/,
+                test: /preload-helper|\/(src\/(ui\/|platform\/native|app\/first-sight|domain\/(dates|forms-of-address|talk|web-address)\.)|node_modules\/(preact|lucide-preact)\/)/,
               },
               {
                 name: 'book',

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { recorded, replay } from '../domain/changes.ts';
 import { checkBook } from '../store/check-book.ts';
 import { personRow } from '../store/person-row.ts';
+import { answerFollowUp } from './acts/answer-follow-up.ts';
 import { editPeople, trashPeople } from './acts/edit-person.ts';
+import { logInteraction } from './acts/log-interaction.ts';
 import { restorePeople } from './acts/restore-people.ts';
 import { saveDrafts } from './acts/save-draft.ts';
 import { undoAct } from './acts/undo-act.ts';
@@ -50,6 +52,34 @@ it('lets go of an occasion that was put off once the week after its day is over,
     return (await kith.book.followUps.toArray()).filter(({ state }) => state === 'snoozed').map(({ id }) => id);
   };
   expect([await snoozed(6), await snoozed(2)]).toEqual([['birthday', 'favour', 'map'], ['map']]);
+});
+
+it('lets go of a reminder that was put off once its tie is lost, not before, and of none that a cadence brings back', async () => {
+  const kith = fakeKith();
+  const { saved } = await saveDrafts(
+    kith,
+    ['Runa Solheim', 'Oddvar Lie'].map((name) => ({ draft: { name, evidence: {} } })),
+  );
+  const [runa = '', oddvar = ''] = saved.map(({ person }) => person);
+  await logInteraction(kith, { people: [runa, oddvar], on: '2026-02-01', kind: 'call' });
+  await editPeople(kith, [oddvar], () => ({ cadenceDays: 30 }));
+  for (const person of [runa, oddvar]) {
+    const cadence = person === oddvar;
+    const why = { lastOn: '2026-02-01' as const, ...(cadence && { cadenceDays: 30 }) };
+    const item = { person, reason: cadence ? 'cadence' : 'rhythm', dueOn: '2026-06-10', score: 1, why } as const;
+    await answerFollowUp(kith, item, { kind: 'snooze', until: '2026-06-20' });
+  }
+  const snoozed = async (days: number) => {
+    kith.at += days * DAY;
+    await prune(kith);
+    const rows = await kith.book.followUps.toArray();
+    return rows.filter(({ state }) => state === 'snoozed').map(({ person }) => person);
+  };
+  const both = [runa, oddvar].sort();
+  expect((await snoozed(30)).sort()).toEqual(both);
+  expect(await snoozed(400)).toEqual([oddvar]);
+  expect((await kith.book.rhythm.get(runa))?.standing).toEqual({ state: 'open' });
+  expect(await checkBook(kith.book, 'UTC')).toEqual([]);
 });
 
 it('drops a save that nobody looked at a minute later, and not at once', async () => {

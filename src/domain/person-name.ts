@@ -1,3 +1,4 @@
+import { isFormOfAddress } from './forms-of-address.ts';
 import { cleanName, splitPronouns } from './names.ts';
 
 /** How likely a text is one person's name, 0 to 1, and the rules that spoke for or against it. */
@@ -26,7 +27,6 @@ const PHRASE = words(
 const BOTH = words('der con et in');
 const PLACEHOLDER =
   /^(?:foo(?: ?bar)?|bar|baz|test(?: (?:user|name|person))?|n\/?a|none|null|undefined|unknown|anonymous|anonym|admin(?:istrator)?|user(?: ?name)?|guest|member|nobody|somebody|someone|deleted(?: (?:user|account))?|lorem(?: ipsum)?.*|(?:your|full|first|last|sur|given|family|display)[ -]?name(?: here)?|name|first ?name last ?name|(?:linkedin|facebook|google) (?:member|user)|private (?:user|profile)|no name|untitled|example|sample(?: \w+)?|max mustermann|erika mustermann)$/;
-const TITLE = /^(?:mr|mrs|ms|miss|mx|sir|dame|dr|prof|professor|herr|frau|mme|mlle|sra?|dott|rev|ing|dipl-ing|mag)$/;
 const BEHIND =
   /,?\s+(?:ph\.?\s?d|m\.?d|mba|m\.?sc|b\.?sc|j\.?d|dphil|[ivx]{2,3}|[js]r|cpa|pmp|rn|cfa)\.?(?=$|[\s,])/giu;
 const CAMEL_SURNAME = /(?<!\p{L})(?:Mc|Mac|De|Del|Di|Du|La|Le|Van|Von|O|Fitz|Al|El|D)\p{Lu}/u;
@@ -39,7 +39,7 @@ export function isPersonName(text: string): NameJudgement {
   const whole = cleanName(splitPronouns(text).text).replace(/ ?[(“"](\p{L}[\p{L}\p{M}'’ -]*)[)”"]/gu, ' $1');
   let core = whole.replace(BEHIND, '').trim();
   let tokens = core.split(/[\s,]+/).filter(Boolean);
-  while (tokens.length > 1 && TITLE.test(fold(tokens[0] ?? ''))) tokens = tokens.slice(1);
+  while (tokens.length > 1 && isFormOfAddress(tokens[0] ?? '')) tokens = tokens.slice(1);
   core = tokens.join(' ');
   const titled = core.length < whole.replaceAll(',', '').length;
   const folded = tokens.map(fold);

@@ -1,4 +1,5 @@
 import { type Instant, type LocalDate, type PartialDate, dayNumber, daysBetween } from '../domain/dates.ts';
+import { isFormOfAddress } from '../domain/forms-of-address.ts';
 import { locale, plural } from './words.ts';
 
 /** Intl's formatters are dear to make (0.1 ms and more) and cheap to keep. */
@@ -154,9 +155,6 @@ export function initials(name: string): string {
   return letters.toLocaleUpperCase(locale()) || '?';
 }
 
-const TITLE =
-  /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|dra|prof|professor|rev|herr|frau|hr|fru|mme|mlle|monsieur|madame|sra?|srta|señora?|sig|sigra|dott|dottssa|mag|ing|dipl-ing)$/iu;
-
 /**
  * The name that one calls somebody by: the nickname (another spelling of the whole name is none), else the given name as long as it stands
  * in the name, which may have been corrected since, else the first word that is no title or initial (`Dr`, `J.`) and no family name
@@ -173,7 +171,7 @@ export function calledName(person: {
   return (
     person.nicknames?.find((nickname) => !/[\s@]/.test(nickname)) ??
     (given && name.toLowerCase().includes(given.toLowerCase()) ? given : undefined) ??
-    words.find((word) => word !== '' && !word.endsWith('.') && !TITLE.test(word)) ??
+    words.find((word) => word !== '' && !word.endsWith('.') && !isFormOfAddress(word)) ??
     name
   );
 }

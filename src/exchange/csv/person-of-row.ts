@@ -7,6 +7,7 @@ import {
   type PostalAddress,
   type Position,
 } from '../../domain/person.ts';
+import { isFormOfAddress } from '../../domain/forms-of-address.ts';
 import { parseName } from '../../domain/names.ts';
 import { blankPerson, isTellingTag, nameFromRest } from '../blank-person.ts';
 import { nameOfParts, tellingParts } from '../names.ts';
@@ -78,9 +79,11 @@ interface Entry<T> {
   value: T;
 }
 
-/** What a column named just "title" holds where it is none of a job. */
-const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|hr|fru|mme|mlle|sra?|srta|sig|dott|ing|mag|dipl|rev|sir|dame)\b\.?(?:\s*\p{L}+\.)*$/iu;
+/** What a column named just "title" holds where it is none of a job: `Prof. Dr. med.`. */
+function isHonorific(cell: string): boolean {
+  const words = cell.split(/(?<=\.)\s*|\s+/).filter(Boolean);
+  return words.length > 0 && words.every((word, at) => isFormOfAddress(word) || (at > 0 && /^\p{L}+\.$/u.test(word)));
+}
 
 /** Columns of words that somebody reads: a program of the web may have left HTML in them. */
 const SAID = new Set<Column['concept']>([
@@ -181,7 +184,7 @@ export function personOfRow(cells: readonly string[], line: number, sheet: Sheet
         setPart(entry(positions, column.group, {}), 'unit', cell, keep);
         break;
       case 'title':
-        if (HONORIFIC.test(cell) && !parts.prefix) parts.prefix = cell;
+        if (isHonorific(cell) && !parts.prefix) parts.prefix = cell;
         else setPart(entry(positions, column.group, {}), 'title', cell, keep);
         break;
       case 'jobTitle':
