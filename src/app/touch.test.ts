@@ -6,6 +6,7 @@ import { readPromise } from '../domain/promises.ts';
 import { checkBook } from '../store/check-book.ts';
 import { answerFollowUp, makeFollowUp, markShown } from './acts/answer-follow-up.ts';
 import { noteCard } from './acts/cards.ts';
+import { changeSettings } from './acts/change-settings.ts';
 import { editPeople, trashPeople } from './acts/edit-person.ts';
 import { saveGroup, setGroupCadence } from './acts/groups.ts';
 import { logInteraction } from './acts/log-interaction.ts';
@@ -406,4 +407,32 @@ it('suggests no card to somebody who mourns, and keeps them on the list of the s
   await answerFollowUp(kith, condolence.item, { kind: 'done' });
   expect(await kindsOn('2026-12-11')).not.toContain('card');
   expect((await cardLines(kith)).map(({ person }) => person.id)).toContain(ids[0]);
+});
+
+it('keeps an absence free of everything, says before it what falls into it, and after it starts with no backlog', async () => {
+  const [runa = '', oddvar = '', signe = ''] = ids;
+  kith.allowed = true;
+  await changeSettings(kith, { capacity: 2, away: [{ from: '2026-06-20', to: '2026-06-29' }] });
+  for (const id of ids) await logInteraction(kith, { people: [id], on: '2026-06-10', kind: 'call' });
+  await makeFollowUp(kith, { person: runa, reason: 'promise', dueOn: '2026-06-24', note: 'the map' });
+  await editPeople(kith, [oddvar], () => ({ birthday: '--06-25' }));
+  await editPeople(kith, [signe], () => ({ cadenceDays: 14 }));
+  const on = async (day: string) => {
+    kith.at = Date.parse(`${day}T09:00:00Z`);
+    await awoken(kith);
+    const { items, waiting, dormant: revived, quiet } = await readToday(kith);
+    const all = [...items, ...waiting, ...revived];
+    return { who: all.map(({ person, item }) => `${person.name}: ${item.reason}`).sort(), quiet };
+  };
+  expect(await on('2026-06-18')).toEqual({ who: [], quiet: undefined });
+  expect(await on('2026-06-19')).toEqual({ who: ['Oddvar Lie: occasion', 'Runa Solheim: promise'], quiet: undefined });
+  kith.notified = [];
+  for (const day of ['2026-06-20', '2026-06-24', '2026-06-25', '2026-06-29']) {
+    expect(await on(day)).toEqual({ who: [], quiet: 'away' });
+    expect(kith.shown.at(-1)?.text).toBe('');
+  }
+  expect(kith.notified).toEqual([]);
+  // The birthday is over; the promise stays due until it is kept, and the cadence is met within 1.5 times.
+  expect(await on('2026-06-30')).toEqual({ who: ['Runa Solheim: promise', 'Signe Moen: cadence'], quiet: undefined });
+  await whole();
 });
