@@ -23,9 +23,10 @@ export function splitRole(text: string): RoleParts {
     .replace(/[.;,]$/, '')
     .trim();
   if (line.length > 160) return {};
-  const at = /^(.{2,90}?)(?:\s+(?:at|bei|chez|presso|bij|hos|på|in der|im)\s+|\s*@\s*)(?:the\s+)?(.{2,90})$/iu.exec(
-    line,
-  );
+  const at =
+    /^(.{2,90}?)(?:\s+(?:at|bei|chez|presso|bij|hos|på|in der|im|an der|am)\s+|\s*@\s*)(?:the\s+)?(.{2,90})$/iu.exec(
+      line,
+    );
   if (
     at?.[1] &&
     at[2] &&

@@ -37,19 +37,23 @@ export interface Surroundings {
   readonly referees: readonly Range[];
 }
 
+/** How many lines below the site's mark may still belong to the name in it. */
+const MARKED = 5;
+
 /** Gathers what the readers of a scope look at. */
 export function surroundingsOf(given: Omit<Surroundings, 'below' | 'referees'>): Surroundings {
   const { page, lines, range, anchor, reach } = given;
+  const below = lines.filter(
+    (line) =>
+      anchor &&
+      line.from >= anchor.index &&
+      line.node.zone !== 'nav' &&
+      (isIn(range, line.from) || (reach.whole && line.node.zone !== 'aside' && line.node.zone !== 'footer')),
+  );
   return {
     ...given,
-    below: anchor
-      ? lines.filter(
-          (line) =>
-            line.from >= anchor.index &&
-            line.node.zone !== 'nav' &&
-            (isIn(range, line.from) || (reach.whole && line.node.zone !== 'aside' && line.node.zone !== 'footer')),
-        )
-      : [],
+    // Where the name is the site's mark alone, the whole page stands below it.
+    below: anchor?.zone === 'nav' ? below.slice(0, MARKED) : below,
     referees: reach.whole ? refereesOf(page, lines) : [],
   };
 }

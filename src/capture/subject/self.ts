@@ -35,7 +35,10 @@ export function addSelf(facts: PageFacts, add: Add): void {
   // "About me – Ada Hill" or "Ada Hill – CV" as a title says whose page it is, whatever its headings say.
   const phrases = titlePhrases(page.title);
   if (selfTitled || phrases.some(isCalledCurriculum))
-    for (const phrase of phrases) if ((readName(phrase)?.sure ?? 0) >= 0.7) add(phrase, 'label', 1);
+    for (const phrase of phrases) {
+      const said = readName(phrase);
+      if (said && (said.sure >= 0.7 || said.titled)) add(phrase, 'label', 1);
+    }
   // A page about oneself without headings may begin with the name.
   const opening = lines.find((line) => line.node.zone !== 'nav');
   if (selfPage && opening && !hasFirst && (readName(opening.text)?.sure ?? 0) >= 0.7) {
