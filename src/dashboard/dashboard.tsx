@@ -94,9 +94,14 @@ export function Dashboard() {
     else document.documentElement.dataset['theme'] = settings.theme;
   }, [settings?.theme]);
 
+  const here = `${screen} ${rest}`;
+  const before = useRef(here);
   useEffect(() => {
     main.current?.scrollTo(0, 0);
-  }, [screen, rest]);
+    // What had the focus went with the screen that it stood on.
+    if (before.current !== here && document.activeElement === document.body) main.current?.focus();
+    before.current = here;
+  }, [here]);
 
   // The list is there for whoever switched it on.
   const keepsSeen = screen === 'seen' || settings?.sites.some(({ keepSeen }) => keepSeen) === true;
@@ -147,7 +152,7 @@ export function Dashboard() {
       <main ref={main} id="main" class="main" tabIndex={-1}>
         <BackupLine />
         {settings?.tours.includes('dashboard') && <LiveTour tours={settings.tours} />}
-        <Content key={`${screen} ${rest}`} rest={rest} />
+        <Content key={here} rest={rest} />
       </main>
       {palette && <Palette onClose={() => setPalette(false)} />}
     </div>

@@ -3,6 +3,7 @@ import type { LocalDate } from '../domain/dates.ts';
 import type { Interaction, InteractionKind } from '../domain/rows.ts';
 import { Button } from './button.tsx';
 import { Choice, Select, TextArea, TextField } from './field.tsx';
+import { InlineForm } from './inline-form.tsx';
 import { t } from './words.ts';
 import './log-form.css';
 
@@ -43,25 +44,7 @@ export function LogForm({ today, initial = {}, act = t('log'), onLog, onCancel }
   });
   const set = (change: Partial<Logged>): void => setLogged((before) => ({ ...before, ...change }));
   return (
-    <form
-      class="log-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onLog(logged);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && onCancel) {
-          event.stopPropagation();
-          event.preventDefault();
-          onCancel();
-        }
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          event.stopPropagation();
-          onLog(logged);
-        }
-      }}
-    >
+    <InlineForm class="log-form" onSubmit={() => onLog(logged)} onCancel={onCancel}>
       <TextArea
         label={t('log_note')}
         bare
@@ -121,6 +104,6 @@ export function LogForm({ today, initial = {}, act = t('log'), onLog, onCancel }
           </Button>
         )}
       </div>
-    </form>
+    </InlineForm>
   );
 }

@@ -5,6 +5,7 @@ import type { FollowUp } from '../domain/rows.ts';
 import { Button } from './button.tsx';
 import { Choice, Select, TextField } from './field.tsx';
 import { longDay } from './format.ts';
+import { InlineForm } from './inline-form.tsx';
 import { useReading } from './reading.ts';
 import { locale, t } from './words.ts';
 import './promise-form.css';
@@ -66,19 +67,7 @@ export function PromiseForm({ today, person, named, onPromise, onCancel }: Promi
   const understood = shown && meantBy(shown);
   const choice = person || !shown ? [] : shown.people.filter(({ id }) => shown.read.people.includes(id));
   return (
-    <form
-      class="promise-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onCancel();
-      }}
-    >
+    <InlineForm class="promise-form" onSubmit={() => void keep()} onCancel={onCancel}>
       <TextField
         label={t('promise')}
         autofocus
@@ -134,6 +123,6 @@ export function PromiseForm({ today, person, named, onPromise, onCancel }: Promi
           {t('cancel')}
         </Button>
       </div>
-    </form>
+    </InlineForm>
   );
 }

@@ -80,6 +80,8 @@ inEachBrowser('by keyboard alone', (stage) => {
     await eventually('the list to have the focus', () => view.run(() => document.activeElement?.id === 'people-list'));
     await view.press('Enter');
     await eventually('her page', async () => (await view.url()).includes('#/person/'));
+    // The list is gone with its focus: reading goes on where the page begins.
+    await eventually('the page to have the focus', () => view.run(() => document.activeElement?.id === 'main'));
     await view.close();
   });
 

@@ -10,6 +10,7 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { calledName, day, fromToday } from '../../ui/format.ts';
+import { InlineForm } from '../../ui/inline-form.tsx';
 import { t, type Word } from '../../ui/words.ts';
 import { hrefOf } from '../route.ts';
 
@@ -175,13 +176,7 @@ function NextStep({
     };
     const last = steps.some((step) => step.state === 'outcome');
     return (
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save(last);
-        }}
-      >
+      <InlineForm class="stack" onSubmit={() => save(last)} onCancel={() => setOutcome(undefined)}>
         <TextArea label={t('outcome')} value={outcome} onValue={setOutcome} autofocus />
         <div class="line">
           <Button small look="primary" type="submit">
@@ -196,7 +191,7 @@ function NextStep({
             {t('cancel')}
           </Button>
         </div>
-      </form>
+      </InlineForm>
     );
   }
   // Thanks go to both in turn, or to whoever made the introduction for the user.

@@ -56,7 +56,7 @@ export function InTouch({ page, today }: { page: PersonPage; today: LocalDate })
             ))}
           </ul>
         )}
-        {promising ? (
+        {promising && (
           <PromiseForm
             today={today}
             person={{ id: person.id, names: [person.name] }}
@@ -68,13 +68,12 @@ export function InTouch({ page, today }: { page: PersonPage; today: LocalDate })
               void run(made, said, () => setPromising(false)).then(() => (sending.current = false));
             }}
           />
-        ) : (
-          <div>
-            <Button small look="quiet" icon={Plus} onClick={() => setPromising(true)}>
-              {t('promise_add')}
-            </Button>
-          </div>
         )}
+        <div hidden={promising}>
+          <Button small look="quiet" icon={Plus} onClick={() => setPromising(true)}>
+            {t('promise_add')}
+          </Button>
+        </div>
         <Balance page={page} today={today} />
       </div>
     </Card>

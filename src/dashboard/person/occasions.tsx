@@ -14,6 +14,7 @@ import { FeastPicker } from '../../ui/feast-picker.tsx';
 import { Select } from '../../ui/field.tsx';
 import { partialDay, span } from '../../ui/format.ts';
 import { Plus, X } from '../../ui/icons.ts';
+import { InlineForm } from '../../ui/inline-form.tsx';
 import { useLive } from '../../ui/live.ts';
 import { occasionWords } from '../../ui/occasion-words.ts';
 import { t } from '../../ui/words.ts';
@@ -89,11 +90,11 @@ export function Occasions({
             ))}
           </ul>
         )}
-        {adding ? (
-          <form
+        {adding && (
+          <InlineForm
             class="stack"
-            onSubmit={(event) => {
-              event.preventDefault();
+            onCancel={() => setAdding(false)}
+            onSubmit={() => {
               if (date === '') return;
               onEdit({ dates: [...person.dates, { label, date }] });
               setAdding(false);
@@ -110,14 +111,13 @@ export function Occasions({
                 {t('cancel')}
               </Button>
             </div>
-          </form>
-        ) : (
-          <div>
-            <Button small look="quiet" icon={Plus} onClick={() => setAdding(true)}>
-              {t('date_add')}
-            </Button>
-          </div>
+          </InlineForm>
         )}
+        <div hidden={adding}>
+          <Button small look="quiet" icon={Plus} onClick={() => setAdding(true)}>
+            {t('date_add')}
+          </Button>
+        </div>
         <FeastPicker
           label={t('feasts_kept')}
           observes={person.observes}

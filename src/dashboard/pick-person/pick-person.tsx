@@ -46,6 +46,7 @@ export function PickPerson({
         value={text}
         onValue={setText}
         onKeyDown={(event) => {
+          if (event.isComposing) return;
           if (event.key === 'ArrowDown') setAt(Math.min(current + 1, people.length - 1));
           else if (event.key === 'ArrowUp') setAt(Math.max(current - 1, 0));
           else if (event.key !== 'Enter') return;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { eraseEverything } from '../../app/backup.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -13,6 +13,7 @@ import { hrefOf } from '../route.ts';
 export function EraseEverything({ onClose }: { onClose: () => void }) {
   const kith = useKith();
   const announce = useAnnounce();
+  const form = useId();
   const [typed, setTyped] = useState('');
   const word = t('erase_word');
   const matches = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
@@ -32,16 +33,23 @@ export function EraseEverything({ onClose }: { onClose: () => void }) {
       foot={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button look="danger" disabled={!matches} onClick={() => void erase()}>
+          <Button look="danger" type="submit" form={form} disabled={!matches}>
             {t('erase_everything')}
           </Button>
         </>
       }
     >
-      <div class="stack">
+      <form
+        id={form}
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (matches) void erase();
+        }}
+      >
         <p>{t('erase_hint')}</p>
         <TextField label={t('erase_type', { word })} value={typed} onValue={setTyped} autofocus />
-      </div>
+      </form>
     </Dialog>
   );
 }

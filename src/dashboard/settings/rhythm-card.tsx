@@ -7,6 +7,7 @@ import { FeastPicker } from '../../ui/feast-picker.tsx';
 import { Choice, Select, TextField } from '../../ui/field.tsx';
 import { cadence, longDay, number, span, weekdayOf } from '../../ui/format.ts';
 import { Plus, X } from '../../ui/icons.ts';
+import { InlineForm } from '../../ui/inline-form.tsx';
 import { t } from '../../ui/words.ts';
 
 /** Days offered as a cadence for each closeness. */
@@ -123,11 +124,11 @@ function Away({
           />
         </div>
       ))}
-      {adding ? (
-        <form
+      {adding && (
+        <InlineForm
           class="line"
-          onSubmit={(event) => {
-            event.preventDefault();
+          onCancel={() => setAdding(false)}
+          onSubmit={() => {
             if (from > to) return;
             onAway([...away, { from, to }].sort((a, b) => (a.from < b.from ? -1 : 1)));
             setAdding(false);
@@ -148,14 +149,13 @@ function Away({
           <Button small look="quiet" onClick={() => setAdding(false)}>
             {t('cancel')}
           </Button>
-        </form>
-      ) : (
-        <div>
-          <Button small look="quiet" icon={Plus} onClick={() => setAdding(true)}>
-            {t('away_add')}
-          </Button>
-        </div>
+        </InlineForm>
       )}
+      <div hidden={adding}>
+        <Button small look="quiet" icon={Plus} onClick={() => setAdding(true)}>
+          {t('away_add')}
+        </Button>
+      </div>
     </fieldset>
   );
 }

@@ -122,18 +122,24 @@ export function Today({ sight, photos, named, onPromise, onWrite, onDone, onSnoo
         </ul>
       )}
       <div class="today-foot">
-        {promising ? (
+        {promising && (
           <PromiseForm
             today={today}
             named={named}
             onCancel={() => setPromising(false)}
             onPromise={(promise, said) => onPromise(promise, said, () => setPromising(false))}
           />
-        ) : (
-          <Button small look="quiet" icon={Plus} aria-keyshortcuts="p" onClick={() => setPromising(true)}>
-            {t('promise_add')}
-          </Button>
         )}
+        <Button
+          small
+          look="quiet"
+          icon={Plus}
+          aria-keyshortcuts="p"
+          hidden={promising}
+          onClick={() => setPromising(true)}
+        >
+          {t('promise_add')}
+        </Button>
       </div>
       {snoozing && (
         <Snooze
@@ -159,8 +165,8 @@ export function Today({ sight, photos, named, onPromise, onWrite, onDone, onSnoo
           current={i === current}
           onSelect={() => (i === current ? onOpen(one) : setAt(i))}
         >
-          {i === current && doing !== one.id && (
-            <div class="today-acts">
+          {i === current && (
+            <div class="today-acts" hidden={doing === one.id}>
               {one.writing ? (
                 <>
                   <span class="grow today-ask">{t('did_you_write', { name: one.called })}</span>
