@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import { forgetPeople } from '../app/acts/forget-person.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { failureWords } from '../ui/failure-words.ts';
 import { Checkbox } from '../ui/field.tsx';
-import { useAnnounce } from '../ui/toast.tsx';
+import { useFailed } from '../ui/toast.tsx';
 import { plural, t } from '../ui/words.ts';
 import { useKith } from './kith-context.ts';
 
@@ -19,7 +18,7 @@ export function ForgetDialog({
   onGone: () => void;
 }) {
   const kith = useKith();
-  const announce = useAnnounce();
+  const failed = useFailed();
   const [bar, setBar] = useState(false);
   const [busy, setBusy] = useState(false);
   const forget = async (): Promise<void> => {
@@ -30,7 +29,7 @@ export function ForgetDialog({
       onGone();
     } catch (error) {
       setBusy(false);
-      announce({ text: failureWords(error), bad: true });
+      failed(error);
     }
   };
   return (

@@ -1,22 +1,31 @@
 import { undoAct } from '../app/acts/undo-act.ts';
-import { failureWords } from '../ui/failure-words.ts';
-import { useAnnounce } from '../ui/toast.tsx';
+import { useAnnounce, useFailed } from '../ui/toast.tsx';
 import { useKith } from './kith-context.ts';
 
+/** Says what became of an act: see useAct. */
+type Run = <T extends { act: string }>(
+  act: Promise<T>,
+  text: string | ((done: T) => string),
+  close?: (done: T) => void,
+) => Promise<boolean>;
+
 /**
- * Says what became of an act once it is done: `text` with its undo, or what went wrong and what to do about it. Never rejects. `close`: closes
- * the form it was typed into; that stays, with what was typed, where the act failed.
+ * Says what became of an act once it is done: `text` with its undo, or what went wrong and what to do about it. Never rejects; tells whether it was
+ * done. `close`: closes the form it was typed into; that stays, with what was typed, where the act failed.
  */
-export function useAct(): (act: Promise<{ act: string }>, text: string, close?: () => void) => Promise<void> {
+export function useAct(): Run {
   const kith = useKith();
   const announce = useAnnounce();
+  const failed = useFailed();
   return async (act, text, close) => {
     try {
       const done = await act;
-      close?.();
-      announce({ text, undo: () => undoAct(kith, done.act) });
+      close?.(done);
+      announce({ text: typeof text === 'string' ? text : text(done), undo: () => undoAct(kith, done.act) });
+      return true;
     } catch (error) {
-      announce({ text: failureWords(error), bad: true });
+      failed(error);
+      return false;
     }
   };
 }

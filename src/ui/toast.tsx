@@ -29,6 +29,12 @@ export function useAnnounce(): Announce {
   return useContext(Announcer);
 }
 
+/** What says that something failed, and what to do about it: `work().catch(failed)`. */
+export function useFailed(): (error: unknown) => void {
+  const announce = useAnnounce();
+  return (error) => announce({ text: failureWords(error), bad: true });
+}
+
 /**
  * What went wrong since a dialog opened: all that stands outside it, the notice too, is out of reach meanwhile. Said there, it isn't said again
  * once the dialog is closed.

@@ -1,38 +1,30 @@
 import { useState } from 'preact/hooks';
 import { noteCard } from '../../app/acts/cards.ts';
-import { undoAct } from '../../app/acts/undo-act.ts';
 import { live } from '../../app/live.ts';
 import { cardLines, seasonsAt } from '../../app/reads/cards.ts';
 import { localDate } from '../../domain/dates.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { failureWords } from '../../ui/failure-words.ts';
 import { Checkbox } from '../../ui/field.tsx';
 import { Check, Mail, Plus } from '../../ui/icons.ts';
 import { useLive } from '../../ui/live.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { PickPerson } from '../pick-person/pick-person.tsx';
 import { hrefOf } from '../route.ts';
+import { useAct } from '../use-act.ts';
 import './cards.css';
 
 /** The cards of the season: who wrote to whom in each of the last three years. */
 export function Cards() {
   const kith = useKith();
-  const announce = useAnnounce();
+  const run = useAct();
   const [adding, setAdding] = useState(false);
   const seasons = seasonsAt(localDate(kith.ports.now(), kith.ports.zone()));
   const lines = useLive(() => live(() => cardLines(kith)), [kith]).value;
-  const note = async (person: string, year: number, wrote: boolean): Promise<void> => {
-    try {
-      const { act } = await noteCard(kith, person, year, wrote);
-      announce({ text: t('saved'), undo: () => undoAct(kith, act) });
-    } catch (error) {
-      announce({ text: failureWords(error), bad: true });
-    }
-  };
+  const note = (person: string, year: number, wrote: boolean): Promise<boolean> =>
+    run(noteCard(kith, person, year, wrote), t('saved'));
   if (!lines)
     return (
       <div class="page">

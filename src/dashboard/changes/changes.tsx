@@ -4,14 +4,13 @@ import { undoAct } from '../../app/acts/undo-act.ts';
 import { live } from '../../app/live.ts';
 import { type RecentAct, recentActs } from '../../app/reads/recent-acts.ts';
 import { localDate } from '../../domain/dates.ts';
-import { failureWords } from '../../ui/failure-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { day, listed, timeOf } from '../../ui/format.ts';
 import { Clock, Undo2 } from '../../ui/icons.ts';
 import { useLive } from '../../ui/live.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { useAnnounce } from '../../ui/toast.tsx';
+import { useAnnounce, useFailed } from '../../ui/toast.tsx';
 import { plural, t, type Word } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import './changes.css';
@@ -72,6 +71,7 @@ function group(word: Word, ...kinds: string[]): Record<string, Word> {
 export function Changes() {
   const kith = useKith();
   const announce = useAnnounce();
+  const failed = useFailed();
   const [shown, setShown] = useState(SHOWN);
   const [busy, setBusy] = useState<string>();
   const acts = useLive(() => live(() => recentActs(kith, shown + 1)), [kith, shown]).value;
@@ -86,7 +86,7 @@ export function Changes() {
         text: t(outcome === 'partly' ? 'undone_partly' : outcome === 'nothing' ? 'undone_nothing' : 'undone'),
       });
     } catch (error) {
-      announce({ text: failureWords(error), bad: true });
+      failed(error);
     } finally {
       setBusy(undefined);
     }

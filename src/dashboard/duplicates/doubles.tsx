@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { mergeInto } from '../../app/acts/merge-people.ts';
 import { tellApart } from '../../app/acts/tell-apart.ts';
-import { undoAct } from '../../app/acts/undo-act.ts';
 import { live } from '../../app/live.ts';
 import { contactDates } from '../../app/reads/contact-dates.ts';
 import { peopleRows } from '../../app/reads/people.ts';
@@ -10,7 +9,6 @@ import { photosOf } from '../../app/reads/photos.ts';
 import { localDate } from '../../domain/dates.ts';
 import type { Cluster } from '../../domain/linkage/duplicates.ts';
 import type { Field, Person } from '../../domain/person.ts';
-import { failureWords } from '../../ui/failure-words.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -21,10 +19,10 @@ import { useLive } from '../../ui/live.ts';
 import { usePhoto } from '../../ui/photo.ts';
 import { saidOf } from '../../ui/said-of.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { useAnnounce } from '../../ui/toast.tsx';
 import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
+import { useAct } from '../use-act.ts';
 
 /** What is set side by side, where anybody of a cluster has it. */
 const compared = [
@@ -50,7 +48,7 @@ interface DoublesProps {
 /** One likely double: the people side by side, why they may be one, who stays, and the two answers. */
 export function Doubles({ cluster, onAnswered }: DoublesProps) {
   const kith = useKith();
-  const announce = useAnnounce();
+  const act = useAct();
   const name = useId();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<string>();
@@ -74,27 +72,19 @@ export function Doubles({ cluster, onAnswered }: DoublesProps) {
   const stays = taken.find(({ id }) => id === chosen) ?? oldest;
   const shown = compared.filter((field) => people.some((person) => said(person, field) !== ''));
 
-  const run = async (act: () => Promise<{ act: string }>, text: string, rest: readonly Cluster[]): Promise<void> => {
+  const run = async (done: Promise<{ act: string }>, text: string, rest: readonly Cluster[]): Promise<void> => {
     setBusy(true);
-    try {
-      const done = await act();
-      announce({ text, undo: () => undoAct(kith, done.act) });
-      onAnswered(rest);
-    } catch (error) {
-      setBusy(false);
-      announce({ text: failureWords(error), bad: true });
-    }
+    if (!(await act(done, text, () => onAnswered(rest)))) setBusy(false);
   };
   const merge = (): Promise<void> => {
     const others = people.filter(({ id }) => left.has(id)).map(({ id }) => id);
     const rest = others.length && stays ? [{ ...cluster, ids: [stays.id, ...others] }] : [];
     return run(
-      () =>
-        mergeInto(
-          kith,
-          taken.map(({ id }) => id),
-          stays?.id,
-        ),
+      mergeInto(
+        kith,
+        taken.map(({ id }) => id),
+        stays?.id,
+      ),
       t('merged_named', { name: stays?.name ?? '' }),
       rest,
     );
@@ -179,11 +169,10 @@ export function Doubles({ cluster, onAnswered }: DoublesProps) {
           disabled={busy}
           onClick={() =>
             void run(
-              () =>
-                tellApart(
-                  kith,
-                  people.map(({ id }) => id),
-                ),
+              tellApart(
+                kith,
+                people.map(({ id }) => id),
+              ),
               t('told_apart'),
               [],
             )

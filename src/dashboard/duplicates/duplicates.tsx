@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { mergeAll } from '../../app/acts/merge-people.ts';
 import { undoAct } from '../../app/acts/undo-act.ts';
 import type { Cluster } from '../../domain/linkage/duplicates.ts';
-import { failureWords } from '../../ui/failure-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -10,7 +9,7 @@ import { Choice } from '../../ui/field.tsx';
 import { percent } from '../../ui/format.ts';
 import { Copy, RotateCcw, Users } from '../../ui/icons.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
-import { useAnnounce } from '../../ui/toast.tsx';
+import { useAnnounce, useFailed } from '../../ui/toast.tsx';
 import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { Doubles } from './doubles.tsx';
@@ -87,6 +86,7 @@ function MergeMany({
 }) {
   const kith = useKith();
   const announce = useAnnounce();
+  const failed = useFailed();
   const [least, setLeast] = useState<(typeof thresholds)[number]>('0.99');
   const [running, setRunning] = useState<{ share: number; stop: () => void }>();
   const sure = clusters.filter(({ probability }) => probability >= Number(least));
@@ -105,7 +105,7 @@ function MergeMany({
       onClose();
     } catch (error) {
       if (controller.signal.aborted) announce({ text: t('stopped_unchanged') });
-      else announce({ text: failureWords(error), bad: true });
+      else failed(error);
       setRunning(undefined);
     }
   };

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { removeGroup, saveGroup, setGroupCadence } from '../../app/acts/groups.ts';
 import { logInteraction } from '../../app/acts/log-interaction.ts';
-import { undoAct } from '../../app/acts/undo-act.ts';
 import { live } from '../../app/live.ts';
 import { groupMembers, groupOverview, type GroupSummary } from '../../app/reads/group-overview.ts';
 import { type LocalDate, localDate } from '../../domain/dates.ts';
@@ -13,7 +12,6 @@ import { Card } from '../../ui/card.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { failureWords } from '../../ui/failure-words.ts';
 import { FeastPicker } from '../../ui/feast-picker.tsx';
 import { Checkbox, Select, TextArea, TextField } from '../../ui/field.tsx';
 import { cadence, fromToday, listed, partialDay } from '../../ui/format.ts';
@@ -23,17 +21,17 @@ import { type Logged, LogForm } from '../../ui/log-form.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Row } from '../../ui/row.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { useAnnounce } from '../../ui/toast.tsx';
 import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
+import { useAct } from '../use-act.ts';
 import { GroupCadence } from './group-cadence.tsx';
 import './groups.css';
 
 /** The communities that people belong to, the quiet ones last. `rest`: `new` to add one at once. */
 export function Groups({ rest }: { rest: string }) {
   const kith = useKith();
-  const announce = useAnnounce();
+  const run = useAct();
   const today = localDate(kith.ports.now(), kith.ports.zone());
   const [editing, setEditing] = useState<Partial<Group> | undefined>(rest === 'new' ? {} : undefined);
   const overview = useLive(() => live(() => groupOverview(kith)), [kith]).value;
@@ -54,13 +52,7 @@ export function Groups({ rest }: { rest: string }) {
   const told = async (make: () => Promise<{ act: string }>, text: string, close?: () => void): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
-    try {
-      const done = await make();
-      close?.();
-      announce({ text, undo: () => undoAct(kith, done.act) });
-    } catch (error) {
-      announce({ text: failureWords(error), bad: true });
-    }
+    await run(make(), text, close);
     busy.current = false;
   };
   return (

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { advanceIntroduction } from '../../app/acts/introduce.ts';
-import { undoAct } from '../../app/acts/undo-act.ts';
 import { live } from '../../app/live.ts';
 import { type BoardEntry, introductionBoard } from '../../app/reads/introduction-board.ts';
 import { readSettings } from '../../app/settings.ts';
@@ -12,7 +11,6 @@ import type { IntroductionState } from '../../domain/rows.ts';
 import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Compose } from '../../ui/compose.tsx';
-import { failureWords } from '../../ui/failure-words.ts';
 import { calledName } from '../../ui/format.ts';
 import { Plus } from '../../ui/icons.ts';
 import { introductionLetter } from '../../ui/introduction-draft.ts';
@@ -22,6 +20,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
+import { useAct } from '../use-act.ts';
 import { BoardCard, type Writing } from './board-card.tsx';
 import { IntroducedByOthers } from './introduced-by-others.tsx';
 import { Suggestions } from './suggestions.tsx';
@@ -51,6 +50,7 @@ function columnOf(state: IntroductionState): Column | undefined {
 export function Introductions({ rest }: { rest: string }) {
   const kith = useKith();
   const announce = useAnnounce();
+  const act = useAct();
   const [writing, setWriting] = useState<Writing>();
   const [noting, setNoting] = useState(false);
   const found = useRef<HTMLElement>(null);
@@ -71,15 +71,8 @@ export function Introductions({ rest }: { rest: string }) {
       </div>
     );
   /** A letter is closed by `close`: it stays, as it was written, where the act failed. */
-  const run = async (entry: BoardEntry, event: IntroductionEvent, close?: () => void): Promise<void> => {
-    try {
-      const { act } = await advanceIntroduction(kith, entry.introduction.id, event);
-      close?.();
-      announce({ text: t('noted'), undo: () => undoAct(kith, act) });
-    } catch (error) {
-      announce({ text: failureWords(error), bad: true });
-    }
-  };
+  const run = (entry: BoardEntry, event: IntroductionEvent, close?: () => void): Promise<boolean> =>
+    act(advanceIntroduction(kith, entry.introduction.id, event), t('noted'), close);
   const shown = board.filter(({ introduction }) => columnOf(introduction.state) !== undefined);
   const drafted =
     writing &&

@@ -13,13 +13,12 @@ import type { Person } from '../../domain/person.ts';
 import { pairId } from '../../domain/rows.ts';
 import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { Compose } from '../../ui/compose.tsx';
-import { failureWords } from '../../ui/failure-words.ts';
 import { calledName } from '../../ui/format.ts';
 import { introductionLetter } from '../../ui/introduction-draft.ts';
 import { mailtoOf } from '../../ui/letter.ts';
 import { useLive } from '../../ui/live.ts';
 import { inWords } from '../../ui/reason-words.ts';
-import { useAnnounce } from '../../ui/toast.tsx';
+import { useAnnounce, useFailed } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { useAct } from '../use-act.ts';
@@ -38,6 +37,7 @@ interface PairListProps {
 export function PairList({ pairs, shown, onPairs }: PairListProps) {
   const kith = useKith();
   const announce = useAnnounce();
+  const failed = useFailed();
   const run = useAct();
   const [writing, setWriting] = useState<{ pair: Suggestion; kind: 'ask' | 'introduce' }>();
   const ids = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
@@ -67,10 +67,10 @@ export function PairList({ pairs, shown, onPairs }: PairListProps) {
         },
       });
     } catch (error) {
-      announce({ text: failureWords(error), bad: true });
+      failed(error);
     }
   };
-  const forget = (): Promise<void> => run(forgetLessons(kith), t('lessons_forgotten'));
+  const forget = (): Promise<boolean> => run(forgetLessons(kith), t('lessons_forgotten'));
   const a = writing && read.people.get(writing.pair.a);
   const b = writing && read.people.get(writing.pair.b);
   const mail = (to: readonly Person[], text: string, subject = t('draft_subject')): void =>

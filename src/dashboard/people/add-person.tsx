@@ -1,19 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { saveDrafts } from '../../app/acts/save-draft.ts';
-import { undoAct } from '../../app/acts/undo-act.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { failureWords } from '../../ui/failure-words.ts';
 import { TextField } from '../../ui/field.tsx';
-import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
+import { useAct } from '../use-act.ts';
 
 /** Somebody new by hand: a name, and an address to know them by; the rest on their page. */
 export function AddPerson({ onClose }: { onClose: () => void }) {
   const kith = useKith();
-  const announce = useAnnounce();
+  const run = useAct();
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   // Not a state: a second Enter may come before anything is drawn.
@@ -22,15 +20,14 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
     if (saving.current) return;
     saving.current = true;
     const typed = { name: name.trim(), ...(email.trim() && { emails: [{ value: email.trim() }] }) };
-    try {
-      const { saved, act } = await saveDrafts(kith, [{ draft: { name: name.trim(), evidence: {} }, typed }]);
-      announce({ text: t('saved'), undo: () => undoAct(kith, act) });
-      onClose();
-      if (saved[0]) location.hash = hrefOf('person', saved[0].person);
-    } catch (error) {
-      saving.current = false;
-      announce({ text: failureWords(error), bad: true });
-    }
+    saving.current = await run(
+      saveDrafts(kith, [{ draft: { name: name.trim(), evidence: {} }, typed }]),
+      t('saved'),
+      ({ saved: [first] }) => {
+        onClose();
+        if (first) location.hash = hrefOf('person', first.person);
+      },
+    );
   };
   return (
     <Dialog title={t('add_person')} onClose={onClose}>

@@ -8,7 +8,6 @@ import { undoAct } from '../../app/acts/undo-act.ts';
 import { localDate } from '../../domain/dates.ts';
 import type { PersonFields } from '../../domain/person.ts';
 import type { Group } from '../../domain/rows.ts';
-import { failureWords } from '../../ui/failure-words.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/field.tsx';
@@ -18,7 +17,7 @@ import { Clock, Download, Ellipsis, Moon, NotebookPen, RotateCcw, Tag, Trash2, U
 import { LogForm } from '../../ui/log-form.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
-import { useAnnounce } from '../../ui/toast.tsx';
+import { useAnnounce, useFailed } from '../../ui/toast.tsx';
 import { TokenInput } from '../../ui/token-input.tsx';
 import { plural, t } from '../../ui/words.ts';
 import { ForgetDialog } from '../forget-dialog.tsx';
@@ -42,6 +41,7 @@ const MANY = 200;
 export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
   const kith = useKith();
   const announce = useAnnounce();
+  const failed = useFailed();
   const [open, setOpen] = useState<Open>();
   const close = (): void => setOpen(undefined);
   const bar = useRef<HTMLDivElement>(null);
@@ -68,7 +68,7 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
       onClear();
     } catch (error) {
       if (controller.signal.aborted) announce({ text: t('stopped_unchanged') });
-      else announce({ text: failureWords(error), bad: true });
+      else failed(error);
     } finally {
       setRunning(undefined);
     }
@@ -128,8 +128,8 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
                         onSelect: () => void run((watch) => restPeople(kith, ids, watch)),
                       },
                     ]),
-                { label: t('export_vcard'), icon: Download, onSelect: () => void save('vcard') },
-                { label: t('export_csv'), icon: Download, onSelect: () => void save('csv') },
+                { label: t('export_vcard'), icon: Download, onSelect: () => void save('vcard').catch(failed) },
+                { label: t('export_csv'), icon: Download, onSelect: () => void save('csv').catch(failed) },
                 {
                   label: t('merge'),
                   icon: Users,
@@ -195,13 +195,9 @@ export function BulkBar({ ids, state, groups, tags, onClear }: BulkBarProps) {
 
   async function save(format: 'vcard' | 'csv'): Promise<void> {
     const { exportPeople } = await import('../../app/export.ts');
-    try {
-      const text = await exportPeople(kith, format, ids);
-      if (format === 'vcard') download('kith.vcf', [text], 'text/vcard');
-      else download('kith.csv', [text], 'text/csv');
-    } catch (error) {
-      announce({ text: failureWords(error), bad: true });
-    }
+    const text = await exportPeople(kith, format, ids);
+    if (format === 'vcard') download('kith.vcf', [text], 'text/vcard');
+    else download('kith.csv', [text], 'text/csv');
   }
 
   async function join(names: readonly string[], watch: Watch): Promise<{ act: string }> {

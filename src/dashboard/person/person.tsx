@@ -96,7 +96,7 @@ export function PersonScreen({ rest: id }: { rest: string }) {
   const today = localDate(kith.ports.now(), kith.ports.zone());
   const position = currentPosition(person);
   const name = calledName(person);
-  const edit = (fields: Partial<PersonFields>): Promise<void> =>
+  const edit = (fields: Partial<PersonFields>): Promise<boolean> =>
     run(
       editPeople(kith, [id], () => fields),
       t('saved'),

@@ -16,7 +16,7 @@ export function Proposals({ proposals, person }: { proposals: readonly Proposal[
   const run = useAct();
   const told = proposals.filter(({ field, value }) => isWordField(field) && saidOf(field, value) !== '');
   if (told.length === 0) return null;
-  const answer = (act: Promise<{ act: string }>): Promise<void> => run(act, t('noted'));
+  const answer = (act: Promise<{ act: string }>): Promise<boolean> => run(act, t('noted'));
   return (
     <section class="proposals" aria-label={t('proposals', { name: calledName(person) })}>
       <h2>{t('proposals', { name: calledName(person) })}</h2>

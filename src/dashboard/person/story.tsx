@@ -8,7 +8,6 @@ import { type LocalDate, localDate } from '../../domain/dates.ts';
 import type { Source } from '../../domain/person.ts';
 import type { Change, FollowUp, Group, Interaction, Introduction } from '../../domain/rows.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { failureWords } from '../../ui/failure-words.ts';
 import { day, shortAddress } from '../../ui/format.ts';
 import {
   Check,
@@ -27,7 +26,7 @@ import {
   Users,
 } from '../../ui/icons.ts';
 import { isWordField, saidOf } from '../../ui/said-of.ts';
-import { useAnnounce } from '../../ui/toast.tsx';
+import { useAnnounce, useFailed } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
@@ -65,6 +64,7 @@ const SHOWN = 12;
 export function Story({ page, groups, today }: { page: PersonPage; groups: readonly Group[]; today: LocalDate }) {
   const kith = useKith();
   const announce = useAnnounce();
+  const failed = useFailed();
   const run = useAct();
   const [all, setAll] = useState(false);
   const zone = kith.ports.zone();
@@ -98,14 +98,14 @@ export function Story({ page, groups, today }: { page: PersonPage; groups: reado
         return { on: localDate(at, zone), at, kind: 'promise', promise };
       }),
   ].sort((a, b) => (a.on === b.on ? b.at - a.at : a.on < b.on ? 1 : -1));
-  const remove = (id: string): Promise<void> => run(removeInteraction(kith, id), t('removed'));
+  const remove = (id: string): Promise<boolean> => run(removeInteraction(kith, id), t('removed'));
 
   const takeApart = async (act: string): Promise<void> => {
     try {
       const outcome = await undoAct(kith, act);
       announce({ text: t(outcome === 'nothing' ? 'undone_nothing' : 'taken_apart') });
     } catch (error) {
-      announce({ text: failureWords(error), bad: true });
+      failed(error);
     }
   };
 

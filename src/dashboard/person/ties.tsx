@@ -23,7 +23,7 @@ export function Ties({ person, ties }: { person: Person; ties: readonly Person[]
   const [all, setAll] = useState(false);
   const shown = all ? ties : ties.slice(0, SHOWN);
   const rest = ties.length - shown.length;
-  const run = (tie: Promise<{ act: string }>): Promise<void> => act(tie, t('noted'));
+  const run = (tie: Promise<{ act: string }>): Promise<boolean> => act(tie, t('noted'));
   return (
     <Card
       title={t('knows')}

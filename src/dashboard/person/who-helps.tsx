@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { askFirst } from '../../app/acts/introduce.ts';
 import { logInteraction } from '../../app/acts/log-interaction.ts';
-import { undoAct } from '../../app/acts/undo-act.ts';
 import { live } from '../../app/live.ts';
 import { introductionBoard } from '../../app/reads/introduction-board.ts';
 import { peopleRows } from '../../app/reads/people.ts';
@@ -14,7 +13,6 @@ import { AskDialog } from '../../ui/ask-dialog.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Compose } from '../../ui/compose.tsx';
-import { failureWords } from '../../ui/failure-words.ts';
 import { calledName } from '../../ui/format.ts';
 import { introductionDraft } from '../../ui/introduction-draft.ts';
 import { mailtoOf } from '../../ui/letter.ts';
@@ -24,6 +22,7 @@ import { useAnnounce } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
+import { useAct } from '../use-act.ts';
 
 interface WhoHelpsProps {
   /** Whose need it is. */
@@ -38,6 +37,7 @@ interface WhoHelpsProps {
 export function WhoHelps({ person, need, helpers, pairs }: WhoHelpsProps) {
   const kith = useKith();
   const announce = useAnnounce();
+  const run = useAct();
   const [asking, setAsking] = useState<Helper>();
   const ids = helpers.map(({ id }) => id).filter((id) => id !== YOU);
   const read = useLive(
@@ -57,15 +57,8 @@ export function WhoHelps({ person, need, helpers, pairs }: WhoHelpsProps) {
   ).value;
   if (!read) return null;
 
-  const done = async (text: string, act: Promise<{ act: string }>): Promise<void> => {
-    try {
-      const { act: id } = await act;
-      setAsking(undefined);
-      announce({ text, undo: () => undoAct(kith, id) });
-    } catch (error) {
-      announce({ text: failureWords(error), bad: true });
-    }
-  };
+  const done = (text: string, act: Promise<{ act: string }>): Promise<boolean> =>
+    run(act, text, () => setAsking(undefined));
   const onCopy = (text: string): void => void kith.page.copy(text).then(() => announce({ text: t('draft_copied') }));
   const mail = ({ emails }: Person, subject: string, body: string): void =>
     void kith.page.open(

@@ -1,28 +1,26 @@
 import { useState } from 'preact/hooks';
 import { clearSeen, saveSeen } from '../../app/acts/seen.ts';
-import { undoAct } from '../../app/acts/undo-act.ts';
 import { live } from '../../app/live.ts';
 import { seenProfiles } from '../../app/reads/seen.ts';
 import { localDate } from '../../domain/dates.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { failureWords } from '../../ui/failure-words.ts';
 import { Checkbox } from '../../ui/field.tsx';
 import { fromToday, shortAddress } from '../../ui/format.ts';
 import { Clock, Trash2, UserPlus } from '../../ui/icons.ts';
 import { useLive } from '../../ui/live.ts';
 import { Row } from '../../ui/row.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { useAnnounce } from '../../ui/toast.tsx';
 import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
+import { useAct } from '../use-act.ts';
 import './seen.css';
 
 /** Profiles that were opened on sites which keep them for 30 days: to be taken into the book, or to be cleared. */
 export function Seen() {
   const kith = useKith();
-  const announce = useAnnounce();
+  const run = useAct();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const profiles = useLive(() => live(() => seenProfiles(kith)), [kith]).value;
   if (!profiles)
@@ -34,23 +32,10 @@ export function Seen() {
   const zone = kith.ports.zone();
   const today = localDate(kith.ports.now(), zone);
   const keys = profiles.map(({ key }) => key).filter((key) => chosen.has(key));
-  const run = async (work: () => Promise<{ act: string; text: string }>): Promise<void> => {
-    try {
-      const { act, text } = await work();
-      announce({ text, undo: () => undoAct(kith, act) });
-      setChosen(new Set());
-    } catch (error) {
-      announce({ text: failureWords(error), bad: true });
-    }
-  };
-  const save = async () => {
-    const { saved, act } = await saveSeen(kith, keys);
-    return { act, text: plural('people_saved', saved.length) };
-  };
-  const clear = async () => {
-    const { act } = await clearSeen(kith, keys.length > 0 ? keys : profiles.map(({ key }) => key));
-    return { act, text: t('seen_cleared') };
-  };
+  const empty = (): void => setChosen(new Set());
+  const save = () => run(saveSeen(kith, keys), ({ saved }) => plural('people_saved', saved.length), empty);
+  const clear = () =>
+    run(clearSeen(kith, keys.length > 0 ? keys : profiles.map(({ key }) => key)), t('seen_cleared'), empty);
   const toggle = (key: string): void => {
     const next = new Set(chosen);
     if (!next.delete(key)) next.add(key);
@@ -79,10 +64,10 @@ export function Seen() {
               onChecked={(on) => setChosen(new Set(on ? profiles.map(({ key }) => key) : []))}
             />
             <span class="grow" />
-            <Button look="primary" icon={UserPlus} disabled={keys.length === 0} onClick={() => void run(save)}>
+            <Button look="primary" icon={UserPlus} disabled={keys.length === 0} onClick={() => void save()}>
               {keys.length === 0 ? t('save') : plural('save_people', keys.length)}
             </Button>
-            <Button icon={Trash2} onClick={() => void run(clear)}>
+            <Button icon={Trash2} onClick={() => void clear()}>
               {keys.length === 0 ? t('clear_all') : t('clear')}
             </Button>
           </div>

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { makeBackup } from '../../app/backup.ts';
 import { localDate } from '../../domain/dates.ts';
-import { failureWords } from '../../ui/failure-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { download } from '../../ui/download.ts';
 import { TextField } from '../../ui/field.tsx';
-import { useAnnounce } from '../../ui/toast.tsx';
+import { useAnnounce, useFailed } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 
@@ -14,6 +13,7 @@ import { useKith } from '../kith-context.ts';
 export function BackupDialog({ onClose }: { onClose: () => void }) {
   const kith = useKith();
   const announce = useAnnounce();
+  const failed = useFailed();
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const make = async (): Promise<void> => {
@@ -26,7 +26,7 @@ export function BackupDialog({ onClose }: { onClose: () => void }) {
       onClose();
     } catch (error) {
       setBusy(false);
-      announce({ text: failureWords(error), bad: true });
+      failed(error);
     }
   };
   return (

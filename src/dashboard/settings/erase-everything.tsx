@@ -2,9 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { eraseEverything } from '../../app/backup.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { failureWords } from '../../ui/failure-words.ts';
 import { TextField } from '../../ui/field.tsx';
-import { useAnnounce } from '../../ui/toast.tsx';
+import { useFailed } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
@@ -12,19 +11,15 @@ import { hrefOf } from '../route.ts';
 /** The end of the book: only after a typed word, since nothing brings it back. */
 export function EraseEverything({ onClose }: { onClose: () => void }) {
   const kith = useKith();
-  const announce = useAnnounce();
+  const failed = useFailed();
   const form = useId();
   const [typed, setTyped] = useState('');
   const word = t('erase_word');
   const matches = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
   const erase = async (): Promise<void> => {
-    try {
-      await eraseEverything(kith);
-      location.hash = hrefOf('welcome');
-      location.reload();
-    } catch (error) {
-      announce({ text: failureWords(error), bad: true });
-    }
+    await eraseEverything(kith);
+    location.hash = hrefOf('welcome');
+    location.reload();
   };
   return (
     <Dialog
@@ -44,7 +39,7 @@ export function EraseEverything({ onClose }: { onClose: () => void }) {
         class="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          if (matches) void erase();
+          if (matches) void erase().catch(failed);
         }}
       >
         <p>{t('erase_hint')}</p>

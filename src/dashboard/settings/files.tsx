@@ -9,7 +9,6 @@ import { backUpByItself } from '../../app/automatic-backup.ts';
 import { changeSettings } from '../../app/acts/change-settings.ts';
 import { readSettings } from '../../app/settings.ts';
 import { localDate } from '../../domain/dates.ts';
-import { failureWords } from '../../ui/failure-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/field.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -19,7 +18,7 @@ import { fromToday } from '../../ui/format.ts';
 import { Download, RotateCcw, Upload } from '../../ui/icons.ts';
 import { useLive } from '../../ui/live.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
-import { useAnnounce } from '../../ui/toast.tsx';
+import { useAnnounce, useFailed } from '../../ui/toast.tsx';
 import { plural, t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { ImportDialog } from './import-dialog.tsx';
@@ -31,6 +30,7 @@ import './files.css';
 export function Files() {
   const kith = useKith();
   const announce = useAnnounce();
+  const say = useFailed();
   const imports = useRef<HTMLInputElement>(null);
   const backups = useRef<HTMLInputElement>(null);
   const [preview, setPreview] = useState<ImportPreview>();
@@ -47,8 +47,7 @@ export function Files() {
 
   const failed = (error: unknown): void => {
     setRunning(undefined);
-    if (!(error instanceof DOMException && error.name === 'AbortError'))
-      announce({ text: failureWords(error), bad: true });
+    if (!(error instanceof DOMException && error.name === 'AbortError')) say(error);
   };
   const read = async (file: File): Promise<void> => {
     const job = previewFile(file.name, new Uint8Array(await file.arrayBuffer()));

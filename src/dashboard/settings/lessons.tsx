@@ -14,7 +14,7 @@ export function Lessons() {
   const kith = useKith();
   const run = useAct();
   const lessons = useLive(() => live(() => lessonsLearned(kith)), [kith]).value ?? [];
-  const forget = (): Promise<void> => run(forgetLessons(kith), t('lessons_forgotten'));
+  const forget = (): Promise<boolean> => run(forgetLessons(kith), t('lessons_forgotten'));
   return (
     <Card title={t('section_introductions')}>
       <div class="stack">

@@ -4,11 +4,10 @@ import type { Settings } from '../../domain/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { download } from '../../ui/download.ts';
-import { failureWords } from '../../ui/failure-words.ts';
 import { Checkbox, Select } from '../../ui/field.tsx';
 import { hour } from '../../ui/format.ts';
 import { Download, Mail } from '../../ui/icons.ts';
-import { useAnnounce } from '../../ui/toast.tsx';
+import { useAnnounce, useFailed } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
@@ -27,6 +26,7 @@ export function RemindersCard({
 }) {
   const kith = useKith();
   const announce = useAnnounce();
+  const failed = useFailed();
   const notify = async (on: boolean): Promise<void> => {
     // The browser asks only within the click, before anything else is awaited.
     const allowed = !on || (await kith.page.allowNotifications());
@@ -44,9 +44,7 @@ export function RemindersCard({
           label={t('notifications')}
           hint={t('notifications_hint')}
           checked={settings.notifications}
-          onChecked={(on) =>
-            void notify(on).catch((error: unknown) => announce({ text: failureWords(error), bad: true }))
-          }
+          onChecked={(on) => void notify(on).catch(failed)}
         />
         {settings.notifications && (
           <div class="settings-grid">

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { openBackup, type Refusal, restoreBackup, undoRestore } from '../../app/backup.ts';
 import type { RestorePreview, RestoreRow } from '../../app/restore-preview.ts';
 import { localDate } from '../../domain/dates.ts';
-import { failureWords } from '../../ui/failure-words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -10,7 +9,7 @@ import { TextField } from '../../ui/field.tsx';
 import { partialDay } from '../../ui/format.ts';
 import { isWordField } from '../../ui/said-of.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { useAnnounce } from '../../ui/toast.tsx';
+import { useAnnounce, useFailed } from '../../ui/toast.tsx';
 import { plural, t, type Word } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 
@@ -27,6 +26,7 @@ const refusals: Readonly<Record<Refusal['refused'], Word>> = {
 export function RestoreDialog({ bytes, onClose }: { bytes: Uint8Array; onClose: () => void }) {
   const kith = useKith();
   const announce = useAnnounce();
+  const failed = useFailed();
   const [opened, setOpened] = useState<Awaited<ReturnType<typeof openBackup>>>();
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
@@ -36,7 +36,7 @@ export function RestoreDialog({ bytes, onClose }: { bytes: Uint8Array; onClose: 
     try {
       setOpened(await openBackup(kith, bytes, phrase));
     } catch (error) {
-      announce({ text: failureWords(error), bad: true });
+      failed(error);
       onClose();
     } finally {
       setBusy(false);
@@ -55,7 +55,7 @@ export function RestoreDialog({ bytes, onClose }: { bytes: Uint8Array; onClose: 
       onClose();
     } catch (error) {
       setBusy(false);
-      announce({ text: failureWords(error), bad: true });
+      failed(error);
     }
   };
 

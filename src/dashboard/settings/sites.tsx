@@ -6,12 +6,11 @@ import { seenProfiles } from '../../app/reads/seen.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { failureWords } from '../../ui/failure-words.ts';
 import { TextField } from '../../ui/field.tsx';
 import { ShieldCheck } from '../../ui/icons.ts';
 import { useLive } from '../../ui/live.ts';
 import { SiteKeeps } from '../../ui/site-keeps.tsx';
-import { useAnnounce } from '../../ui/toast.tsx';
+import { useFailed } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
@@ -21,16 +20,13 @@ import './sites.css';
 /** Sites on which Kith recognises people by itself: what is read there and when, site by site, and the way out. */
 export function Sites({ sites }: { sites: Settings['sites'] }) {
   const kith = useKith();
-  const announce = useAnnounce();
+  const failed = useFailed();
   const act = useAct();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
   const seen = useLive(() => live(() => seenProfiles(kith)), [kith]).value ?? [];
-  const run = (work: Promise<unknown>): void => {
-    work.catch((reason: unknown) => announce({ text: failureWords(reason), bad: true }));
-  };
   // A restored book may name sites that this browser was never given.
-  useEffect(() => run(settleSites(kith)), [kith]);
+  useEffect(() => void settleSites(kith).catch(failed), [kith]);
 
   const switchOn = (): void => {
     const host = hostIn(typed);
@@ -40,16 +36,15 @@ export function Sites({ sites }: { sites: Settings['sites'] }) {
     }
     // The browser asks only within the click: nothing may come before.
     const asked = kith.page.askForSite(host);
-    run(
-      asked.then(async (given) => {
-        if (!given) return setError(t('site_refused', { host }));
-        await switchSiteOn(kith, host);
-        setTyped('');
-        return setError(undefined);
-      }),
-    );
+    const answered = async (): Promise<void> => {
+      if (!(await asked)) return setError(t('site_refused', { host }));
+      await switchSiteOn(kith, host);
+      setTyped('');
+      return setError(undefined);
+    };
+    answered().catch(failed);
   };
-  const clear = (host: string): Promise<void> => {
+  const clear = (host: string): Promise<boolean> => {
     const keys = seen.filter((one) => one.host === host).map(({ key }) => key);
     return act(clearSeen(kith, keys), t('seen_cleared'));
   };
@@ -74,7 +69,7 @@ export function Sites({ sites }: { sites: Settings['sites'] }) {
                       <Button
                         small
                         aria-label={`${t('switch_off')}: ${host}`}
-                        onClick={() => run(switchSiteOff(kith, host))}
+                        onClick={() => void switchSiteOff(kith, host).catch(failed)}
                       >
                         {t('switch_off')}
                       </Button>
@@ -85,8 +80,8 @@ export function Sites({ sites }: { sites: Settings['sites'] }) {
                     keeps={site?.keepSeen}
                     kept={seen.filter((one) => one.host === host).length}
                     link={(text) => <a href={hrefOf('seen')}>{text}</a>}
-                    onKeep={(on) => run(keepSeen(kith, host, on))}
-                    onClear={() => run(clear(host))}
+                    onKeep={(on) => void keepSeen(kith, host, on).catch(failed)}
+                    onClear={() => void clear(host)}
                   />
                 </li>
               );

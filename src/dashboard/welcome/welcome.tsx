@@ -2,13 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { addSample } from '../../app/sample.ts';
 import { changeSettings } from '../../app/acts/change-settings.ts';
 import { Button } from '../../ui/button.tsx';
-import { failureWords } from '../../ui/failure-words.ts';
 import { Choice } from '../../ui/field.tsx';
 import { listed, number } from '../../ui/format.ts';
 import { ArrowRight, Check, Pin, ShieldCheck, Sparkles, Upload, User } from '../../ui/icons.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { useAnnounce } from '../../ui/toast.tsx';
+import { useAnnounce, useFailed } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
@@ -18,14 +17,14 @@ import './welcome.css';
 /** The first page after the install: what Kith does in three pictures, what it may read, the button, a rhythm, and ways to begin. */
 export function Welcome() {
   const kith = useKith();
-  const announce = useAnnounce();
+  const failed = useFailed();
   const [capacity, setCapacity] = useState<'3' | '5' | '8'>('5');
   const begin = async (screen: 'people' | 'settings', sample = false): Promise<void> => {
     try {
       await changeSettings(kith, { capacity: Number(capacity), welcomed: true, tours: ['dashboard', 'popup'] });
       if (sample) await addSample(kith);
     } catch (error) {
-      announce({ text: failureWords(error), bad: true });
+      failed(error);
       return;
     }
     void kith.page.persist().catch(() => false);
