@@ -22,7 +22,7 @@ export interface Name {
   readonly tokens: readonly string[];
   readonly sure: number;
   readonly pronouns?: string;
-  /** A title stood before it, as before people's names alone: Dr., Frau. */
+  /** A title stood before it or a degree behind it, as with people's names alone: Dr., Frau, Ph.D. */
   readonly titled?: true;
   /** What stood behind it: "Principal Investigator" in "Lindsay Hill, Principal Investigator". */
   readonly rest?: string;
@@ -140,6 +140,7 @@ function parseName(raw: string, loose: boolean): Name | undefined {
     '$1',
   );
   let rest: string | undefined;
+  let degreed = false;
   // "水野 花 （Hana Mizuno）", "Mizuno Hana / 水野 花": the same name in other letters.
   text = text.replace(
     /^([^(（/]+?)\s*(?:[(（]([^()（）]+)[)）]|\s[/／]\s*([^/]+))$/u,
@@ -174,6 +175,7 @@ function parseName(raw: string, loose: boolean): Name | undefined {
       (before.includes(' ') && (describes(after) || isHonorific(before.split(' ')[0] ?? '')))
     ) {
       text = before;
+      degreed = parts.some((part) => /^(?:\p{Lu}\p{L}{0,3}\.){2,}$|^(?:PhD|MBA)$/u.test(part) && isDegree(part));
       // "MBA · 2nd": degrees and how far away a network has somebody say nothing of what they do.
       const said = after
         .split(/\s*[·•|]\s*/)
@@ -224,7 +226,7 @@ function parseName(raw: string, loose: boolean): Name | undefined {
     !(tokens.length === 2 && GIVEN_NAMES.has(fold(tokens[0])))
   )
     tokens = tokens.slice(1);
-  const titled = tokens.length < written;
+  const titled = degreed || tokens.length < written;
   // "Psicologa Chiara Verdi": a trade before a given name.
   if (
     tokens.length > 2 &&

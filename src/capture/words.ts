@@ -72,7 +72,7 @@ export const JAPANESE_SURNAMES = words(
 
 /** What stands on a page that was never filled in. */
 export const PLACEHOLDERS =
-  /lorem ipsum|your (name|e-?mail|city|bio|biography|title|office|position|photo)|write your|john doe|jane doe|max mustermann|erika mustermann|example\.(com|org|net)|\bfoo\b|\bfoobar\b|first ?name last ?name|\bfull ?name\b|xxx+|@yourdomain|test ?user|^(?:vacant|vakant|vacante|vacature|unbesetzt|nicht besetzt|non pourvue?|wakat|n\. ?n\.?|t\.?b\.?[acd]\.?)$/i;
+  /lorem ipsum|your (name|e-?mail|city|bio|biography|title|office|position|photo)|write your|john doe|jane doe|max mustermann|erika mustermann|example\.(com|org|net)|\bfoo\b|\bfoobar\b|first ?name last ?name|\bfull ?name\b|xxx+|@yourdomain|test ?user|^(?:(?:lorem|ipsum|dolor|sit|amet|consectetur|adipiscing|elit|sed|do|eiusmod|tempor|incididunt|ut|labore|et|dolore|magna|aliqua)(?: |$)){2,}$|^(?:vacant|vakant|vacante|vacature|unbesetzt|nicht besetzt|non pourvue?|wakat|n\. ?n\.?|t\.?b\.?[acd]\.?)$/i;
 
 /** The beginning of a month's name, as a part of a pattern. */
 export const MONTH =

@@ -149,7 +149,8 @@ function sideBySide(groups: readonly Placement[], announced: boolean): Placement
     const alike =
       group.heading !== undefined &&
       announcesPeople(group.heading) &&
-      (group.slots === best.slots || (announced && group.human >= 0.6));
+      // The more names there are, the surer is the share of known ones.
+      (group.slots === best.slots || (announced && group.human >= (group.items.length >= 5 ? 0.5 : 0.6)));
     if (taken.length > 0 && !alike && (group.quality < best.quality * 0.6 || (group.mean < 1 && best.mean >= 1)))
       continue;
     taken.push(group);
