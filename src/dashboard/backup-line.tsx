@@ -6,7 +6,7 @@ import { useLive } from '../ui/live.ts';
 import { t } from '../ui/words.ts';
 import { useKith } from './kith-context.ts';
 import { hrefOf } from './route.ts';
-import './backup-line.css';
+import './top-line.css';
 
 /** A quiet line where the book was not backed up for a month; "later" keeps it away for another one. */
 export function BackupLine() {
@@ -14,7 +14,7 @@ export function BackupLine() {
   const isOld = useLive(() => live(() => isBackupOld(kith)), [kith]).value;
   if (!isOld) return null;
   return (
-    <p class="backup-line">
+    <p class="top-line">
       <span class="grow">{t('backup_old')}</span>
       <a class="button button-plain button-small" href={hrefOf('settings', 'files')}>
         {t('backup_make')}

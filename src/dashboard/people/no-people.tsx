@@ -3,6 +3,7 @@ import { addSample } from '../../app/sample.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { BookUser, Sparkles, Upload, UserPlus } from '../../ui/icons.ts';
+import { useFailed } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
@@ -10,6 +11,7 @@ import { hrefOf } from '../route.ts';
 /** What an empty book says: three ways to begin. */
 export function NoPeople({ onAdd }: { onAdd: () => void }) {
   const kith = useKith();
+  const failed = useFailed();
   const [busy, setBusy] = useState(false);
   return (
     <EmptyState
@@ -29,7 +31,10 @@ export function NoPeople({ onAdd }: { onAdd: () => void }) {
             disabled={busy}
             onClick={() => {
               setBusy(true);
-              void addSample(kith);
+              addSample(kith).catch((error: unknown) => {
+                setBusy(false);
+                failed(error);
+              });
             }}
           >
             {t('try_sample')}

@@ -19,6 +19,7 @@ import { conditions, type Filter, isOpen, savedFilter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { NoPeople } from './no-people.tsx';
 import { PeopleList } from './people-list.tsx';
+import { SampleLine } from './sample-line.tsx';
 import './people.css';
 
 const BulkBar = lazy(async () => (await import('./bulk-bar.tsx')).BulkBar);
@@ -83,6 +84,7 @@ export function People({ rest }: { rest: string }) {
 
   return (
     <div class="people">
+      <SampleLine />
       <header class="people-head">
         <div class="page-head">
           <h1>{t('section_people')}</h1>

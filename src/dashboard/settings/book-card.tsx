@@ -6,11 +6,10 @@ import { type Stored, storedKinds } from '../../app/reads/stored.ts';
 import { addSample, hasSample } from '../../app/sample.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { failureWords } from '../../ui/failure-words.ts';
 import { bytes, number } from '../../ui/format.ts';
 import { ShieldCheck, Sparkles, Trash2 } from '../../ui/icons.ts';
 import { useLive } from '../../ui/live.ts';
-import { useAnnounce } from '../../ui/toast.tsx';
+import { useAnnounce, useFailed } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { useKith } from '../kith-context.ts';
 import { hrefOf } from '../route.ts';
@@ -21,6 +20,7 @@ import './book-card.css';
 export function BookCard() {
   const kith = useKith();
   const announce = useAnnounce();
+  const failed = useFailed();
   const book = useLive(
     () =>
       live(async () => ({
@@ -41,10 +41,7 @@ export function BookCard() {
   }, [kith, book]);
 
   const change = (act: Promise<unknown>, text: string): void => {
-    act.then(
-      () => announce({ text }),
-      (error: unknown) => announce({ text: failureWords(error), bad: true }),
-    );
+    act.then(() => announce({ text }), failed);
   };
   return (
     <Card title={t('settings_book')}>
