@@ -44,7 +44,7 @@ const released: Record<number, { before: Record<string, unknown[]>; after: Recor
           rev: 1,
           sort: 'runa solheim',
           keys: [],
-          words: ['runa', 'solheim'],
+          words: ['=runa', '=solheim'],
           blocks: ['n245 65'],
           occasions: [],
         },

@@ -14,7 +14,7 @@ import { Checkbox } from '../../ui/field.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { download } from '../../ui/download.ts';
-import { fromToday } from '../../ui/format.ts';
+import { fromToday, number } from '../../ui/format.ts';
 import { Download, RotateCcw, Upload } from '../../ui/icons.ts';
 import { useLive } from '../../ui/live.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
@@ -50,9 +50,9 @@ export function Files() {
     if (!(error instanceof DOMException && error.name === 'AbortError')) say(error);
   };
   const read = async (file: File): Promise<void> => {
-    const job = previewFile(file.name, new Uint8Array(await file.arrayBuffer()));
-    setRunning({ label: t('reading_file', { name: file.name }), stop: () => job.stop() });
     try {
+      const job = previewFile(file.name, new Uint8Array(await file.arrayBuffer()));
+      setRunning({ label: t('reading_file', { name: file.name }), stop: () => job.stop() });
       setPreview(await job.result);
       setRunning(undefined);
     } catch (error) {
@@ -98,7 +98,9 @@ export function Files() {
         {!running &&
           state?.open.map((job) => (
             <p key={job.id} class="line files-open">
-              <span class="grow">{t('import_open', { done: job.done, total: job.total })}</span>
+              <span class="grow said">
+                {t('import_open', { name: job.name, done: number(job.done), total: number(job.total) })}
+              </span>
               <Button small onClick={() => void run(t('importing'), (progress) => resumeFile(kith, job.id, progress))}>
                 {t('go_on')}
               </Button>
@@ -164,7 +166,7 @@ export function Files() {
             onChange={(event) => {
               const file = event.currentTarget.files?.[0];
               event.currentTarget.value = '';
-              if (file) void file.arrayBuffer().then((bytes) => setRestore(new Uint8Array(bytes)));
+              if (file) void file.arrayBuffer().then((bytes) => setRestore(new Uint8Array(bytes)), failed);
             }}
           />
         </div>

@@ -5,6 +5,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Checkbox } from '../../ui/field.tsx';
+import { number } from '../../ui/format.ts';
 import { plural, t, type Word } from '../../ui/words.ts';
 
 /** Rows shown at first of each kind, and more at each wish for more. */
@@ -76,8 +77,8 @@ export function ImportDialog({ preview, onImport, onClose }: ImportDialogProps) 
     >
       <div class="line" role="group" aria-label={t('filters')}>
         {counts
-          .filter(([, number]) => number > 0)
-          .map(([fate, number, word]) => (
+          .filter(([, many]) => many > 0)
+          .map(([fate, many, word]) => (
             <Button
               key={fate}
               small
@@ -87,7 +88,7 @@ export function ImportDialog({ preview, onImport, onClose }: ImportDialogProps) 
                 setShown(SHOWN);
               }}
             >
-              {t(word, { count: number })}
+              {t(word, { count: number(many) })}
             </Button>
           ))}
       </div>

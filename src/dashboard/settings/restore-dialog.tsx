@@ -6,7 +6,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { partialDay } from '../../ui/format.ts';
+import { number, partialDay } from '../../ui/format.ts';
 import { isWordField } from '../../ui/said-of.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useAnnounce, useFailed } from '../../ui/toast.tsx';
@@ -143,10 +143,10 @@ function RestoreRows({ preview: { counts, rows, lacking } }: { preview: RestoreP
   const [only, setOnly] = useState<Listed>();
   const [shown, setShown] = useState(SHOWN);
   const choices: [Listed, string][] = [
-    ['new', t('fates_new', { count: counts.new })],
-    ['known', t('fates_known', { count: counts.known })],
+    ['new', t('fates_new', { count: number(counts.new) })],
+    ['known', t('fates_known', { count: number(counts.known) })],
     ['newer', plural('people_newer', counts.newer)],
-    ['conflict', t('fates_conflict', { count: counts.conflict })],
+    ['conflict', t('fates_conflict', { count: number(counts.conflict) })],
     ['older', plural('people_older', counts.older)],
   ];
   // Of those who were forgotten no name is shown again.

@@ -31,12 +31,25 @@ export function clustersOf(
   { isDistinct }: { isDistinct: (a: number, b: number) => boolean },
 ): IndexCluster[] {
   const clusterOf = new Map<number, IndexCluster>();
-  const own = (index: number): IndexCluster =>
-    clusterOf.get(index) ?? { members: [index], strongest: [index, index], logOdds: Infinity };
+  const own = (index: number): IndexCluster => {
+    const known = clusterOf.get(index) ?? { members: [index], strongest: [index, index], logOdds: Infinity };
+    clusterOf.set(index, known);
+    return known;
+  };
+  // Two clusters that don't belong together have many edges; until one of them grows, the answer stays.
+  const apart = new WeakMap<IndexCluster, WeakSet<IndexCluster>>();
   for (const edge of [...edges].sort((x, y) => y.logOdds - x.logOdds || x.a - y.a || x.b - y.b)) {
     const left = own(edge.a);
     const right = own(edge.b);
-    if (left === right || !belongTogether(left, right)) continue;
+    if (left === right || apart.get(left)?.has(right)) continue;
+    if (!belongTogether(left, right)) {
+      for (const [one, other] of [
+        [left, right],
+        [right, left],
+      ] as const)
+        apart.set(one, (apart.get(one) ?? new WeakSet()).add(other));
+      continue;
+    }
     const joined: IndexCluster = {
       members: [...left.members, ...right.members].sort((x, y) => x - y),
       // The earliest edge is the strongest; a cluster that has one keeps it.
@@ -46,7 +59,7 @@ export function clustersOf(
     };
     for (const index of joined.members) clusterOf.set(index, joined);
   }
-  return [...new Set(clusterOf.values())];
+  return [...new Set(clusterOf.values())].filter(({ members }) => members.length > 1);
 
   function belongTogether(left: IndexCluster, right: IndexCluster): boolean {
     let sum = 0;

@@ -95,7 +95,7 @@ export function cardsOf(bytes: Uint8Array): Cards {
       lastOutside = line;
     } else if (END.test(text)) {
       close(true);
-    } else if (pending && endsSoftly(pending) && !COMMON_PROPERTY.test(text)) {
+    } else if (pending && endsSoftly(pending) && !COMMON_PROPERTY.test(text) && !isFoldedOctet(card, pending, text)) {
       pending.parts.push(pending.parts.pop()?.replace(/=\s*$/, '') ?? '', text);
     } else if (pending && /^[ \t]/.test(text)) {
       append(pending, text.slice(1));
@@ -128,6 +128,11 @@ function append(content: ContentLine, text: string): void {
 
 function endsSoftly(content: ContentLine): boolean {
   return content.carries === 'quoted-printable' && /=\s*$/.test(content.parts.at(-1) ?? '');
+}
+
+/** Whether a line was folded between the equals sign and the digits of an octet, as writers of vCard 3 do who borrow the encoding of 2.1. */
+function isFoldedOctet({ version }: Card, content: ContentLine, next: string): boolean {
+  return version !== '2.1' && /=[\dA-F]{2}=$/i.test(content.parts.at(-1) ?? '') && /^[ \t][\dA-F]{2}/i.test(next);
 }
 
 function isAgent(content: ContentLine): boolean {

@@ -23,6 +23,16 @@ it('joins quoted-printable over soft breaks, also inside a character', () => {
   expect(fields.phones).toEqual([{ value: '123456', label: 'mobile' }]);
 });
 
+it('unfolds a line that was folded inside an encoded octet', () => {
+  const org = 'ORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=96rt=20=';
+  const folded = only(read('VERSION:3.0', 'FN:Ada', org, ' 41nadolu', 'TEL:123456').people);
+  expect(folded.positions[0]?.organization).toBe('Ört Anadolu');
+  expect(folded.phones).toHaveLength(1);
+  // A soft break of 2.1 before a house number.
+  const note = 'NOTE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Stra=C3=9Fe=';
+  expect(only(read('VERSION:2.1', 'FN:Ada', note, ' 41').people).notes).toBe('Straße 41');
+});
+
 it('does not let an equals sign at a line’s end swallow the next property', () => {
   const plain = only(read('VERSION:2.1', 'FN:Ada', 'NOTE:2+2=', 'TEL:123456').people);
   expect(plain.phones.map((phone) => phone.value)).toEqual(['123456']);
