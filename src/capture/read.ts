@@ -8,7 +8,7 @@ import { readJsonLd } from './readers/json-ld.ts';
 import { readLabelRows } from './readers/label-rows.ts';
 import { readMarkupItems } from './readers/markup-items.ts';
 import { readMicroformats } from './readers/microformats.ts';
-import { readDescription, readOpenGraph, readPractice } from './readers/open-graph.ts';
+import { readDescription, readOpenGraph, readOwnDescription, readPractice } from './readers/open-graph.ts';
 import { readStateJson } from './readers/state-json.ts';
 import { readScope } from './scope.ts';
 import { cardAround } from './scope/surroundings.ts';
@@ -139,7 +139,8 @@ function draftOf(
   // Its organisation belongs to its role.
   if (!draft.title || !described.organization)
     fill(draft, described, () => ({ reader: 'open-graph', place: 'preview', confidence: 0.6 }));
-  for (const graph of [readOpenGraph(page, name), readPractice(page, name)])
+  const own = subject.ownSite ? [readOwnDescription(page)] : [];
+  for (const graph of [readOpenGraph(page, name), readPractice(page, name), ...own])
     fill(draft, graph, () => ({ reader: 'open-graph', place: 'preview', confidence: 0.6 }));
   return draft;
 }

@@ -32,6 +32,7 @@ export function readScope(
   const around = surroundingsOf({ page, lines, rows, range, anchor, name, reach });
   const found = nothingFound();
   readRows(around, found);
+  if (reach.whole) readSaidAgain(around, found);
   readBelowName(around, found);
   if (reach.whole) {
     const post = readCurrentPost(lines);
@@ -39,10 +40,7 @@ export function readScope(
     found.put('organization', post?.organization, 'label');
   }
   readAboveName(around, found);
-  if (reach.whole) {
-    readBesideNameElsewhere(around, found);
-    readSaidAgain(around, found);
-  }
+  if (reach.whole) readBesideNameElsewhere(around, found);
   const prose = proseOf(around);
   readRoleFromProse(prose, around, found);
   if (reach.whole) {

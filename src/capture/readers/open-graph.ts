@@ -21,6 +21,16 @@ export function readDescription(page: Snapshot, name: string): Fields {
   };
 }
 
+/** The role that the description of somebody's own site begins with, as its whole first sentence: "Coach for singers. My way of teaching ...". */
+export function readOwnDescription(page: Snapshot): Fields {
+  const description = tidy(page.metas.get('description')?.[0] ?? page.metas.get('og:description')?.[0] ?? '');
+  const said = /^(\p{L}[^.!?|:]{3,60})(?:[.|]|\s[–—-]\s)\s?/u.exec(description)?.[1] ?? '';
+  const words = said.split(' ');
+  return words.length < 8 && [words[0], words.at(-1)].some((word) => isRole(word ?? '')) && !readName(said)
+    ? { title: bareRole(said) }
+    : {};
+}
+
 /**
  * What Open Graph says of the subject: its image and description only where the preview's title is the subject's name, so that a
  * site's default card is not taken for a person's.

@@ -136,9 +136,13 @@ export function readEmployer(text: string): string | undefined {
 const TRADE =
   /\p{L}{3}(?:meister|ingenieur|leiter|techniker|psychologe?|student|pfleger|berater|entwickler|lehrer|händler|verwalter|fotograf|utvecklare|ingenjör|ledare)(?:in)?(?:$|\s)/iu;
 
+/** Words that are said of trades alone, whatever the trade is called. */
+const PRACTISED =
+  /^(?:(?:self-employed|professional|freelance|certified|licen[cs]ed|chartered|registered|freiberufliche?r?|selbstständige?r?|selbständige?r?|zertifizierte?r?|geprüfte?r?|zelfstandig|freischaffende?r?|frilans)\s\p{L}{4,}|\p{L}{4,}\s(?:indépendante?|professionnel(?:le)?|diplômée?|agréée?|freelance|autónom[oa]|profesional|titulad[oa]|professionista|certificat[oa]))(?!\p{L})/iu;
+
 /** Whether a phrase names what somebody does, where something else tells that it is no name. */
 export function namesTrade(text: string): boolean {
-  return isRole(text) || TRADE.test(text);
+  return isRole(text) || TRADE.test(text) || PRACTISED.test(text);
 }
 
 const SELF =
@@ -362,7 +366,7 @@ export function speaksAsGroup(texts: readonly string[]): boolean {
 }
 
 const FIRST_PERSON =
-  /\b(I am|I'm|I’m|I work|I have been|I was|I (?:also )?(?:build|write|draw|make|design|teach|study|paint|photograph|research|develop|help|live|grew up|love|enjoy|specialise|specialize|lead|run|create|compose|sing|cook|coach|consult)|my research|my work|my name is|about me|ich bin|mein name|meine forschung|über mich|je suis|mes recherches|je m['’]appelle|mon travail|soy|mi nombre es|me llamo|mi trabajo|sou|meu nome|eu sou|sono un|mi chiamo|la mia ricerca|jestem|nazywam się|mam na imię|ik ben|mijn naam|jag är|jag heter|jeg er|jeg hedder|ben bir|adım)\b|меня зовут|я работаю|обо мне|мене звати|私は|わたしは|僕は|我是|我叫|저는|제 이름|أنا|اسمي|שמי|אני|मेरा नाम|मैं /iu;
+  /\b(I am|I'm|I’m|I work|I have been|I was|I (?:also )?(?:build|write|draw|make|design|teach|study|paint|photograph|research|develop|help|live|grew up|love|enjoy|specialise|specialize|lead|run|create|compose|sing|cook|coach|consult)|my research|my work|my name is|about me|ich bin|mein name|meine forschung|über mich|je suis|mes recherches|je m['’]appelle|mon travail|soy|mi nombre es|me llamo|mi trabajo|sou|meu nome|eu sou|sono un|mi chiamo|la mia ricerca|jestem|nazywam się|mam na imię|ik ben|mijn naam|jag är|jag heter|jeg er|jeg hedder|ben bir|adım)\b|меня зовут|я работаю|обо мне|мене звати|私[はの]|わたしは|僕は|我是|我叫|저는|제 이름|أنا|اسمي|שמי|אני|मेरा नाम|मैं /iu;
 
 /** Whether a page speaks in the first person, as its owner does. */
 export function speaksAsOwner(text: string): boolean {
@@ -374,7 +378,7 @@ const INTRODUCTION =
 
 /** The same in languages that set the verb behind the name, or have it within other words. */
 const INTRODUCTION_AROUND =
-  /(?<!\p{L})(?:[Nn]ama saya|[Ss]aya adalah|[Jj]a sam|[Mm]oje ime je|[Jj]menuju se|[Jj]sem|[Ss]em|[Ss]unt|[Nn]imeni on|[Oo]len|[Mm]itt? navn er|[Mm]itt namn är|[Јј]а сам|[Мм]оје име је|[Аа]з съм|[Εε]ίμαι (?:ο|η)|[Jj]ina langu ni|[Mm]ă numesc|[Nn]umele meu este|[Jj]menuji se|[Vv]olám sa|[Zz]ovem se|[Ii]me mi je|[Aa] nevem|[Tt]ên tôi là|[Tt]ôi là|[Μμ]ε λένε|[Οο]νομάζομαι|[Кк]азвам се|[Зз]овем се|[Aa]ng pangalan ko ay)\s+((?:\p{Lu}[\p{L}\p{M}.’'-]*\s?){1,4})|(?:نام من|اسم من|من)\s+([\p{L}\p{M}\u200c ]{3,40}?)\s+(?:هستم|است)|मेरा नाम\s+([\p{L}\p{M} ]{3,40}?)\s+है|(?:^|[.!?]\s)((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){2,3})vagyok/u;
+  /(?<!\p{L})(?:[Nn]ama saya|[Ss]aya adalah|[Jj]a sam|[Mm]oje ime je|[Jj]menuju se|[Jj]sem|[Ss]em|[Ss]unt|[Nn]imeni on|[Oo]len|[Mm]itt? navn er|[Mm]itt namn är|[Јј]а сам|[Мм]оје име је|[Аа]з съм|[Εε]ίμαι (?:ο|η)|[Jj]ina langu ni|[Mm]ă numesc|[Nn]umele meu este|[Jj]menuji se|[Vv]olám sa|[Zz]ovem se|[Ii]me mi je|[Aa] nevem|[Tt]ên tôi là|[Tt]ôi là|[Μμ]ε λένε|[Οο]νομάζομαι|[Кк]азвам се|[Зз]овем се|[Aa]ng pangalan ko ay)\s+((?:\p{Lu}[\p{L}\p{M}.’'-]*\s?){1,4})|(?:نام من|اسم من|من)\s+([\p{L}\p{M}\u200c ]{3,40}?)\s+(?:هستم|است)|私の名前は\s*([\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー・ ]{2,14}?)(?:です|と申します|といいます)|मेरा नाम\s+([\p{L}\p{M} ]{3,40}?)\s+है|(?:^|[.!?]\s)((?:\p{Lu}[\p{L}\p{M}.’'-]*\s){2,3})vagyok/u;
 
 /** The name in "Hi, I'm Ada Hill" and the like, or undefined. */
 export function introducedName(text: string): string | undefined {

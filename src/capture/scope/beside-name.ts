@@ -139,24 +139,36 @@ export function readBesideNameElsewhere({ page, lines, name }: Surroundings, { f
 }
 
 /**
- * Reads what stands behind the name and a dash in two places or more, as below a picture and at the foot of the page: "Ada Hill – sworn expert for
- * slate". Said again, it is what somebody calls themselves, whatever its words.
+ * Reads what stands behind the name and a dash in two places or more, as in the title, below a picture and at the foot of the page ("Ada Hill – sworn
+ * expert for slate"), or there and right below the name. Said again, it is what somebody calls themselves, whatever its words.
  */
-export function readSaidAgain({ page, lines, name }: Surroundings, { fields, put }: Found): void {
-  if (fields.title) return;
+export function readSaidAgain({ page, lines, name, below }: Surroundings, { put }: Found): void {
   const texts = [
+    page.title,
     ...lines.map((line) => line.text),
     ...page.tagged('img').map((image) => image.attributes.get('alt') ?? ''),
   ];
-  const said = texts.flatMap((text) => {
-    const behind = text.startsWith(name)
+  const behind = texts.flatMap((text) => {
+    const said = text.startsWith(name)
       ? /^\s+[–—-]\s+(.{4,80}?)(?=\s+[·|•]\s|[.,;]|$)/u.exec(text.slice(name.length))
       : null;
-    return behind?.[1] ? [behind[1].trim()] : [];
+    return said?.[1] ? [said[1].trim()] : [];
   });
+  const said = [...behind, ...below.slice(1, 2).map((line) => line.text)];
   const again = said.find((text, at) => said.indexOf(text) < at);
-  if (again && isHeadline(again, name) && !callsSelf(again) && !readPlace(again) && !isOrganization(again))
-    put('title', again, 'beside-name');
+  // Words that all have capitals are a brand's rather than a trade.
+  if (!again || (!isRole(again) && /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(again))) return;
+  if (
+    !isHeadline(again, name) ||
+    callsSelf(again) ||
+    callsBiography(again) ||
+    readPlace(again) ||
+    isOrganization(again)
+  )
+    return;
+  const { title, organization } = splitRole(again);
+  put('title', title ?? again, 'beside-name');
+  put('organization', organization, 'beside-name');
 }
 
 /** Whether a text is marked up as what a value beside it is called. */

@@ -73,6 +73,12 @@ export function readAgreedTown({ page, lines, name, reach }: Surroundings): stri
     )
       add(line.text, 'region');
   }
+  // "Oberau, Steiermark": what stands behind the comma is no town of its own.
+  for (const { text, signs } of [...found.values()]) {
+    const region = fold(text.split(', ')[1] ?? '');
+    found.get(region)?.signs.forEach((sign) => signs.add(sign));
+    found.delete(region);
+  }
   const agreed = [...found.values()].filter(
     ({ signs }) => signs.size > 1 || [...signs].some((sign) => TELLING.has(sign)),
   );

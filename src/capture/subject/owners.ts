@@ -1,5 +1,5 @@
 import { handleOf } from '../contact-values.ts';
-import { readName, sameName, slugFit } from '../name.ts';
+import { hasCase, readName, sameName, slugFit, type Name } from '../name.ts';
 import { introducedName, speaksAsOwner } from '../readers/visible-text.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { raise, type Add, type Candidate } from './candidates.ts';
@@ -66,14 +66,19 @@ export function raiseIntroduced({ lines, host, emails }: PageFacts, candidates: 
   for (const { name, signals } of candidates.filter((candidate) => candidate.signals.has('introduction'))) {
     const full = candidates.find(
       (other) =>
-        (name.tokens.length > 1
+        (isFull(name)
           ? other.signals === signals && other.name.sure >= 0.5
           : other.name.sure >= 0.85 && other.name.tokens[0] === name.tokens[0]) && owns(other),
     );
-    if (!full || (name.tokens.length === 1 && full.name.tokens.length === 1)) continue;
+    if (!full || (!isFull(name) && full.name.tokens.length === 1)) continue;
     raise(full, 'introduction', 1.5);
     raise(full, 'label', 2);
   }
+}
+
+/** Whether a name has a given and a family name, which Han and Hangul set without a space. */
+function isFull({ text, tokens, sure }: Name): boolean {
+  return tokens.length > 1 || (sure >= 0.6 && !hasCase(text));
 }
 
 /**
