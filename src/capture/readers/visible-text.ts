@@ -244,7 +244,7 @@ const LIVES =
 
 /** Words that are said of where a person lives alone. */
 const RESIDENT =
-  /(?<!\p{L})(?:wohnhaft in|domiciliée? à|woonachtig in|bosatt i|bosat i|zamieszkał[ay] w)\s+((?:\p{Lu}[\p{L}'’-]+)(?:,?\s\p{Lu}[\p{L}'’-]+){0,2})/u;
+  /(?<!\p{L})(?:wohnhaft in|domiciliée? à|woonachtig in|bosatt i|bosat i|zamieszkał[ay] w|(?:ich )?wohne in|risiedo a|abito a|resid[oe] en|resido em|j['’]habite à|mieszkam w|ik woon in|jag bor i|jeg bor i)\s+((?:\p{Lu}[\p{L}'’-]+)(?:,?\s\p{Lu}[\p{L}'’-]+){0,2})/u;
 
 /** The town that a sentence about the subject says they live in: "Ada is a potter based in Delft"; a firm's, which is named with at, is none. */
 export function readHome(text: string, name: string): string | undefined {

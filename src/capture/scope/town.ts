@@ -5,9 +5,9 @@ import { isStreet } from '../readers/visible-text.ts';
 import type { Line } from '../text-run.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What the places in which towns are written say: a postal code or a province alone tells, of the others two must agree. */
-type Sign = 'postal' | 'province' | 'trade' | 'title' | 'origin' | 'region' | 'address';
-const TELLING: ReadonlySet<Sign> = new Set<Sign>(['postal', 'province']);
+/** What the places in which towns are written say: a postal code, a province or the page's own mark alone tells, of the others two must agree. */
+type Sign = 'postal' | 'province' | 'geo' | 'trade' | 'title' | 'origin' | 'region' | 'address';
+const TELLING: ReadonlySet<Sign> = new Set<Sign>(['postal', 'province', 'geo']);
 
 const TOWN =
   "\\p{Lu}[\\p{L}\\p{M}'’-]+(?:[ -](?:\\p{Lu}[\\p{L}\\p{M}'’-]+|am|an der|de|del|di|la|le|sur|im|ob der)){0,3}";
@@ -50,6 +50,8 @@ export function readAgreedTown({ page, lines, name, reach }: Surroundings): stri
     trades(segment);
     if (new RegExp(`^${TOWN}$`, 'u').test(segment) && (readName(segment)?.sure ?? 0) < 0.85) add(segment, 'title');
   }
+  const marked = page.metas.get('geo.placename')?.[0];
+  if (marked) add(marked, 'geo');
   const description = page.metas.get('description')?.[0] ?? '';
   trades(description);
   for (const [, town = ''] of description.matchAll(ORIGIN)) add(town, 'origin');
