@@ -76,7 +76,7 @@ export function readAgreedTown({ page, lines, name, reach }: Surroundings): stri
       add(line.text, 'region');
   }
   // "Oberau, Steiermark": what stands behind the comma is no town of its own.
-  for (const { text, signs } of [...found.values()]) {
+  for (const { text, signs } of found.values()) {
     const region = fold(text.split(', ')[1] ?? '');
     found.get(region)?.signs.forEach((sign) => signs.add(sign));
     found.delete(region);
