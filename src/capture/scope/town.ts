@@ -55,7 +55,9 @@ export function readAgreedTown({ page, lines, name, reach }: Surroundings): stri
   const description = page.metas.get('description')?.[0] ?? '';
   trades(description);
   for (const [, town = ''] of description.matchAll(ORIGIN)) add(town, 'origin');
-  for (const line of lines) {
+  // Where somebody works stands at a page's beginning and end.
+  const told = lines.length > 220 ? [...lines.slice(0, 150), ...lines.slice(-70)] : lines;
+  for (const line of told) {
     if (line.text.length > 200 || line.node.zone === 'nav') continue;
     trades(line.text);
     const pieces = line.text.split(/\s*[|·•–—]\s*|\s+-\s+|,\s+/);
