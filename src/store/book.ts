@@ -1,8 +1,9 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { LocalDate } from '../domain/dates.ts';
 import type { Person } from '../domain/person.ts';
 import type { Change, FollowUp, Group, Interaction, Introduction, Proposal, Tie } from '../domain/rows.ts';
 import type { Rhythm } from '../domain/rhythm/rhythm.ts';
+import { personRow } from './person-row.ts';
 
 /** The state of a person on the screens. */
 export type PersonState = 'active' | 'resting' | 'trashed';
@@ -112,8 +113,14 @@ export interface BatchRow {
   pictures: { at: number; type: string; bytes: ArrayBuffer }[];
 }
 
+interface Version {
+  version: number;
+  stores: Record<string, string | null>;
+  upgrade?: (old: Transaction) => Promise<unknown>;
+}
+
 /** Schema versions, oldest first; never edited once released, only added to. Each has a literal before/after test. */
-export const versions: readonly { version: number; stores: Record<string, string | null> }[] = [
+export const versions: readonly Version[] = [
   {
     version: 1,
     stores: {
@@ -136,7 +143,19 @@ export const versions: readonly { version: number; stores: Record<string, string
       batches: '[job+from]',
     },
   },
+  // Search words say whether they stand in a name, in a place or elsewhere.
+  { version: 2, stores: {}, upgrade: deriveAgain },
 ];
+
+/** What is indexed of people is derived from them anew. */
+function deriveAgain(old: Transaction): Promise<number> {
+  return old
+    .table<PersonRow, string>('people')
+    .toCollection()
+    .modify((row, place) => {
+      place.value = personRow(row, row.rev, row.newsAt);
+    });
+}
 
 const newest = Math.max(...versions.map(({ version }) => version));
 
@@ -171,7 +190,10 @@ export class Book extends Dexie {
   constructor(name = 'kith', onClosed?: (reason: 'newer' | 'blocked') => void) {
     // Reads are seldom repeated, and keeping what was written costs a copy of every row.
     super(name, { cache: 'disabled' });
-    for (const { version, stores } of versions) this.version(version).stores(stores);
+    for (const { version, stores, upgrade } of versions) {
+      const step = this.version(version).stores(stores);
+      if (upgrade) step.upgrade(upgrade);
+    }
     this.on('versionchange', () => {
       this.close();
       onClosed?.('newer');
