@@ -19,7 +19,7 @@ export default defineConfig({
           // Apart, since what draws keeps the window that it was loaded with.
           name: 'screens',
           include: ['src/**/*.test.tsx'],
-          setupFiles: ['tests/seed.ts'],
+          setupFiles: ['tests/seed.ts', 'tests/window.ts'],
           testTimeout: 30_000,
         },
       },
