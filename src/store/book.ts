@@ -1,9 +1,9 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { LocalDate } from '../domain/dates.ts';
 import type { Person } from '../domain/person.ts';
+import { searchWords } from '../domain/search.ts';
 import type { Change, FollowUp, Group, Interaction, Introduction, Proposal, Tie } from '../domain/rows.ts';
 import type { Rhythm } from '../domain/rhythm/rhythm.ts';
-import { personRow } from './person-row.ts';
 
 /** The state of a person on the screens. */
 export type PersonState = 'active' | 'resting' | 'trashed';
@@ -144,16 +144,15 @@ export const versions: readonly Version[] = [
     },
   },
   // Search words say whether they stand in a name, in a place or elsewhere.
-  { version: 2, stores: {}, upgrade: deriveAgain },
+  { version: 2, stores: {}, upgrade: wordsAgain },
 ];
 
-/** What is indexed of people is derived from them anew. */
-function deriveAgain(old: Transaction): Promise<number> {
+function wordsAgain(old: Transaction): Promise<number> {
   return old
     .table<PersonRow, string>('people')
     .toCollection()
-    .modify((row, place) => {
-      place.value = personRow(row, row.rev, row.newsAt);
+    .modify((row) => {
+      row.words = row.state === 'trashed' ? [] : searchWords(row);
     });
 }
 
