@@ -43,10 +43,12 @@ interface DoublesProps {
   cluster: Cluster;
   /** What is left to be asked after an answer. */
   onAnswered: (left: readonly Cluster[]) => void;
+  /** The answer was taken back, with what it had left to be asked. */
+  onTakenBack: (left: readonly Cluster[]) => void;
 }
 
 /** One likely double: the people side by side, why they may be one, who stays, and the two answers. */
-export function Doubles({ cluster, onAnswered }: DoublesProps) {
+export function Doubles({ cluster, onAnswered, onTakenBack }: DoublesProps) {
   const kith = useKith();
   const act = useAct();
   const name = useId();
@@ -74,7 +76,13 @@ export function Doubles({ cluster, onAnswered }: DoublesProps) {
 
   const run = async (done: Promise<{ act: string }>, text: string, rest: readonly Cluster[]): Promise<void> => {
     setBusy(true);
-    if (!(await act(done, text, () => onAnswered(rest)))) setBusy(false);
+    const isDone = await act(
+      done,
+      text,
+      () => onAnswered(rest),
+      () => onTakenBack(rest),
+    );
+    if (!isDone) setBusy(false);
   };
   const merge = (): Promise<void> => {
     const others = people.filter(({ id }) => left.has(id)).map(({ id }) => id);

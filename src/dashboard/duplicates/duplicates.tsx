@@ -23,7 +23,7 @@ const thresholds = ['0.99', '0.95', '0.9'] as const;
 
 /** Who is probably in the book twice, the surest first: merged one by one or all above a threshold, or told apart for good. */
 export function Duplicates() {
-  const { clusters, share, error, start, stop, replace } = useDuplicates();
+  const { clusters, share, error, start, stop, replace, askAgain } = useDuplicates();
   const [shown, setShown] = useState(SHOWN);
   const [merging, setMerging] = useState(false);
   return (
@@ -55,7 +55,12 @@ export function Duplicates() {
         )}
         {clusters && clusters.length > 0 && <p class="soft">{t('doubles_hint')}</p>}
         {clusters?.slice(0, shown).map((cluster) => (
-          <Doubles key={cluster.ids.join(' ')} cluster={cluster} onAnswered={(others) => replace(cluster, others)} />
+          <Doubles
+            key={cluster.ids.join(' ')}
+            cluster={cluster}
+            onAnswered={(others) => replace(cluster, others)}
+            onTakenBack={(left) => askAgain([cluster], left)}
+          />
         ))}
         {clusters && clusters.length > shown && (
           <div class="line">
@@ -68,6 +73,7 @@ export function Duplicates() {
           clusters={clusters}
           onClose={() => setMerging(false)}
           onMerged={(gone) => gone.forEach((one) => replace(one, []))}
+          onTakenBack={(back) => askAgain(back, [])}
         />
       )}
     </div>
@@ -78,10 +84,12 @@ export function Duplicates() {
 function MergeMany({
   clusters,
   onMerged,
+  onTakenBack,
   onClose,
 }: {
   clusters: readonly Cluster[];
   onMerged: (merged: readonly Cluster[]) => void;
+  onTakenBack: (merged: readonly Cluster[]) => void;
   onClose: () => void;
 }) {
   const kith = useKith();
@@ -100,7 +108,12 @@ function MergeMany({
         sure.map(({ ids }) => ids),
         { signal: controller.signal, progress: (share) => setRunning({ share, stop }) },
       );
-      announce({ text: plural('doubles_merged', done.merged), undo: () => undoAct(kith, done.act) });
+      const undo = async () => {
+        const outcome = await undoAct(kith, done.act);
+        if (outcome !== 'nothing') onTakenBack(sure);
+        return outcome;
+      };
+      announce({ text: plural('doubles_merged', done.merged), undo });
       onMerged(sure);
       onClose();
     } catch (error) {

@@ -18,6 +18,18 @@ export interface Search {
   stop: () => void;
   /** Puts others in the place of a cluster that was answered; none takes it out. */
   replace: (cluster: Cluster, others: readonly Cluster[]) => void;
+  /** Asks about clusters again whose answer was taken back, instead of what it had left to be asked. */
+  askAgain: (clusters: readonly Cluster[], left: readonly Cluster[]) => void;
+}
+
+/** A list with clusters back in their places, the most probable first, instead of others. */
+export function withAgain(
+  list: readonly Cluster[],
+  clusters: readonly Cluster[],
+  others: readonly Cluster[],
+): Cluster[] {
+  const rest = list.filter((one) => !others.includes(one) && !clusters.includes(one));
+  return [...clusters, ...rest].sort((a, b) => b.probability - a.probability);
 }
 
 /** Looks for doubles when the screen opens for the first time, and whenever it is asked to. */
@@ -52,5 +64,6 @@ export function useDuplicates(): Search {
     start,
     stop: () => job.current?.stop(),
     replace: (cluster, others) => keep((found ?? []).flatMap((one) => (one === cluster ? others : [one]))),
+    askAgain: (again, left) => keep(withAgain(found ?? [], again, left)),
   };
 }
