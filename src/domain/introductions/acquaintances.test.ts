@@ -53,3 +53,39 @@ it('keeps to the cap, and gives each person their own', () => {
   expect(Math.max(...count.values())).toBe(2);
   expect(acquaintances(people, [], { perPerson: 3 })).toHaveLength(72);
 });
+
+// The weights were fitted to exactly these features: whoever changes one has to fit them again on ego networks.
+it.each<[string, [string, string][], number, Record<string, number>]>([
+  ['no ties', [], 120, { 'p0 p15': 0.6648, 'p2 p7': 0.5677, 'p10 p13': 0.4913, 'p0 p11': 0.0821 }],
+  [
+    'a few',
+    [
+      ['p0', 'p1'],
+      ['p1', 'p2'],
+      ['p2', 'p5'],
+    ],
+    117,
+    { 'p1 p5': 0.7792, 'p2 p11': 0.6095, 'p0 p12': 0.323, 'p10 p12': 0.0542 },
+  ],
+  ['open ones', ring(1), 104, { 'p11 p13': 0.7812, 'p7 p9': 0.7801, 'p10 p15': 0.7013, 'p7 p15': 0.3368 }],
+  ['closed ones', ring(1, 2), 88, { 'p4 p7': 0.3443, 'p8 p11': 0.3434, 'p1 p13': 0.1281, 'p0 p7': 0.0074 }],
+  ['dense ones', ring(1, 2, 3, 4), 56, { 'p2 p7': 0.3761, 'p9 p14': 0.3758, 'p2 p12': 0.2462, 'p0 p7': 0.1227 }],
+])('weighs the evidence as the weights were fitted (%s)', (_, ties, count, expected) => {
+  const mixed = Array.from({ length: 16 }, (_each, i): Profile => ({
+    id: `p${i}`,
+    organizations: [`Firm ${i % 5}`],
+    schools: [`School ${i % 3}`],
+    locations: [i % 4 ? 'Town' : 'Village'],
+  }));
+  const pairs = acquaintances(mixed, ties, { top: 500 });
+  expect(pairs).toHaveLength(count);
+  const known = new Map(pairs.map((pair) => [`${pair.a} ${pair.b}`, pair.known]));
+  for (const [pair, chance] of Object.entries(expected)) expect(known.get(pair)).toBeCloseTo(chance, 4);
+});
+
+/** Sixteen people in a ring, each tied to those so many steps on. */
+function ring(...steps: number[]): [string, string][] {
+  return steps.flatMap((step) =>
+    Array.from({ length: 16 }, (_, i): [string, string] => [`p${i}`, `p${(i + step) % 16}`]),
+  );
+}
