@@ -11,8 +11,11 @@ import { saveDrafts } from '../app/acts/save-draft.ts';
 import { type FirstSight, firstSight } from '../app/first-sight.ts';
 import type { PagePorts } from '../app/ports.ts';
 import type { Draft, PageReading } from '../domain/draft.ts';
+import { readSettings } from '../app/settings.ts';
+import type { Person } from '../domain/person.ts';
 import { Announcements } from '../ui/toast.tsx';
 import { KithProvider, type Opening, type PopupKith } from './kith-context.ts';
+import { AskNeeds } from './here/ask-needs.tsx';
 import { Popup } from './popup.tsx';
 
 vi.mock('../ui/words.ts', async (real) => ({
@@ -340,4 +343,33 @@ it('keeps a word that was typed and not yet ended when Ctrl+Enter saves', async 
   await Promise.resolve();
   tags.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }));
   await seen(async () => expect(await kith.book.people.toArray()).toMatchObject([{ tags: ['speaker'] }]));
+});
+
+it('asks once what somebody looks for, and not again though the popup was closed over the question', async () => {
+  const kith = kithOn([]);
+  await saveDrafts(kith, [{ draft: named('Ada Osei') }, { draft: named('Bo Strand') }]);
+  const [ada, bo] = await kith.book.people.orderBy('id').toArray();
+  if (!ada || !bo) throw new RangeError('nobody is saved');
+  const show = (...people: Person[]): void =>
+    render(
+      <KithProvider value={{ kith }}>
+        <Announcements>
+          {people.map((person) => (
+            <AskNeeds key={person.id} person={person} />
+          ))}
+        </Announcements>
+      </KithProvider>,
+      document.body,
+    );
+  const questions = (): number => document.querySelectorAll('[aria-label=ask_needs]').length;
+  const asked = async (): Promise<string[]> => (await readSettings(kith.book)).askedNeeds;
+  show(ada);
+  await seen(() => expect(questions()).toBe(1));
+  expect(await asked()).toEqual([ada.id]);
+  render(null, document.body);
+  // That the one is asked after the other shows that there was time to ask again.
+  show(ada, bo);
+  await seen(() => expect(questions()).toBeGreaterThan(0));
+  expect(await asked()).toEqual([ada.id, bo.id]);
+  expect(questions()).toBe(1);
 });
