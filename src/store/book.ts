@@ -1,7 +1,6 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { LocalDate } from '../domain/dates.ts';
 import type { Person } from '../domain/person.ts';
-import { searchWords } from '../domain/search.ts';
 import type { Change, FollowUp, Group, Interaction, Introduction, Proposal, Tie } from '../domain/rows.ts';
 import type { Rhythm } from '../domain/rhythm/rhythm.ts';
 
@@ -147,8 +146,10 @@ export const versions: readonly Version[] = [
   { version: 2, stores: {}, upgrade: wordsAgain },
 ];
 
-function wordsAgain(old: Transaction): Promise<number> {
-  return old
+async function wordsAgain(old: Transaction): Promise<void> {
+  // Once in a book's life, so that it is loaded only then; the transaction is kept open for it.
+  const { searchWords } = await Dexie.waitFor(import('../domain/search.ts'));
+  await old
     .table<PersonRow, string>('people')
     .toCollection()
     .modify((row) => {

@@ -11,8 +11,8 @@ const budgets = [
   // What draws the list of today as it was last; the book comes after it is painted.
   { what: 'the popup', entry: 'src/popup/index.html', budget: 30 * kB },
   { what: 'the dashboard', entry: 'src/dashboard/index.html', budget: 80 * kB },
-  // Listeners, what is due, and what makes an earlier version's book over; saving is loaded at the first save.
-  { what: 'the background', entry: 'background.js', budget: 61 * kB },
+  // Listeners and what is due; saving is loaded at the first save.
+  { what: 'the background', entry: 'background.js', budget: 60 * kB },
 ] as const;
 
 function weigh(browser: BrowserBuild, entry: string): { total: number; files: Record<string, number> } {
