@@ -11,6 +11,8 @@ const TELLING: ReadonlySet<Sign> = new Set<Sign>(['postal', 'province', 'geo']);
 
 const TOWN =
   "\\p{Lu}[\\p{L}\\p{M}'’-]+(?:[ -](?:\\p{Lu}[\\p{L}\\p{M}'’-]+|am|an der|de|del|di|la|le|sur|im|ob der)){0,3}";
+const ALONE = new RegExp(`^${TOWN}$`, 'u');
+const WITH_REGION = new RegExp(`^${TOWN}, ${TOWN}$`, 'u');
 /** A postal code before a town, as on the European continent; what stands in brackets behind is a part of its name. */
 const POSTAL = new RegExp(`^(?:\\p{Lu}{1,2}-)?\\d{4,5}(?: \\p{Lu}{2})? (${TOWN}(?: \\([\\p{L} ]+\\))?)$`, 'u');
 /** Italian towns are written with the letters of their province (ISO 3166-2:IT). */
@@ -21,6 +23,7 @@ const PROVINCE = new RegExp(
 const IN = '(?:in|en|à|a|em|w|we|v|ve|i|på|te|в|у|·|\\|)';
 const TRADE = new RegExp(`([\\p{L}\\p{M} -]{4,60}) ${IN} (${TOWN})(?=[.,;:!|·–—]|\\s[-–—|·]|$)`, 'gu');
 const ORIGIN = new RegExp(` (?:aus|from|based in|z|из|з|från|fra) (${TOWN})(?=[.,;:!|·–—]|\\s[-–—|·]|$)`, 'gu');
+const FOLLOWED = new RegExp(`^(.+?) ${IN} (${TOWN})(?!\\p{L})`, 'u');
 /** Fields of work and learning, which one is something in as well. */
 const FIELD =
   /(?:ics|og(?:y|ie|ia|ía|i)|istry|nom(?:y|ie|ia|ía)|aphy|af(?:ía|ia|ie)|ing|ment|tion|ción|zione|ung|ik|medi[czs]in[ae]?|(?<!\p{L})(?:law|recht|derecho|design|arts?|science|business|data|health))$/iu;
@@ -48,7 +51,7 @@ export function readAgreedTown({ page, lines, name, reach }: Surroundings): stri
   };
   for (const segment of page.title.split(/\s*[|·•]\s*|\s+[-–—]\s+/)) {
     trades(segment);
-    if (new RegExp(`^${TOWN}$`, 'u').test(segment) && (readName(segment)?.sure ?? 0) < 0.85) add(segment, 'title');
+    if (ALONE.test(segment) && (readName(segment)?.sure ?? 0) < 0.85) add(segment, 'title');
   }
   const marked = page.metas.get('geo.placename')?.[0];
   if (marked) add(marked, 'geo');
@@ -67,12 +70,12 @@ export function readAgreedTown({ page, lines, name, reach }: Surroundings): stri
       const province = PROVINCE.exec(piece)?.[1];
       if (province) add(province, 'province');
       else if (postal && (!/^\d{4} /.test(piece) || besideStreet(lines, line))) add(postal, 'postal');
-      else if (hasStreet && new RegExp(`^${TOWN}$`, 'u').test(piece)) add(piece, 'address');
+      else if (hasStreet && ALONE.test(piece)) add(piece, 'address');
     }
     if (
       line.level === 0 &&
       line.node.zone !== 'footer' &&
-      new RegExp(`^${TOWN}, ${TOWN}$`, 'u').test(line.text) &&
+      WITH_REGION.test(line.text) &&
       (readName(line.text)?.sure ?? 0) < 0.85
     )
       add(line.text, 'region');
@@ -106,6 +109,6 @@ function besideStreet(lines: readonly Line[], line: Line): boolean {
 /** A title without the town that it is followed by: "Potter" of "Potter in Delft". */
 export function withoutTown(title: string, town: string): string {
   const [first = ''] = town.split(/,| \(/);
-  const [, before = '', named = ''] = new RegExp(`^(.+?) ${IN} (${TOWN})(?!\\p{L})`, 'u').exec(title) ?? [];
+  const [, before = '', named = ''] = FOLLOWED.exec(title) ?? [];
   return isRole(before) && isSameTown(named, first) ? before : title;
 }
